@@ -1,0 +1,17 @@
+//! What every request can reach.
+
+use crate::clock::Micros;
+use crate::identity::Credentials;
+use crate::recorder::Recorder;
+use crate::spec::Spec;
+use crate::store::Store;
+
+pub struct App {
+    pub spec: Spec,
+    pub store: Store,
+    pub recorder: Recorder,
+    pub credentials: Credentials,
+    /// How long a message stays in each status.
+    pub step: Micros,
+    pub url: String,
+}

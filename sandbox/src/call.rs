@@ -1,0 +1,105 @@
+//! One request on its way to the operation that answers it, and the checks it passes first.
+
+use std::collections::BTreeMap;
+
+use axum::body::Bytes;
+use axum::http::request::Parts;
+use axum::http::{HeaderMap, header};
+use axum::response::Response;
+use serde_json::{Map, Value};
+use uuid::Uuid;
+
+use crate::app::App;
+use crate::errors::{ApiError, Details};
+use crate::identity::{self, Channel};
+use crate::spec::Operation;
+use crate::{auth, media, messages, organizations, parameters};
+
+/// A request that has passed every check of the spec.
+pub struct Call<'a> {
+    pub app: &'a App,
+    pub query: Map<String, Value>,
+    pub body: Option<Value>,
+    /// Where this server is, as the caller reached it.
+    pub base_url: String,
+    path: BTreeMap<String, String>,
+}
+
+impl Call<'_> {
+    /// Empty only when the path template has no such parameter.
+    pub fn path_parameter(&self, name: &str) -> &str {
+        self.path.get(name).map_or("", String::as_str)
+    }
+
+    pub fn channel(&self) -> Result<&'static Channel, ApiError> {
+        Channel::by_id(self.path_parameter("channelId")).ok_or_else(|| ApiError::not_found("channel"))
+    }
+}
+
+/// In the order a real gateway has: is there such an operation, who asks, for what, and then with which content.
+pub async fn answer(app: &App, parts: &Parts, body: &Bytes) -> Result<Response, ApiError> {
+    let (operation, path) = app.spec.find(&parts.method, parts.uri.path()).ok_or_else(ApiError::no_operation)?;
+    auth::check(operation, &parts.headers, &app.credentials)?;
+    parameters::check_path(operation, &path)?;
+    check_ids(&path)?;
+    let query = parameters::read_query(operation, parts.uri.query().unwrap_or_default())?;
+    let body = read_body(operation, &parts.headers, body)?;
+    let call = Call { app, query, body, base_url: base_url(app, &parts.headers), path };
+    match operation.id.as_str() {
+        "sendMessage" => messages::send(call).await,
+        "getMessage" => messages::get(call).await,
+        "listChannelMessages" => messages::list(call).await,
+        "getMessageMedia" => media::download(call).await,
+        "updateOrganization" => organizations::update(call).await,
+        other => Err(ApiError::not_implemented(other)),
+    }
+}
+
+/// The things that paths lead through, and that there is one of.
+fn check_ids(path: &BTreeMap<String, String>) -> Result<(), ApiError> {
+    for (name, text) in path {
+        let id = Uuid::try_parse(text).ok();
+        match name.as_str() {
+            "workspaceId" if id != Some(identity::WORKSPACE) => return Err(ApiError::not_found("workspace")),
+            "organizationId" if id != Some(identity::ORGANIZATION) => return Err(ApiError::not_found("organization")),
+            "channelId" if Channel::by_id(text).is_none() => return Err(ApiError::not_found("channel")),
+            _ => {}
+        }
+    }
+    Ok(())
+}
+
+fn read_body(operation: &Operation, headers: &HeaderMap, body: &Bytes) -> Result<Option<Value>, ApiError> {
+    let Some(expected) = &operation.body else { return Ok(None) };
+    if body.is_empty() {
+        if expected.required {
+            return Err(ApiError::bad_request("The request has no body; this operation takes JSON"));
+        }
+        return Ok(None);
+    }
+    if let Some(content_type) = headers.get(header::CONTENT_TYPE) {
+        let content_type = content_type.to_str().unwrap_or_default();
+        if !is_json(content_type) {
+            let message = format!("The content type must be application/json, not '{content_type}'");
+            return Err(ApiError::bad_request(message));
+        }
+    }
+    let value = parse_json(body)?;
+    let details: Details = expected.rules.check(&value, "")?;
+    if details.is_empty() { Ok(Some(value)) } else { Err(ApiError::invalid(details)) }
+}
+
+pub fn parse_json(body: &[u8]) -> Result<Value, ApiError> {
+    serde_json::from_slice(body).map_err(|error| ApiError::bad_request(format!("The body is not JSON: {error}")))
+}
+
+fn is_json(content_type: &str) -> bool {
+    let media_type = content_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
+    media_type == "application/json" || media_type.ends_with("+json")
+}
+
+/// A container or a tunnel is reached under another name than the one the server knows itself by.
+fn base_url(app: &App, headers: &HeaderMap) -> String {
+    let host = headers.get(header::HOST).and_then(|host| host.to_str().ok());
+    host.map_or_else(|| app.url.clone(), |host| format!("http://{host}"))
+}

@@ -1,0 +1,86 @@
+//! The documented error envelope: `{code, message}`, and `details` per field on a 422.
+
+use std::collections::BTreeMap;
+
+use axum::http::{HeaderValue, StatusCode, header};
+use axum::response::{IntoResponse, Response};
+use serde_json::json;
+
+use crate::answers;
+
+/// Field → what is wrong with it. Members of a body start with a dot (`.receiver.contacts[0].type`), as in the
+/// documents; parameters of the path and the query stand under their bare names.
+pub type Details = BTreeMap<String, Vec<String>>;
+
+/// One refusal, on its way to becoming an answer.
+#[derive(Debug)]
+pub struct ApiError {
+    status: StatusCode,
+    code: &'static str,
+    message: String,
+    details: Option<Details>,
+}
+
+impl ApiError {
+    pub fn bad_request(message: impl Into<String>) -> Self {
+        Self::new(StatusCode::BAD_REQUEST, "BadRequest", message)
+    }
+
+    pub fn unauthorized(message: impl Into<String>) -> Self {
+        Self::new(StatusCode::UNAUTHORIZED, "Unauthorized", message)
+    }
+
+    /// `what` is a singular noun: `channel`, `message`.
+    pub fn not_found(what: &str) -> Self {
+        let message = format!("The requested resource does not exist: {what} not found");
+        Self::new(StatusCode::NOT_FOUND, "ResourceNotFound", message)
+    }
+
+    /// The live service is reported to answer 422, not 404 or 405, when it knows no such method and path.
+    pub fn no_operation() -> Self {
+        Self::new(StatusCode::UNPROCESSABLE_ENTITY, "OperationNotFound", "no matching operation was found")
+    }
+
+    pub fn too_large(limit: usize) -> Self {
+        let message = format!("The request body is larger than {limit} bytes");
+        Self::new(StatusCode::PAYLOAD_TOO_LARGE, "PayloadTooLarge", message)
+    }
+
+    pub fn not_implemented(operation: &str) -> Self {
+        let message = format!("The sandbox does not play the operation {operation} yet");
+        Self::new(StatusCode::NOT_IMPLEMENTED, "NotImplemented", message)
+    }
+
+    pub fn internal(message: impl Into<String>) -> Self {
+        Self::new(StatusCode::INTERNAL_SERVER_ERROR, "InternalError", message)
+    }
+
+    pub fn invalid(details: Details) -> Self {
+        let message = "One or more fields provided in the request are malformed";
+        let mut error = Self::new(StatusCode::UNPROCESSABLE_ENTITY, "InvalidPayload", message);
+        error.details = Some(details);
+        error
+    }
+
+    pub fn invalid_field(field: impl Into<String>, text: impl Into<String>) -> Self {
+        Self::invalid(Details::from([(field.into(), vec![text.into()])]))
+    }
+
+    fn new(status: StatusCode, code: &'static str, message: impl Into<String>) -> Self {
+        Self { status, code, message: message.into(), details: None }
+    }
+}
+
+impl IntoResponse for ApiError {
+    fn into_response(self) -> Response {
+        let mut body = json!({ "code": self.code, "message": self.message });
+        if let Some(details) = self.details {
+            body["details"] = json!(details);
+        }
+        let mut response = answers::json(self.status, &body);
+        if self.status == StatusCode::UNAUTHORIZED {
+            response.headers_mut().insert(header::WWW_AUTHENTICATE, HeaderValue::from_static("AccessKey"));
+        }
+        response
+    }
+}

@@ -1,0 +1,82 @@
+//! What the sandbox is: its ids, its channels and the credentials it takes.
+
+use uuid::{Uuid, uuid};
+
+pub const WORKSPACE: Uuid = uuid!("11111111-1111-4111-8111-111111111111");
+pub const ORGANIZATION: Uuid = uuid!("22222222-2222-4222-8222-222222222222");
+
+/// One installed channel. The ids never change, so that a command can be typed twice.
+pub struct Channel {
+    pub platform: &'static str,
+    pub id: Uuid,
+    /// The address that messages come from unless the request says otherwise.
+    pub address: &'static str,
+    /// The kind of identifier that its contacts have when a request names none.
+    pub identifier_key: &'static str,
+}
+
+pub const CHANNELS: [Channel; 6] = [
+    Channel {
+        platform: "whatsapp",
+        id: uuid!("33333333-0000-4000-8000-000000000001"),
+        address: "+31970100001",
+        identifier_key: "phonenumber",
+    },
+    Channel {
+        platform: "sms",
+        id: uuid!("33333333-0000-4000-8000-000000000002"),
+        address: "+31970100002",
+        identifier_key: "phonenumber",
+    },
+    Channel {
+        platform: "email",
+        id: uuid!("33333333-0000-4000-8000-000000000003"),
+        address: "sandbox@example.com",
+        identifier_key: "emailaddress",
+    },
+    Channel {
+        platform: "line",
+        id: uuid!("33333333-0000-4000-8000-000000000004"),
+        address: "@sandbox",
+        identifier_key: "line",
+    },
+    Channel {
+        platform: "telegram",
+        id: uuid!("33333333-0000-4000-8000-000000000005"),
+        address: "sandbox_bot",
+        identifier_key: "telegram:7000000001",
+    },
+    Channel {
+        platform: "rcs",
+        id: uuid!("33333333-0000-4000-8000-000000000006"),
+        address: "sandbox_agent",
+        identifier_key: "phonenumber",
+    },
+];
+
+impl Channel {
+    pub fn by_id(id: &str) -> Option<&'static Self> {
+        let id = Uuid::try_parse(id).ok()?;
+        CHANNELS.iter().find(|channel| channel.id == id)
+    }
+
+    /// By the name of its platform or by its id.
+    pub fn by_name_or_id(text: &str) -> Option<&'static Self> {
+        CHANNELS.iter().find(|channel| channel.platform == text).or_else(|| Self::by_id(text))
+    }
+
+    pub fn connector_id(&self) -> Uuid {
+        Uuid::new_v5(&self.id, b"connector")
+    }
+}
+
+/// The contact behind an identifier; the same identifier is always the same contact.
+pub fn contact_id(identifier_key: &str, identifier_value: &str) -> Uuid {
+    Uuid::new_v5(&WORKSPACE, format!("{identifier_key}:{identifier_value}").as_bytes())
+}
+
+/// What callers may show in `Authorization`.
+pub struct Credentials {
+    pub access_key: String,
+    pub bearer_tokens: Vec<String>,
+}

@@ -1,0 +1,37 @@
+//! A local Bird for tests and first steps. The program `birdwire-sandbox` is a thin shell around [`Sandbox`], which
+//! Rust tests may also start in their own process.
+//!
+//! It reads `spec/` and nothing else of this project, so that a mistake in the client cannot hide in it.
+
+#![forbid(unsafe_code)]
+
+mod answer_check;
+mod answers;
+mod app;
+mod auth;
+mod call;
+mod clock;
+mod compose;
+mod control;
+mod countries;
+mod documents;
+mod errors;
+mod explain;
+mod identity;
+mod listing;
+mod media;
+mod message_rows;
+mod messages;
+mod nearest;
+mod organizations;
+mod parameters;
+mod recorder;
+mod rules;
+mod server;
+mod spec;
+mod store;
+mod timeline;
+
+pub use answer_check::answer_faults;
+pub use server::{Config, Sandbox};
+pub use store::Place;

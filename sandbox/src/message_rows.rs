@@ -1,0 +1,140 @@
+//! Messages in the database: what is stored in which column, and how a row becomes a message again.
+
+use rusqlite::{Connection, OptionalExtension, Row, params};
+use serde_json::{Map, Value, json};
+
+use crate::clock::{self, Micros};
+use crate::timeline::{Standing, Timeline};
+
+/// The columns that [`read`] wants, in its order.
+pub const COLUMNS: &str = "id, created, starts, step, fixed_status, fixed_since, direction, content";
+
+/// A message to be stored. The columns beside `content` are what lists filter by.
+pub struct NewMessage {
+    pub id: String,
+    pub channel_id: String,
+    pub platform: &'static str,
+    pub direction: &'static str,
+    pub timeline: Timeline,
+    /// A status that does not move, for what is finished when it arrives.
+    pub fixed: Option<Standing>,
+    pub sender: Option<String>,
+    pub receivers: Vec<String>,
+    pub countries: Vec<String>,
+    pub tags: Vec<String>,
+    pub navigator_id: Option<String>,
+    pub email_subject: String,
+    pub content: Map<String, Value>,
+}
+
+/// A message as stored.
+pub struct StoredMessage {
+    pub id: String,
+    pub timeline: Timeline,
+    pub fixed: Option<Standing>,
+    pub outgoing: bool,
+    pub content: Map<String, Value>,
+}
+
+impl StoredMessage {
+    pub fn at(&self, now: Micros) -> Value {
+        let standing = self.fixed.clone().unwrap_or_else(|| self.timeline.at(now));
+        self.standing(&standing)
+    }
+
+    /// As the answer to a send shows it.
+    pub fn first(&self) -> Value {
+        self.standing(&self.timeline.first())
+    }
+
+    fn standing(&self, standing: &Standing) -> Value {
+        let mut message = self.content.clone();
+        let since = clock::text(standing.since);
+        message.insert("status".to_owned(), json!(standing.status));
+        message.insert("createdAt".to_owned(), json!(clock::text(self.timeline.created)));
+        message.insert("lastStatusAt".to_owned(), json!(since));
+        message.insert("updatedAt".to_owned(), json!(since));
+        // The platform names its part once it has the message.
+        if self.outgoing && matches!(standing.status.as_str(), "sent" | "delivered" | "delivery_failed") {
+            message.insert("parts".to_owned(), json!([{ "platformReference": format!("sandbox-{}", self.id) }]));
+        }
+        Value::Object(message)
+    }
+}
+
+pub fn insert(connection: &Connection, message: NewMessage) -> rusqlite::Result<StoredMessage> {
+    let fixed = message.fixed.as_ref();
+    connection
+        .prepare_cached(
+            "INSERT INTO messages (id, channel_id, platform, direction, created, starts, step, fixed_status,
+                fixed_since, sender, receivers, countries, tags, navigator_id, email_subject, content)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16)",
+        )?
+        .execute(params![
+            message.id,
+            message.channel_id,
+            message.platform,
+            message.direction,
+            message.timeline.created,
+            message.timeline.starts,
+            message.timeline.step,
+            fixed.map(|fixed| fixed.status.as_str()),
+            fixed.map(|fixed| fixed.since),
+            message.sender,
+            json!(message.receivers).to_string(),
+            json!(message.countries).to_string(),
+            json!(message.tags).to_string(),
+            message.navigator_id,
+            message.email_subject.to_lowercase(),
+            Value::Object(message.content.clone()).to_string(),
+        ])?;
+    Ok(StoredMessage {
+        id: message.id,
+        timeline: message.timeline,
+        fixed: message.fixed,
+        outgoing: message.direction == "outgoing",
+        content: message.content,
+    })
+}
+
+pub fn find(connection: &Connection, id: &str) -> rusqlite::Result<Option<StoredMessage>> {
+    let id = id.to_ascii_lowercase();
+    connection
+        .prepare_cached(&format!("SELECT {COLUMNS} FROM messages WHERE id = ?1"))?
+        .query_row([id], read)
+        .optional()
+}
+
+/// Sets a status for good and, with it, what is known about it.
+pub fn fix(connection: &Connection, message: &StoredMessage) -> rusqlite::Result<()> {
+    let failure = message.content.get("failure");
+    connection.execute(
+        "UPDATE messages SET fixed_status = ?2, fixed_since = ?3, failure_code = ?4, failure_source_code = ?5,
+            failure_source_name = ?6, content = ?7 WHERE id = ?1",
+        params![
+            message.id,
+            message.fixed.as_ref().map(|fixed| fixed.status.as_str()),
+            message.fixed.as_ref().map(|fixed| fixed.since),
+            failure.and_then(|failure| failure["code"].as_i64()),
+            failure.and_then(|failure| failure["source"]["code"].as_str()),
+            failure.and_then(|failure| failure["source"]["name"].as_str()),
+            Value::Object(message.content.clone()).to_string(),
+        ],
+    )?;
+    Ok(())
+}
+
+pub fn read(row: &Row<'_>) -> rusqlite::Result<StoredMessage> {
+    let status: Option<String> = row.get(4)?;
+    let since: Option<Micros> = row.get(5)?;
+    let content: String = row.get(7)?;
+    let content = serde_json::from_str(&content)
+        .map_err(|error| rusqlite::Error::FromSqlConversionFailure(7, rusqlite::types::Type::Text, error.into()))?;
+    Ok(StoredMessage {
+        id: row.get(0)?,
+        timeline: Timeline { created: row.get(1)?, starts: row.get(2)?, step: row.get(3)? },
+        fixed: status.zip(since).map(|(status, since)| Standing { status, since }),
+        outgoing: row.get::<_, String>(6)? == "outgoing",
+        content,
+    })
+}

@@ -1,0 +1,156 @@
+//! The listening server: starts, answers, stops.
+
+use std::io;
+use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
+use std::sync::Arc;
+use std::time::Duration;
+
+use axum::Router;
+use axum::body::to_bytes;
+use axum::extract::{DefaultBodyLimit, Request, State};
+use axum::http::{HeaderName, HeaderValue};
+use axum::response::{IntoResponse, Response};
+use serde_json::{Map, Value, json};
+use tokio::net::TcpListener;
+use tokio::sync::oneshot;
+use tokio::task::JoinHandle;
+use uuid::Uuid;
+
+use crate::app::App;
+use crate::call;
+use crate::control;
+use crate::errors::ApiError;
+use crate::identity::{self, CHANNELS, Credentials};
+use crate::recorder::Recorder;
+use crate::spec::{Spec, SpecError};
+use crate::store::{Place, Store};
+
+const MOST_BODY: usize = 20 * 1024 * 1024;
+
+/// How long a request in the middle of its answer may hold up the end.
+const GRACE: Duration = Duration::from_secs(2);
+
+/// The live service is reported to send an id of the request under this name.
+const REQUEST_ID: HeaderName = HeaderName::from_static("messagebird-request-id");
+
+/// How a sandbox is to be run.
+#[derive(Clone, Debug)]
+pub struct Config {
+    pub host: String,
+    /// 0 takes a free one.
+    pub port: u16,
+    pub data: Place,
+    pub access_key: String,
+    /// Tokens that operations for users accept as `Bearer`.
+    pub bearer_tokens: Vec<String>,
+    /// How long a message stays in each status.
+    pub step: Duration,
+}
+
+/// A running sandbox. It serves until [`Sandbox::stop`], or until the runtime it was started on ends.
+pub struct Sandbox {
+    url: String,
+    access_key: String,
+    stop: oneshot::Sender<()>,
+    served: JoinHandle<io::Result<()>>,
+}
+
+impl Sandbox {
+    /// The error is one sentence for a person.
+    pub async fn start(config: Config) -> Result<Self, String> {
+        let spec = Spec::load().map_err(|SpecError(text)| format!("the embedded spec is broken: {text}"))?;
+        let store = Store::open(&config.data)?;
+        let listener = TcpListener::bind((config.host.as_str(), config.port))
+            .await
+            .map_err(|error| cannot_listen(&config, &error))?;
+        let address = listener.local_addr().map_err(|error| cannot_listen(&config, &error))?;
+        let url = format!("http://{}", reachable(address));
+        let app = App {
+            spec,
+            store,
+            recorder: Recorder::default(),
+            credentials: Credentials {
+                access_key: config.access_key.clone(),
+                bearer_tokens: config.bearer_tokens.clone(),
+            },
+            step: i64::try_from(config.step.as_micros()).unwrap_or(i64::MAX / 8),
+            url: url.clone(),
+        };
+        let (stop, stopped) = oneshot::channel::<()>();
+        let served = tokio::spawn(async move {
+            let stopped = async move {
+                // A sender that is gone means the same as one that fired.
+                let _ = stopped.await;
+            };
+            axum::serve(listener, router(Arc::new(app))).with_graceful_shutdown(stopped).await
+        });
+        Ok(Self { url, access_key: config.access_key, stop, served })
+    }
+
+    pub fn url(&self) -> &str {
+        &self.url
+    }
+
+    /// What a client needs to know, as printed on the first line.
+    pub fn announcement(&self) -> Value {
+        let channels: Map<String, Value> =
+            CHANNELS.iter().map(|channel| (channel.platform.to_owned(), json!(channel.id))).collect();
+        json!({
+            "url": self.url,
+            "accessKey": self.access_key,
+            "organizationId": identity::ORGANIZATION,
+            "workspaceId": identity::WORKSPACE,
+            "channels": channels,
+        })
+    }
+
+    /// Takes no new requests, ends the running ones, and gives up on those that take too long.
+    pub async fn stop(mut self) {
+        let _ = self.stop.send(());
+        if tokio::time::timeout(GRACE, &mut self.served).await.is_err() {
+            self.served.abort();
+        }
+    }
+}
+
+fn router(app: Arc<App>) -> Router {
+    control::routes().fallback(api).layer(DefaultBodyLimit::max(MOST_BODY)).with_state(app)
+}
+
+/// Everything that is not the control API is the API of the spec.
+async fn api(State(app): State<Arc<App>>, request: Request) -> Response {
+    let (parts, body) = request.into_parts();
+    let mut response = match to_bytes(body, MOST_BODY).await {
+        Ok(body) => {
+            let number = app.recorder.begin(&parts, &body);
+            let response = call::answer(&app, &parts, &body).await.unwrap_or_else(IntoResponse::into_response);
+            app.recorder.finish(number, response.status());
+            response
+        }
+        Err(_) => ApiError::too_large(MOST_BODY).into_response(),
+    };
+    if let Ok(id) = HeaderValue::from_str(&Uuid::new_v4().to_string()) {
+        response.headers_mut().insert(REQUEST_ID, id);
+    }
+    response
+}
+
+fn cannot_listen(config: &Config, error: &io::Error) -> String {
+    let place = format!("{}:{}", config.host, config.port);
+    match error.kind() {
+        io::ErrorKind::AddrInUse => {
+            format!("{place} is taken by another program; give another --port, or --port 0 for a free one")
+        }
+        _ => format!("cannot listen on {place}: {error}"),
+    }
+}
+
+/// "All addresses" is nothing one can connect to.
+fn reachable(mut address: SocketAddr) -> SocketAddr {
+    match address.ip() {
+        IpAddr::V4(ip) if ip.is_unspecified() => address.set_ip(Ipv4Addr::LOCALHOST.into()),
+        IpAddr::V6(ip) if ip.is_unspecified() => address.set_ip(Ipv6Addr::LOCALHOST.into()),
+        _ => {}
+    }
+    address
+}
