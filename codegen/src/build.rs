@@ -1,0 +1,364 @@
+//! Turns the documents into the model, and refuses what the closed subset of `docs/spec.md` does not have.
+
+use anyhow::{Context, Result, anyhow, bail};
+use indexmap::IndexMap;
+use serde_json::Value;
+
+use crate::{load::Documents, model::*, names, usage};
+use crate::load::reference_name;
+
+pub fn build(documents: &Documents) -> Result<Api> {
+    let mut api = Api { schemas: IndexMap::new(), operations: Vec::new() };
+    for (area, document) in &documents.0 {
+        let Some(schemas) = document.pointer("/components/schemas").and_then(Value::as_object) else { continue };
+        for (name, schema) in schemas {
+            let built = named_schema(area, name, schema).with_context(|| format!("{area}.yaml: schema {name}"))?;
+            if let Some(twin) = api.schemas.insert(name.clone(), built) {
+                bail!("{name} stands in both {}.yaml and {area}.yaml; type names are one namespace", twin.area);
+            }
+        }
+    }
+    name_flat_variants(documents, &mut api)?;
+    for (area, document) in &documents.0 {
+        let Some(paths) = document.get("paths").and_then(Value::as_object) else { continue };
+        for (path, item) in paths {
+            for method in ["get", "post", "put", "patch", "delete"] {
+                let Some(operation) = item.get(method) else { continue };
+                let (operation, query) = build_operation(documents, area, path, item, method, operation)
+                    .with_context(|| format!("{area}.yaml: {} {path}", method.to_uppercase()))?;
+                if let Some(query) = query {
+                    if let Some(twin) = api.schemas.insert(query.name.clone(), query) {
+                        bail!("{}: the name of the query of {} is taken", twin.name, operation.id);
+                    }
+                }
+                api.operations.push(operation);
+            }
+        }
+    }
+    usage::mark(&mut api)?;
+    names::check_types(&api)?;
+    Ok(api)
+}
+
+/// The tag of a flat variant stands in the schema that it refers to, as the one property with a `const`.
+fn name_flat_variants(documents: &Documents, api: &mut Api) -> Result<()> {
+    for schema in api.schemas.values_mut() {
+        let Kind::Union(union) = &mut schema.kind else { continue };
+        if union.keyed {
+            continue;
+        }
+        for variant in &mut union.variants {
+            let pointer = format!("/components/schemas/{}/properties", variant.payload);
+            let properties = documents.0.values().find_map(|document| document.pointer(&pointer)).and_then(Value::as_object);
+            let tag = properties.and_then(|all| all.values().find_map(|property| property.get("const")));
+            let tag = tag.and_then(Value::as_str);
+            variant.tag = tag.with_context(|| format!("{}: {} has no `const`", schema.name, variant.payload))?.to_owned();
+        }
+    }
+    Ok(())
+}
+
+fn text(value: &Value, key: &str) -> String {
+    value.get(key).and_then(Value::as_str).unwrap_or_default().trim().to_owned()
+}
+
+fn required_text(value: &Value, key: &str) -> Result<String> {
+    let found = text(value, key);
+    if found.is_empty() { Err(anyhow!("`{key}` is missing")) } else { Ok(found) }
+}
+
+fn texts(value: &Value, key: &str) -> Vec<String> {
+    let list = value.get(key).and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default();
+    list.iter().filter_map(Value::as_str).map(str::to_owned).collect()
+}
+
+fn named_schema(area: &str, name: &str, schema: &Value) -> Result<Schema> {
+    let kind = if let Some(union) = schema.get("x-union").and_then(Value::as_str) {
+        Kind::Union(build_union(union, schema)?)
+    } else if schema.get("enum").is_some() {
+        Kind::Enum(build_enum(schema)?)
+    } else if schema.get("properties").is_some() {
+        Kind::Object(build_object(schema)?)
+    } else {
+        bail!("a named schema is an object with properties, an enum or a union; write other kinds where they are used");
+    };
+    Ok(Schema {
+        name: name.to_owned(),
+        area: area.to_owned(),
+        docs: text(schema, "description"),
+        in_request: false,
+        in_answer: false,
+        is_root: false,
+        is_patch: false,
+        page: None,
+        kind,
+    })
+}
+
+fn build_enum(schema: &Value) -> Result<Enum> {
+    let descriptions = schema.get("x-enum-descriptions");
+    let values = texts(schema, "enum")
+        .into_iter()
+        .map(|wire| {
+            let docs = descriptions.map(|all| text(all, &wire)).unwrap_or_default();
+            EnumValue { wire, docs }
+        })
+        .collect();
+    Ok(Enum { values })
+}
+
+fn build_object(schema: &Value) -> Result<Object> {
+    let required = texts(schema, "required");
+    let properties = schema.get("properties").and_then(Value::as_object).context("`properties`")?;
+    let mut members = Vec::new();
+    for (wire, property) in properties {
+        if property.get("const").is_some() {
+            continue; // the `type` of a flat union's variant: the union writes it
+        }
+        let (ty, nullable, inner) = build_type(property).with_context(|| format!("property {wire}"))?;
+        members.push(Member {
+            wire: wire.clone(),
+            snake: names::snake(wire),
+            camel: names::camel(wire),
+            docs: text(property, "description"),
+            required: required.contains(wire),
+            nullable,
+            change: false,
+            limits: build_limits(inner),
+            default: property.get("default").map(|value| value.as_str().map_or_else(|| value.to_string(), str::to_owned)),
+            ty,
+        });
+    }
+    Ok(Object { members, rules: build_rules(schema), required_in_answer: texts(schema, "x-required-in-answer") })
+}
+
+fn build_rules(schema: &Value) -> Vec<Rule> {
+    let groups = |key: &str| -> Vec<String> {
+        let list = schema.get(key).and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default();
+        list.iter().flat_map(|entry| texts(entry, "required")).collect()
+    };
+    let (any, one) = (groups("anyOf"), groups("oneOf"));
+    let mut rules = Vec::new();
+    if !any.is_empty() {
+        rules.push(Rule::AtLeastOneOf(any));
+    }
+    if !one.is_empty() {
+        rules.push(Rule::ExactlyOneOf(one));
+    }
+    rules
+}
+
+fn build_union(kind: &str, schema: &Value) -> Result<Union> {
+    let keyed = match kind {
+        "keyed" => true,
+        "flat" => false,
+        other => bail!("x-union: {other} is neither keyed nor flat"),
+    };
+    let entries = schema.get("oneOf").and_then(Value::as_array).context("a union has `oneOf`")?;
+    let mut variants = Vec::new();
+    for entry in entries {
+        variants.push(if keyed { keyed_variant(entry)? } else { flat_variant(entry)? });
+    }
+    Ok(Union { keyed, variants })
+}
+
+fn keyed_variant(entry: &Value) -> Result<Variant> {
+    let properties = entry.get("properties").and_then(Value::as_object).context("a keyed variant has `properties`")?;
+    let tag = properties.get("type").and_then(|ty| ty.get("const")).and_then(Value::as_str).context("`type: {const: …}`")?;
+    let payload = properties.get(tag).with_context(|| format!("the payload member {tag}"))?;
+    let (ty, nullable, _) = build_type(payload)?;
+    let Type::Named(name) = ty else { bail!("the payload of {tag} is a named schema") };
+    let optional = nullable || !texts(entry, "required").iter().any(|member| member == tag);
+    Ok(Variant { tag: tag.to_owned(), payload: name, optional, docs: text(entry, "description") })
+}
+
+fn flat_variant(entry: &Value) -> Result<Variant> {
+    let payload = reference_name(entry).context("a flat variant is a $ref")?;
+    Ok(Variant { tag: String::new(), payload: payload.to_owned(), optional: false, docs: String::new() })
+}
+
+/// The type, whether null is allowed, and the schema that carries the limits.
+fn build_type(value: &Value) -> Result<(Type, bool, &Value)> {
+    if let Some(name) = reference_name(value) {
+        return Ok((Type::Named(name.to_owned()), false, value));
+    }
+    if let Some(choices) = value.get("oneOf").and_then(Value::as_array) {
+        let (nulls, others): (Vec<&Value>, Vec<&Value>) =
+            choices.iter().partition(|choice| choice.get("type").and_then(Value::as_str) == Some("null"));
+        let ([_], [other]) = (nulls.as_slice(), others.as_slice()) else {
+            bail!("`oneOf` in a property only says that a $ref may be null; other choices are a named union");
+        };
+        let (ty, _, inner) = build_type(other)?;
+        return Ok((ty, true, inner));
+    }
+    if value.get("enum").is_some() || value.get("properties").is_some() {
+        bail!("enums and objects with properties are named schemas in components/schemas");
+    }
+    let (kind, nullable) = match value.get("type") {
+        None => return Ok((Type::Json { object: false }, true, value)),
+        Some(Value::String(kind)) => (kind.as_str(), false),
+        Some(Value::Array(kinds)) => {
+            let kind = kinds.iter().filter_map(Value::as_str).find(|kind| *kind != "null").context("`type` is only null")?;
+            (kind, kinds.iter().any(|kind| kind == "null"))
+        }
+        Some(_) => bail!("`type` is a text or a list of texts"),
+    };
+    let ty = match kind {
+        "string" => match value.get("format").and_then(Value::as_str) {
+            None => Type::String,
+            Some("uuid") => Type::Uuid,
+            Some("uri") => Type::Uri,
+            Some("date-time") => Type::DateTime,
+            Some(other) => bail!("format {other} is not known to codegen"),
+        },
+        "integer" => Type::Integer,
+        "number" => Type::Number,
+        "boolean" => Type::Boolean,
+        "array" => {
+            let (item, _, inner) = build_type(value.get("items").context("an array has `items`")?)?;
+            Type::List(Box::new(item), build_limits(inner))
+        }
+        "object" => match value.get("additionalProperties") {
+            Some(Value::Object(_)) => Type::Map(Box::new(build_type(&value["additionalProperties"])?.0)),
+            Some(Value::Bool(true)) => Type::Json { object: true },
+            _ => bail!("an object here is a map or free; one with properties is a named schema"),
+        },
+        other => bail!("type {other} is not known to codegen"),
+    };
+    Ok((ty, nullable, value))
+}
+
+fn build_limits(value: &Value) -> Limits {
+    let whole = |key: &str| value.get(key).and_then(Value::as_u64);
+    let number = |key: &str| value.get(key).and_then(Value::as_f64);
+    Limits {
+        minimum: number("minimum"),
+        maximum: number("maximum"),
+        min_length: whole("minLength"),
+        max_length: whole("maxLength"),
+        min_items: whole("minItems"),
+        max_items: whole("maxItems"),
+        pattern: value.get("pattern").and_then(Value::as_str).map(str::to_owned),
+    }
+}
+
+fn build_operation(
+    documents: &Documents,
+    area: &str,
+    path: &str,
+    item: &Value,
+    method: &str,
+    operation: &Value,
+) -> Result<(Operation, Option<Schema>)> {
+    let id = required_text(operation, "operationId")?;
+    let mut path_parameters = Vec::new();
+    let mut query_members = Vec::new();
+    let shared = item.get("parameters").and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default();
+    let own = operation.get("parameters").and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default();
+    for parameter in shared.iter().chain(own) {
+        let (_, parameter) = documents.resolve(area, parameter)?;
+        let wire = required_text(parameter, "name")?;
+        let schema = parameter.get("schema").with_context(|| format!("parameter {wire} has no schema"))?;
+        match text(parameter, "in").as_str() {
+            "path" => path_parameters.push(PathParameter {
+                snake: names::snake(&wire),
+                docs: text(parameter, "description"),
+                uuid: text(schema, "format") == "uuid",
+                client_default: Some(text(parameter, "x-client-default")).filter(|name| !name.is_empty()),
+                wire,
+            }),
+            "query" => {
+                let (ty, nullable, inner) = build_type(schema).with_context(|| format!("parameter {wire}"))?;
+                query_members.push(Member {
+                    snake: names::snake(&wire),
+                    camel: names::camel(&wire),
+                    docs: text(parameter, "description"),
+                    required: parameter.get("required").and_then(Value::as_bool).unwrap_or(false),
+                    nullable,
+                    change: false,
+                    limits: build_limits(inner),
+                    default: schema.get("default").map(|value| value.as_str().map_or_else(|| value.to_string(), str::to_owned)),
+                    ty,
+                    wire,
+                });
+            }
+            other => bail!("parameter {wire}: `in: {other}` is not known to codegen"),
+        }
+    }
+    path_parameters.sort_by_key(|parameter| path.find(&format!("{{{}}}", parameter.wire)));
+
+    let query_name = names::pascal(&id);
+    let query = (!query_members.is_empty()).then(|| Schema {
+        name: query_name.clone(),
+        area: area.to_owned(),
+        docs: format!("What `{}.{}` can be asked for.", text(operation, "x-resource"), text(operation, "x-method")),
+        in_request: false,
+        in_answer: false,
+        is_root: false,
+        is_patch: false,
+        page: None,
+        kind: Kind::Object(Object { members: query_members, rules: Vec::new(), required_in_answer: Vec::new() }),
+    });
+
+    let body = operation
+        .pointer("/requestBody/content/application~1json/schema")
+        .map(|schema| reference_name(schema).map(str::to_owned).context("a body is a $ref to a named schema"))
+        .transpose()?;
+    let (statuses, answer) = build_answers(documents, area, operation)?;
+    let paging = operation.get("x-paging").map(|paging| -> Result<Paging> {
+        Ok(Paging {
+            items: required_text(paging, "items")?,
+            token: required_text(paging, "token")?,
+            parameter: required_text(paging, "parameter")?,
+        })
+    });
+    let paging = paging.transpose()?;
+    let result = match (text(operation, "x-result").as_str(), &paging, &answer) {
+        ("media", _, _) => "media",
+        (_, Some(_), _) => "list",
+        (_, None, Some(_)) => "json",
+        (_, None, None) => "empty",
+    };
+    let source = operation.get("x-source").cloned().unwrap_or_default();
+    let built = Operation {
+        area: area.to_owned(),
+        resource: required_text(operation, "x-resource")?.split('.').map(str::to_owned).collect(),
+        method_name: required_text(operation, "x-method")?,
+        method: method.to_uppercase(),
+        path: path.to_owned(),
+        summary: required_text(operation, "summary")?,
+        docs: text(operation, "description"),
+        host: required_text(operation, "x-host")?,
+        auth: texts(operation, "x-auth"),
+        retry: required_text(operation, "x-retry")?,
+        paging,
+        path_parameters,
+        query: query.as_ref().map(|query| query.name.clone()),
+        body,
+        answer: if result == "media" { None } else { answer },
+        result: result.to_owned(),
+        statuses,
+        source_page: text(&source, "page"),
+        source_url: text(&source, "url"),
+        id,
+    };
+    Ok((built, query))
+}
+
+fn build_answers(documents: &Documents, area: &str, operation: &Value) -> Result<(Vec<Status>, Option<String>)> {
+    let responses = operation.get("responses").and_then(Value::as_object).context("`responses` is missing")?;
+    let mut statuses = Vec::new();
+    let mut answer = None;
+    for (code, response) in responses {
+        let Ok(code) = code.parse::<u16>() else { continue }; // `default` and `5XX` say nothing of their own
+        let (_, response) = documents.resolve(area, response)?;
+        statuses.push(Status { code, meaning: text(response, "description") });
+        if code < 300 {
+            if let Some(schema) = response.pointer("/content/application~1json/schema") {
+                answer = reference_name(schema).map(str::to_owned);
+            }
+        }
+    }
+    statuses.sort_by_key(|status| status.code);
+    Ok((statuses, answer))
+}

@@ -1,0 +1,172 @@
+//! The exports that Swift and Kotlin call: one async method an operation, and the records that come back.
+
+use std::{collections::BTreeSet, fmt::Write};
+
+use anyhow::Result;
+
+use crate::{
+    model::{Api, Operation},
+    names,
+    output::Output,
+    rust::{HEADER, row_name},
+};
+
+const FOLDER: &str = "bindings-swift/ffi/src/generated";
+
+pub fn emit(api: &Api, output: &mut Output) -> Result<()> {
+    output.own_folder(FOLDER);
+    let mut modules = Vec::new();
+    for area in api.areas() {
+        let operations: Vec<&Operation> = api.operations.iter().filter(|operation| operation.area == area).collect();
+        if !operations.is_empty() {
+            output.add_rust(format!("{FOLDER}/{area}.rs"), &exports(api, &area, &operations)?)?;
+            modules.push(area);
+        }
+    }
+    output.add_rust(format!("{FOLDER}/answers.rs"), &answers(api)?)?;
+    let mut text = format!("{HEADER}//! The exports, a file an area.\n\nmod answers;\n");
+    for module in modules {
+        writeln!(text, "mod {module};")?;
+    }
+    output.add_rust(format!("{FOLDER}/mod.rs"), &text)
+}
+
+/// `channels_messages_send`, in Swift and Kotlin `channelsMessagesSend`.
+pub fn export_name(operation: &Operation) -> String {
+    let parts: Vec<String> =
+        operation.resource.iter().chain([&operation.method_name]).map(|part| names::snake(part)).collect();
+    parts.join("_")
+}
+
+/// `ListChannelMessages` of `listChannelMessages`: its page is a `…Page`, its pager a `…Pager`.
+pub fn list_name(operation: &Operation) -> String {
+    names::pascal(&operation.id)
+}
+
+/// The item and the page's own members.
+pub fn page_types<'a>(api: &'a Api, operation: &'a Operation) -> (&'a str, &'a str) {
+    let head = operation.answer.as_deref().unwrap_or_default();
+    let item = api.schema(head).page.as_ref().map_or("", |page| page.item.as_str());
+    (item, head)
+}
+
+fn answers(api: &Api) -> Result<String> {
+    let mut text = format!("{HEADER}//! What the exports give back.\n\n");
+    text.push_str("use std::sync::Arc;\n\nuse birdwire::types::*;\n\nuse crate::response::NativeResponse;\n\n");
+    let json = api.operations.iter().filter(|operation| operation.result == "json");
+    let names: BTreeSet<&String> = json.filter_map(|operation| operation.answer.as_ref()).collect();
+    for name in names {
+        writeln!(text, "/// A `{name}`, and the answer it came in.")?;
+        writeln!(text, "#[derive(uniffi::Record)]\npub struct {name}Answer {{")?;
+        writeln!(text, "pub value: {name},\npub response: Arc<NativeResponse>,\n}}\n")?;
+    }
+    Ok(text)
+}
+
+fn exports(api: &Api, area: &str, operations: &[&Operation]) -> Result<String> {
+    let mut methods = String::new();
+    let mut lists = String::new();
+    let mut records = BTreeSet::new();
+    for operation in operations {
+        method(&mut methods, operation)?;
+        match operation.result.as_str() {
+            "list" => list(&mut lists, api, operation)?,
+            "json" => {
+                records.extend(operation.answer.iter().map(|name| format!("{name}Answer")));
+            }
+            _ => {}
+        }
+    }
+    let mut text = format!("{HEADER}//! The exports of the area `{area}`.\n\n#![allow(clippy::too_many_arguments)]\n\n");
+    text.push_str("use std::sync::Arc;\n\n");
+    text.push_str("#[allow(unused_imports)]\nuse birdwire::{call::Arguments, operations, typed::to_json, types::*};\n\n");
+    if !records.is_empty() {
+        writeln!(text, "use super::answers::{{{}}};", records.into_iter().collect::<Vec<_>>().join(", "))?;
+    }
+    text.push_str(
+        "#[allow(unused_imports)]\nuse crate::{cancel::CancelToken, client::NativeClient, \
+         failure::{BirdFailure, Failure}, media::NativeMedia, options::NativeOptions, page::{PageParts, PageSource}, \
+         response::NativeResponse};\n\n",
+    );
+    writeln!(text, "#[uniffi::export]\nimpl NativeClient {{\n{methods}}}\n\n{lists}")?;
+    Ok(text)
+}
+
+fn method(out: &mut String, operation: &Operation) -> Result<()> {
+    let is_list = operation.result == "list";
+    let mut parameters = vec!["&self".to_owned()];
+    let mut path = Vec::new();
+    for argument in operation.arguments() {
+        let name = names::rust_field(&argument.snake);
+        parameters.push(format!("{name}: String"));
+        path.push(name);
+    }
+    parameters.extend(operation.query.iter().map(|query| format!("query: {query}")));
+    parameters.extend(operation.body.iter().map(|body| format!("body: {body}")));
+    parameters.push("options: NativeOptions".to_owned());
+    if !is_list {
+        parameters.push("cancel: Option<Arc<CancelToken>>".to_owned());
+    }
+    let query = if operation.query.is_some() { "to_json(&query)" } else { "Default::default()" };
+    let body = if operation.body.is_some() { "Some(to_json(&body))" } else { "None" };
+    let row = format!("&operations::{}", row_name(operation));
+    let (keyword, returned, call) = match (operation.result.as_str(), &operation.answer) {
+        ("list", _) => {
+            let pager = format!("{}Pager", list_name(operation));
+            ("", format!("Arc<{pager}>"), format!("Arc::new({pager}(self.pages({row}, arguments, options)))"))
+        }
+        ("media", _) => (
+            "async ",
+            "Result<Arc<NativeMedia>, BirdFailure>".to_owned(),
+            format!("self.file({row}, arguments, options, cancel).await"),
+        ),
+        ("json", Some(name)) => (
+            "async ",
+            format!("Result<{name}Answer, BirdFailure>"),
+            format!(
+                "let (value, response) = self.answer({row}, arguments, options, cancel).await?;\n\
+                 Ok({name}Answer {{ value, response }})"
+            ),
+        ),
+        _ => (
+            "async ",
+            "Result<Arc<NativeResponse>, BirdFailure>".to_owned(),
+            format!("self.done({row}, arguments, options, cancel).await"),
+        ),
+    };
+    writeln!(out, "/// {} `{}`", operation.summary.trim_end_matches('.'), operation.full_name())?;
+    writeln!(out, "pub {keyword}fn {}({}) -> {returned} {{", export_name(operation), parameters.join(", "))?;
+    writeln!(
+        out,
+        "let arguments = Arguments {{ path: vec![{}], query: {query}, body: {body}, ..Default::default() }};",
+        path.join(", ")
+    )?;
+    writeln!(out, "{call}\n}}\n")?;
+    Ok(())
+}
+
+fn list(out: &mut String, api: &Api, operation: &Operation) -> Result<()> {
+    let name = list_name(operation);
+    let (item, head) = page_types(api, operation);
+    writeln!(out, "/// One page of `{}`.", operation.full_name())?;
+    writeln!(out, "#[derive(uniffi::Record)]\npub struct {name}Page {{")?;
+    writeln!(out, "pub items: Vec<{item}>,")?;
+    out.push_str("/// Why the item after the last of `items` could not be read.\npub failure: Option<Failure>,\n");
+    writeln!(out, "/// The members beside the items.\npub head: {head},")?;
+    out.push_str("pub next_page_token: Option<String>,\npub response: Arc<NativeResponse>,\n}\n\n");
+    writeln!(out, "/// The pages of `{}`, one after the other.", operation.full_name())?;
+    writeln!(out, "#[derive(uniffi::Object)]\npub struct {name}Pager(PageSource);\n")?;
+    writeln!(out, "#[uniffi::export]\nimpl {name}Pager {{")?;
+    out.push_str("/// None after the last page.\n");
+    writeln!(
+        out,
+        "pub async fn next_page(&self, cancel: Option<Arc<CancelToken>>) -> Result<Option<{name}Page>, BirdFailure> {{"
+    )?;
+    writeln!(out, "let page: Option<PageParts<{item}, {head}>> = self.0.next(cancel).await?;")?;
+    writeln!(
+        out,
+        "Ok(page.map(|page| {name}Page {{ items: page.items, failure: page.failure, head: page.head, \
+         next_page_token: page.next_page_token, response: page.response }}))\n}}\n}}\n"
+    )?;
+    Ok(())
+}

@@ -1,0 +1,83 @@
+//! Names: each language's spelling of a wire name, the words nobody may use, and the lock that keeps public names.
+
+use anyhow::{Result, bail};
+use heck::{ToLowerCamelCase, ToSnakeCase, ToUpperCamelCase};
+use indexmap::IndexSet;
+
+use crate::model::{Api, Kind};
+
+/// Standard names of some language, which a type of ours would hide.
+const REFUSED: &[&str] = &[
+    "Any", "Array", "Bool", "Client", "Data", "Date", "Dictionary", "Double", "Error", "Exception", "Instant", "Int",
+    "List", "Long", "Map", "Never", "Object", "Option", "Optional", "Pair", "Result", "Self", "Set", "String", "Task",
+    "Type", "Unit", "Vec", "Void", "Options", "Page", "Pager", "Media", "Answer", "Change", "Json",
+];
+
+const RUST_WORDS: &[&str] = &[
+    "as", "async", "await", "box", "break", "const", "continue", "crate", "dyn", "else", "enum", "extern", "false", "fn",
+    "for", "gen", "if", "impl", "in", "let", "loop", "match", "mod", "move", "mut", "pub", "ref", "return", "self",
+    "static", "struct", "super", "trait", "true", "try", "type", "unsafe", "use", "where", "while", "yield",
+];
+
+pub fn snake(wire: &str) -> String {
+    wire.to_snake_case()
+}
+
+pub fn camel(wire: &str) -> String {
+    wire.to_lower_camel_case()
+}
+
+pub fn pascal(wire: &str) -> String {
+    wire.to_upper_camel_case()
+}
+
+pub fn rust_field(snake: &str) -> String {
+    if RUST_WORDS.contains(&snake) { format!("r#{snake}") } else { snake.to_owned() }
+}
+
+/// Refuses a type that would hide a standard name.
+pub fn check_types(api: &Api) -> Result<()> {
+    for name in api.schemas.keys() {
+        if REFUSED.contains(&name.as_str()) {
+            bail!("{name}: the name of a standard type in one of the languages; choose another");
+        }
+        if pascal(name) != *name {
+            bail!("{name}: type names are written in PascalCase, this one would be {}", pascal(name));
+        }
+    }
+    Ok(())
+}
+
+/// Every public name, one a line, sorted: what `spec/names.lock` holds.
+pub fn public_names(api: &Api) -> IndexSet<String> {
+    let mut names = IndexSet::new();
+    for schema in api.schemas.values() {
+        names.insert(schema.name.clone());
+        match &schema.kind {
+            Kind::Object(object) => {
+                names.extend(object.members.iter().map(|member| format!("{}.{}", schema.name, member.wire)));
+            }
+            Kind::Enum(values) => names.extend(values.values.iter().map(|value| format!("{}.{}", schema.name, value.wire))),
+            Kind::Union(union) => names.extend(union.variants.iter().map(|variant| format!("{}.{}", schema.name, variant.tag))),
+        }
+    }
+    for operation in &api.operations {
+        names.insert(operation.full_name());
+        for parameter in operation.arguments() {
+            names.insert(format!("{}({})", operation.full_name(), parameter.wire));
+        }
+    }
+    names.sort();
+    names
+}
+
+/// Adds what is new; a name that is gone must be taken out of the lock by hand, in the commit that breaks its users.
+pub fn updated_lock(api: &Api, locked: &str) -> Result<String> {
+    let names = public_names(api);
+    let gone: Vec<&str> = locked.lines().filter(|line| !line.is_empty() && !names.contains(*line)).collect();
+    if !gone.is_empty() {
+        bail!("spec/names.lock holds public names that spec/ no longer has: {}. \
+               Users rely on them; if the break is meant, delete these lines from the lock in the same commit", gone.join(", "));
+    }
+    Ok(names.into_iter().map(|name| name + "\n").collect())
+}

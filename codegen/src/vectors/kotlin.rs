@@ -1,0 +1,169 @@
+//! Kotlin: one JUnit class a vector, compiled against the packed artefact.
+
+mod checks;
+mod layout;
+mod literals;
+
+use std::fmt::Write;
+
+use anyhow::{Context, Result, bail};
+use serde_json::Value;
+
+use self::{checks::Checks, layout::Code};
+use super::Vector;
+use crate::{
+    kotlin::{string, word},
+    model::Api,
+    names,
+    output::Output,
+};
+
+const FOLDER: &str = "tests/runners/kotlin/src/test/kotlin/generated";
+const HEADER: &str = "// Written by codegen from tests/vectors/. Edit the vector and run `make generate`.\n\n";
+const WIDTH: usize = 116;
+
+pub fn emit(api: &Api, vectors: &[Vector], output: &mut Output) -> Result<()> {
+    output.own_folder(FOLDER);
+    for vector in vectors {
+        let name = format!("{}Test", names::pascal(&vector.identifier()));
+        let text = test(api, vector, &name).with_context(|| vector.id.clone())?;
+        output.add(format!("{FOLDER}/{name}.kt"), text);
+    }
+    Ok(())
+}
+
+fn test(api: &Api, vector: &Vector, name: &str) -> Result<String> {
+    let body = steps(api, vector)?;
+    let mut text = format!("{HEADER}package dev.birdwire.vectors.generated\n\n");
+    let mut imports = vec!["dev.birdwire.*", "dev.birdwire.types.*", "dev.birdwire.vectors.*", "org.junit.jupiter.api.Test"];
+    for (mark, import) in [
+        ("Instant.parse(", "java.time.Instant"),
+        (".milliseconds", "kotlin.time.Duration.Companion.milliseconds"),
+        (".toList()", "kotlinx.coroutines.flow.toList"),
+        (".collect()", "kotlinx.coroutines.flow.collect"),
+    ] {
+        if body.contains(mark) {
+            imports.push(import);
+        }
+    }
+    for import in imports {
+        writeln!(text, "import {import}")?;
+    }
+    text.push('\n');
+    writeln!(text, "/** {} */", vector.source.replace("*/", "* /"))?;
+    writeln!(text, "class {name} {{\n    @Test\n    fun replay() = replay({}) {{\n{body}    }}\n}}", string(&vector.id))?;
+    Ok(text)
+}
+
+fn steps(api: &Api, vector: &Vector) -> Result<String> {
+    let mut body = String::new();
+    line(&mut body, &named("val bird = ", client(vector)?));
+    let call = call(api, vector)?;
+    let (kind, expected) = vector.result.as_object().and_then(|result| result.iter().next()).context("`result`")?;
+    let mut checks = Checks::new(api);
+    match kind.as_str() {
+        "value" => {
+            line(&mut body, &named("val answer = ", call));
+            let answer = vector.operation.answer.as_deref().context("an answer")?;
+            checks.object(answer, expected, "answer", "")?;
+        }
+        "pages" => {
+            line(&mut body, &named("val pages = ", chained(call, ".pages().toList()")));
+            checks.pages(&vector.operation, expected)?;
+        }
+        "media" => {
+            line(&mut body, &named("val media = ", call));
+            checks.media(expected)?;
+        }
+        "error" => {
+            let kind = expected.get("kind").and_then(Value::as_str).context("`kind`")?;
+            let call = Code::block(format!("val error = fails<{}> {{", error_class(kind)), vec![to_the_end(vector, call)], "}");
+            line(&mut body, &call);
+            checks.error(expected)?;
+        }
+        "cancelled" => {
+            let after = vector.cancel_after_ms.context("`cancelAfterMs`")?;
+            line(&mut body, &Code::block(format!("cancelled({after}.milliseconds) {{"), vec![to_the_end(vector, call)], "}"));
+        }
+        other => bail!("`result.{other}`"),
+    }
+    checks.raw(&vector.raw)?;
+    for check in checks.lines {
+        line(&mut body, &check);
+    }
+    Ok(body)
+}
+
+/// The class that stands for a kind of error.
+fn error_class(kind: &str) -> String {
+    format!("{}Error", names::pascal(kind))
+}
+
+/// What makes a call fail or hang: a list is walked, a file is read.
+fn to_the_end(vector: &Vector, call: Code) -> Code {
+    match vector.operation.result.as_str() {
+        "list" => chained(call, ".collect()"),
+        "media" => chained(call, ".bytes()"),
+        _ => call,
+    }
+}
+
+fn client(vector: &Vector) -> Result<Code> {
+    let given = |name: &str| vector.client.get(name);
+    let text = |name: &str| given(name).and_then(Value::as_str).map(string);
+    let mut arguments = Vec::new();
+    match text("bearer") {
+        Some(token) => arguments.push(format!("bearerToken = {token}")),
+        None => arguments.push(format!("accessKey = {}", text("accessKey").unwrap_or_else(|| "ACCESS_KEY".to_owned()))),
+    }
+    arguments.push(format!("workspaceId = {}", text("workspaceId").unwrap_or_else(|| "WORKSPACE_ID".to_owned())));
+    arguments.push(format!("organizationId = {}", text("organizationId").unwrap_or_else(|| "ORGANIZATION_ID".to_owned())));
+    arguments.push(format!("maxRetries = {}", given("maxRetries").and_then(Value::as_u64).unwrap_or(0)));
+    arguments.push("baseUrl = baseUrl".to_owned());
+    Ok(Code::call("Client(", arguments.into_iter().map(Code::text).collect()))
+}
+
+fn call(api: &Api, vector: &Vector) -> Result<Code> {
+    let operation = &vector.operation;
+    let resource: Vec<String> = operation.resource.iter().map(|part| word(&names::camel(part))).collect();
+    let head = format!("bird.{}.{}(", resource.join("."), word(&names::camel(&operation.method_name)));
+    let mut arguments: Vec<Code> = vector.path.iter().map(|value| Code::text(string(value))).collect();
+    if let (Some(name), false) = (&operation.query, vector.query.is_null()) {
+        arguments.push(literals::object(api, name, &vector.query)?);
+    }
+    if let Some(name) = &operation.body {
+        arguments.push(literals::object(api, name, vector.body.as_ref().context("`body`")?)?);
+    }
+    if let Some(options) = options(vector)? {
+        let skipped = operation.query.is_some() && vector.query.is_null() && operation.body.is_none();
+        arguments.push(if skipped { named("options = ", options) } else { options });
+    }
+    Ok(Code::call(head, arguments))
+}
+
+fn options(vector: &Vector) -> Result<Option<Code>> {
+    let Some(given) = vector.options.as_object() else { return Ok(None) };
+    let mut arguments = Vec::new();
+    for (name, value) in given {
+        arguments.push(Code::text(match name.as_str() {
+            "timeoutMs" => format!("timeout = {value}.milliseconds"),
+            "maxRetries" => format!("maxRetries = {value}"),
+            "workspaceId" | "organizationId" => format!("{name} = {}", string(value.as_str().context("text")?)),
+            other => bail!("`options.{other}`"),
+        }));
+    }
+    Ok(Some(Code::call("CallOptions(", arguments)))
+}
+
+fn line(out: &mut String, code: &Code) {
+    out.push_str(&code.render(8, WIDTH));
+    out.push('\n');
+}
+
+fn named(prefix: &str, code: Code) -> Code {
+    code.prefixed(prefix)
+}
+
+fn chained(code: Code, suffix: &str) -> Code {
+    code.suffixed(suffix)
+}

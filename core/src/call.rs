@@ -1,0 +1,280 @@
+//! One call: from an operation's row and its arguments to a request that is ready to leave, and back.
+
+use std::{fmt, sync::Arc, time::Duration};
+
+use bytes::Bytes;
+use http::{
+    HeaderMap, HeaderValue,
+    header::{ACCEPT, ACCEPT_ENCODING, CONTENT_TYPE},
+};
+use serde_json::Value;
+use tokio::time::Instant;
+use tracing::{Instrument, info_span};
+use url::Url;
+
+use crate::{
+    client::{Client, Shared},
+    config,
+    error::Error,
+    input,
+    media::Media,
+    operation::{Method, Operation, Retry},
+    path::{self, Ids},
+    retry, runtime,
+    transport::{Got, failure},
+};
+
+/// What a generated method hands over.
+#[derive(Clone, Debug, Default)]
+pub struct Arguments {
+    /// In the order of the path, without those that the client knows itself.
+    pub path: Vec<String>,
+    /// An object, or null. A list repeats its name; null members are left out.
+    pub query: Value,
+    pub body: Option<Value>,
+    pub input: InputStyle,
+}
+
+/// How a language spells the members of a request.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum InputStyle {
+    /// Types of ours: only the wire's names, and an unknown enum value was written on purpose.
+    #[default]
+    Typed,
+    /// Only the wire's names.
+    Wire,
+    /// The wire's names and `snake_case`.
+    Both,
+}
+
+/// What one call does differently from the client.
+#[derive(Clone, Default)]
+pub struct CallOptions {
+    /// The whole call with its retries. For a download, this one includes the transfer.
+    pub timeout: Option<Duration>,
+    /// One request and its answer.
+    pub attempt_timeout: Option<Duration>,
+    pub max_retries: Option<u32>,
+    pub workspace_id: Option<String>,
+    pub organization_id: Option<String>,
+    pub headers: Vec<(String, String)>,
+}
+
+impl fmt::Debug for CallOptions {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        // The values of headers may be secrets of the user's own.
+        let names: Vec<&str> = self.headers.iter().map(|(name, _)| name.as_str()).collect();
+        f.debug_struct("CallOptions")
+            .field("timeout", &self.timeout)
+            .field("attempt_timeout", &self.attempt_timeout)
+            .field("max_retries", &self.max_retries)
+            .field("workspace_id", &self.workspace_id)
+            .field("organization_id", &self.organization_id)
+            .field("headers", &names)
+            .finish()
+    }
+}
+
+/// A successful answer as it came.
+#[derive(Clone)]
+pub struct Response {
+    pub status: u16,
+    /// Names in lower case.
+    pub headers: Vec<(String, String)>,
+    pub body: Bytes,
+    /// How many requests were made on the wire.
+    pub attempts: u32,
+}
+
+impl Response {
+    /// The first header of this name, in whatever case.
+    pub fn header(&self, name: &str) -> Option<&str> {
+        failure::header(&self.headers, name)
+    }
+
+    /// What Bird's support asks for.
+    pub fn request_id(&self) -> Option<&str> {
+        failure::request_id(&self.headers)
+    }
+}
+
+impl fmt::Debug for Response {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        // The body is left out: it may hold what a customer wrote.
+        f.debug_struct("Response")
+            .field("status", &self.status)
+            .field("bytes", &self.body.len())
+            .field("attempts", &self.attempts)
+            .finish_non_exhaustive()
+    }
+}
+
+/// A request that is ready to leave, as often as its rules allow.
+pub(crate) struct Job {
+    /// The place in the resource tree; none for a free request.
+    pub(crate) operation: Option<&'static str>,
+    pub(crate) method: http::Method,
+    /// Shown in traces: ids and queries belong to the user.
+    pub(crate) template: &'static str,
+    pub(crate) url: Url,
+    pub(crate) headers: HeaderMap,
+    pub(crate) body: Option<Bytes>,
+    pub(crate) retry: Retry,
+    pub(crate) max_retries: u32,
+    pub(crate) kind: Kind,
+    pub(crate) clock: Clock,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Kind {
+    /// The answer is read to its end.
+    Whole,
+    /// The answer is a file: one 302 is followed, and the body is left to the caller.
+    File,
+}
+
+/// The limits of one call, counted from its start.
+#[derive(Clone, Copy)]
+pub(crate) struct Clock {
+    /// None when it lies beyond what a clock can hold.
+    pub(crate) deadline: Option<Instant>,
+    pub(crate) call: Duration,
+    /// One attempt; for a file, one wait.
+    pub(crate) attempt: Duration,
+    /// Whether the caller asked for the limit of this very call.
+    pub(crate) explicit: bool,
+}
+
+impl Clock {
+    pub(crate) fn start(client: &Client, options: &CallOptions, kind: Kind) -> Result<Self, Error> {
+        let limits = &client.shared.config.limits;
+        let call = config::positive("options.timeout", options.timeout.unwrap_or(limits.call))?;
+        let attempt = match kind {
+            Kind::Whole => limits.attempt,
+            Kind::File => limits.idle,
+        };
+        let attempt = config::positive("options.attempt_timeout", options.attempt_timeout.unwrap_or(attempt))?;
+        Ok(Self { deadline: Instant::now().checked_add(call), call, attempt, explicit: options.timeout.is_some() })
+    }
+}
+
+impl Client {
+    /// Makes a call and gives back the answer as it came. Anything but a 2xx is an [`Error`].
+    ///
+    /// Dropping the future drops the request.
+    pub async fn call(
+        &self,
+        operation: &'static Operation,
+        arguments: Arguments,
+        options: &CallOptions,
+    ) -> Result<Response, Error> {
+        let job = self.job(operation, arguments, options, Kind::Whole).map_err(|e| e.with_operation(operation.name))?;
+        self.run(job).await.map(Response::from)
+    }
+
+    /// Makes a call whose answer is a file. A redirect to where the file lies is followed, without any credential.
+    pub async fn download(
+        &self,
+        operation: &'static Operation,
+        arguments: Arguments,
+        options: &CallOptions,
+    ) -> Result<Media, Error> {
+        let job = self.job(operation, arguments, options, Kind::File).map_err(|e| e.with_operation(operation.name))?;
+        let clock = job.clock;
+        let got = self.run(job).await?;
+        Media::new(got, operation.name, clock, self.shared.config.max_response_bytes)
+    }
+
+    fn job(
+        &self,
+        operation: &'static Operation,
+        mut arguments: Arguments,
+        options: &CallOptions,
+        kind: Kind,
+    ) -> Result<Job, Error> {
+        input::check(operation, &mut arguments)?;
+        let config = &self.shared.config;
+        let ids = Ids {
+            workspace: options.workspace_id.as_deref().or(config.workspace_id.as_deref()),
+            organization: options.organization_id.as_deref().or(config.organization_id.as_deref()),
+        };
+        let filled = path::fill(operation, &arguments.path, &ids)?;
+        let url = path::url(config.hosts.base(operation.host), &filled, path::pairs(&arguments.query)?)?;
+
+        let mut headers = config.headers.clone();
+        if kind == Kind::File {
+            headers.insert(ACCEPT, HeaderValue::from_static("*/*"));
+            // A file is wanted as it is, and with its length.
+            headers.insert(ACCEPT_ENCODING, HeaderValue::from_static("identity"));
+        }
+        let body = match &arguments.body {
+            Some(body) => {
+                headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
+                Some(encode(body)?)
+            }
+            None => None,
+        };
+        config::add_headers(&mut headers, "options.headers", &options.headers)?;
+
+        Ok(Job {
+            operation: Some(operation.name),
+            method: method(operation.method),
+            template: operation.path,
+            url,
+            headers,
+            body,
+            retry: effective(operation.retry, arguments.body.as_ref()),
+            max_retries: options.max_retries.unwrap_or(config.max_retries),
+            kind,
+            clock: Clock::start(self, options, kind)?,
+        })
+    }
+
+    /// Every call comes through here.
+    pub(crate) async fn run(&self, job: Job) -> Result<Got, Error> {
+        let span = info_span!(
+            "birdwire.call",
+            operation = job.operation.unwrap_or("request"),
+            method = %job.method,
+            path = job.template,
+        );
+        let shared: Arc<Shared> = self.shared.clone();
+        let operation = job.operation;
+        let result = runtime::run(async move { retry::run(&shared, &job).await }.instrument(span)).await;
+        match operation {
+            Some(name) => result.map_err(|error| error.with_operation(name)),
+            None => result,
+        }
+    }
+}
+
+pub(crate) fn encode(body: &Value) -> Result<Bytes, Error> {
+    serde_json::to_vec(body)
+        .map(Bytes::from)
+        .map_err(|error| Error::input("body", format!("cannot be written as JSON: {error}")))
+}
+
+impl From<Got> for Response {
+    fn from(got: Got) -> Self {
+        Self { status: got.status, headers: got.headers, body: got.body, attempts: got.attempts }
+    }
+}
+
+fn method(method: Method) -> http::Method {
+    match method {
+        Method::Get => http::Method::GET,
+        Method::Post => http::Method::POST,
+        Method::Put => http::Method::PUT,
+        Method::Patch => http::Method::PATCH,
+        Method::Delete => http::Method::DELETE,
+    }
+}
+
+/// A `reference` is unique on the server, so that a repeated send with one is found out there.
+fn effective(retry: Retry, body: Option<&Value>) -> Retry {
+    if retry != Retry::Reference {
+        return retry;
+    }
+    let reference = body.and_then(|body| body.get("reference")).and_then(Value::as_str);
+    if reference.is_some_and(|text| !text.is_empty()) { Retry::Safe } else { Retry::Unsafe }
+}

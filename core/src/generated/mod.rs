@@ -1,0 +1,8 @@
+// Written by codegen from spec/. Edit spec/ and run `make generate`.
+
+//! Everything generated from `spec/`.
+
+pub mod operations;
+pub mod resources;
+pub mod tables;
+pub mod types;

@@ -1,0 +1,27 @@
+// Written by codegen from spec/. Edit spec/ and run `make generate`.
+
+//! The endpoints of the area `accounts`.
+
+use crate::{generated::tables, operation::*, schema::Object};
+
+static NO_QUERY: Object = Object { name: "", members: &[], rules: &[] };
+
+/// Update an organization `PATCH /organizations/{organizationId}`
+pub static UPDATE_ORGANIZATION: Operation = Operation {
+    id: "updateOrganization",
+    name: "organizations.update",
+    method: Method::Patch,
+    path: "/organizations/{organizationId}",
+    host: Host::Api,
+    auth: &[Auth::AccessKey, Auth::User],
+    retry: Retry::Unsafe,
+    paging: None,
+    path_parameters: &[PathParameter {
+        wire: "organizationId",
+        uuid: false,
+        client_default: Some(ClientDefault::OrganizationId),
+    }],
+    query: &NO_QUERY,
+    body: Some(&tables::UPDATE_ORGANIZATION),
+    answer: Answer::Json { required: &["id"] },
+};

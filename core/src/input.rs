@@ -1,0 +1,331 @@
+//! Checks a request against the tables of `spec/` before anything is sent.
+//!
+//! The walk is over plain JSON, apart from serde: the types serve answers too, where unknown members are welcome.
+
+use serde_json::{Map, Value};
+
+use crate::{
+    Error,
+    call::{Arguments, InputStyle},
+    operation::Operation,
+    schema::{Enum, Format, Member, Object, Rule, Schema, Text, Union},
+};
+
+/// The one key of the object that [`raw`] wraps a value in. No JSON of the API begins a key with a null character.
+pub const RAW_KEY: &str = "\u{0}birdwire.raw";
+
+/// Marks a value that is sent as it is, unchecked: for what the API knows and this version does not.
+pub fn raw(value: Value) -> Value {
+    Value::Object(Map::from_iter([(RAW_KEY.to_owned(), value)]))
+}
+
+/// Checks path, query and body, and puts them into the wire's names.
+pub fn check(operation: &'static Operation, arguments: &mut Arguments) -> Result<(), Error> {
+    let walk = Walk { style: arguments.input };
+    let located = |error: Error| error.with_operation(operation.name);
+    check_path(operation, &arguments.path).map_err(located)?;
+    if arguments.query.is_null() {
+        arguments.query = Value::Object(Map::new());
+    }
+    walk.object(&mut arguments.query, operation.query, "query").map_err(located)?;
+    match (operation.body, &mut arguments.body) {
+        (Some(table), Some(body)) => walk.body(body, table).map_err(located),
+        (Some(_), None) => Err(located(Error::input("body", "is required"))),
+        (None, Some(_)) => Err(located(Error::input("body", "this operation takes none"))),
+        (None, None) => Ok(()),
+    }
+}
+
+/// Checks the members of one object on its own, as a constructor of a type does: names and kinds, not what is required.
+pub fn check_object(value: &mut Value, table: &'static Object, style: InputStyle) -> Result<(), Error> {
+    rename(value, table, style, table.name)
+}
+
+/// A UUID in its usual form, in any case.
+pub fn check_uuid(path: &str, text: &str) -> Result<(), Error> {
+    if is_uuid(text) { Ok(()) } else { Err(Error::input(path, expected_uuid(text))) }
+}
+
+fn expected_uuid(text: &str) -> String {
+    let looks = if text.is_empty() { "an empty text".to_owned() } else { format!("{:?}", shorten(text)) };
+    format!("expected a UUID such as 123e4567-e89b-12d3-a456-426614174000, got {looks}")
+}
+
+fn check_path(operation: &'static Operation, path: &[String]) -> Result<(), Error> {
+    let parameters: Vec<_> = operation.path_parameters.iter().filter(|parameter| parameter.client_default.is_none()).collect();
+    if path.len() != parameters.len() {
+        let names: Vec<&str> = parameters.iter().map(|parameter| parameter.wire).collect();
+        return Err(Error::input("path", format!("expected {} ({}), got {}", names.len(), names.join(", "), path.len())));
+    }
+    for (parameter, value) in parameters.iter().zip(path) {
+        let at = format!("path.{}", parameter.wire);
+        if parameter.uuid {
+            check_uuid(&at, value)?;
+        } else if value.is_empty() {
+            return Err(Error::input(at, "must not be empty"));
+        }
+    }
+    Ok(())
+}
+
+/// Puts snake_case names into the wire's, where the caller's language writes them; refuses names that nobody knows.
+fn rename(value: &mut Value, table: &'static Object, style: InputStyle, at: &str) -> Result<(), Error> {
+    let Some(object) = value.as_object_mut() else { return Err(expected(at, "an object", value)) };
+    let unknown = object.keys().find(|key| find(table, key, style).is_none()).cloned();
+    if let Some(key) = unknown {
+        // A raw value may stand under a name that is not in the tables: that is what it is for.
+        let all_known_or_raw = object.iter().all(|(key, value)| find(table, key, style).is_some() || is_raw(value));
+        if !all_known_or_raw {
+            let key = object.iter().find(|(key, value)| find(table, key, style).is_none() && !is_raw(value)).map_or(key, |(key, _)| key.clone());
+            return Err(unknown_name(at, &key, table, style));
+        }
+    }
+    if style == InputStyle::Both {
+        let renamed: Vec<(String, &'static str)> = object
+            .keys()
+            .filter_map(|key| find(table, key, style).map(|member| (key.clone(), member.wire)))
+            .filter(|(key, wire)| key != wire)
+            .collect();
+        for (key, wire) in renamed {
+            if object.contains_key(wire) {
+                return Err(Error::input(join(at, wire), format!("is given twice, as {key} and as {wire}")));
+            }
+            if let Some(value) = object.remove(&key) {
+                object.insert(wire.to_owned(), value);
+            }
+        }
+    }
+    Ok(())
+}
+
+fn find(table: &'static Object, key: &str, style: InputStyle) -> Option<&'static Member> {
+    table.members.iter().find(|member| {
+        member.wire == key
+            // Python's reserved words carry a trailing underscore: `from_`.
+            || style == InputStyle::Both && (member.snake == key || key.strip_suffix('_') == Some(member.snake))
+    })
+}
+
+fn unknown_name(at: &str, key: &str, table: &'static Object, style: InputStyle) -> Error {
+    let names: Vec<&str> =
+        table.members.iter().map(|member| if style == InputStyle::Both { member.snake } else { member.wire }).collect();
+    let hint = nearest(key, &names).map(|name| format!("; did you mean {name:?}?")).unwrap_or_default();
+    Error::input(join(at, key), format!("{} has no such member{hint}", table.name))
+}
+
+fn is_raw(value: &Value) -> bool {
+    value.as_object().is_some_and(|object| object.len() == 1 && object.contains_key(RAW_KEY))
+}
+
+struct Walk {
+    style: InputStyle,
+}
+
+impl Walk {
+    fn body(&self, value: &mut Value, table: &'static Object) -> Result<(), Error> {
+        if is_raw(value) { self.value(value, &Schema::Any, true, "body") } else { self.object(value, table, "body") }
+    }
+
+    fn value(&self, value: &mut Value, schema: &'static Schema, nullable: bool, at: &str) -> Result<(), Error> {
+        if is_raw(value) {
+            if let Some(inner) = value.as_object_mut().and_then(|object| object.remove(RAW_KEY)) {
+                *value = inner;
+            }
+            return Ok(());
+        }
+        if value.is_null() {
+            return if nullable || matches!(schema, Schema::Any) { Ok(()) } else { Err(expected(at, describe(schema), value)) };
+        }
+        match schema {
+            Schema::Any => Ok(()),
+            Schema::Free if value.is_object() => Ok(()),
+            Schema::Boolean if value.is_boolean() => Ok(()),
+            Schema::Const(text) if value.as_str() == Some(text) => Ok(()),
+            Schema::Const(text) => Err(expected(at, &format!("{text:?}"), value)),
+            Schema::Integer { minimum, maximum } => match value.as_i64() {
+                Some(number) => range(at, number, *minimum, *maximum),
+                None => Err(expected(at, "a whole number", value)),
+            },
+            Schema::Number { minimum, maximum } => match value.as_f64() {
+                Some(number) => range(at, number, *minimum, *maximum),
+                None => Err(expected(at, "a number", value)),
+            },
+            Schema::Text(limits) => match value.as_str() {
+                Some(text) => check_text(text, limits, at),
+                None => Err(expected(at, "a text", value)),
+            },
+            Schema::Enum(table) => self.enumeration(value, table, at),
+            Schema::List { items, minimum, maximum } => self.list(value, items, (*minimum, *maximum), at),
+            Schema::Map(values) => {
+                let Some(object) = value.as_object_mut() else { return Err(expected(at, "an object", value)) };
+                object.iter_mut().try_for_each(|(key, value)| self.value(value, values, false, &join(at, key)))
+            }
+            Schema::Object(table) => self.object(value, table, at),
+            Schema::Union(table) => self.union(value, table, at),
+            Schema::Free | Schema::Boolean => Err(expected(at, describe(schema), value)),
+        }
+    }
+
+    fn object(&self, value: &mut Value, table: &'static Object, at: &str) -> Result<(), Error> {
+        rename(value, table, self.style, at)?;
+        let Some(object) = value.as_object_mut() else { return Err(expected(at, "an object", value)) };
+        for member in table.members {
+            match object.get_mut(member.wire) {
+                Some(value) => self.value(value, &member.schema, member.nullable, &join(at, member.wire))?,
+                None if member.required => return Err(Error::input(join(at, member.wire), "is required")),
+                None => {}
+            }
+        }
+        for value in object.values_mut().filter(|value| is_raw(value)) {
+            // What is left is raw under an unknown name.
+            self.value(value, &Schema::Any, true, at)?;
+        }
+        table.rules.iter().try_for_each(|rule| check_rule(rule, object, at))
+    }
+
+    fn union(&self, value: &mut Value, table: &'static Union, at: &str) -> Result<(), Error> {
+        let Some(object) = value.as_object() else { return Err(expected(at, "an object with a type", value)) };
+        let tags: Vec<&str> = table.variants.iter().map(|variant| variant.tag).collect();
+        let Some(kind) = object.get("type").and_then(Value::as_str) else {
+            return Err(Error::input(join(at, "type"), format!("is required: one of {}", tags.join(", "))));
+        };
+        match table.variants.iter().find(|variant| variant.tag == kind) {
+            Some(variant) => self.object(value, variant.object, at),
+            // In a typed language an unknown kind was written on purpose.
+            None if self.style == InputStyle::Typed => Ok(()),
+            None => Err(not_one_of(&join(at, "type"), kind, &tags)),
+        }
+    }
+
+    fn enumeration(&self, value: &Value, table: &'static Enum, at: &str) -> Result<(), Error> {
+        match value.as_str() {
+            Some(text) if table.values.contains(&text) => Ok(()),
+            Some(text) if self.style == InputStyle::Typed && !text.is_empty() => Ok(()),
+            Some(text) => Err(not_one_of(at, text, table.values)),
+            None => Err(expected(at, &format!("one of {}", table.values.join(", ")), value)),
+        }
+    }
+
+    fn list(
+        &self,
+        value: &mut Value,
+        items: &'static Schema,
+        (minimum, maximum): (Option<usize>, Option<usize>),
+        at: &str,
+    ) -> Result<(), Error> {
+        let Some(list) = value.as_array_mut() else { return Err(expected(at, "a list", value)) };
+        let length = list.len();
+        if minimum.is_some_and(|minimum| length < minimum) || maximum.is_some_and(|maximum| length > maximum) {
+            return Err(Error::input(at, format!("expected {} entries, got {length}", bounds(minimum, maximum))));
+        }
+        list.iter_mut()
+            .enumerate()
+            .try_for_each(|(index, value)| self.value(value, items, false, &format!("{at}[{index}]")))
+    }
+}
+
+fn check_rule(rule: &Rule, object: &Map<String, Value>, at: &str) -> Result<(), Error> {
+    let given = |names: &[&str]| names.iter().filter(|name| object.get(**name).is_some_and(|value| !value.is_null())).count();
+    match rule {
+        Rule::AtLeastOneOf(names) if given(names) == 0 => {
+            Err(Error::input(at, format!("expected at least one of {}", names.join(", "))))
+        }
+        Rule::ExactlyOneOf(names) if given(names) != 1 => {
+            Err(Error::input(at, format!("expected exactly one of {}", names.join(", "))))
+        }
+        _ => Ok(()),
+    }
+}
+
+fn check_text(text: &str, limits: &Text, at: &str) -> Result<(), Error> {
+    let length = || text.chars().count();
+    if limits.minimum.is_some_and(|minimum| length() < minimum) || limits.maximum.is_some_and(|maximum| length() > maximum) {
+        let bounds = bounds(limits.minimum, limits.maximum);
+        return Err(Error::input(at, format!("expected {bounds} characters, got {}", length())));
+    }
+    if let Some(pattern) = &limits.pattern {
+        if !pattern.matches(text) {
+            return Err(Error::input(at, format!("expected a text that matches {}", pattern.source)));
+        }
+    }
+    match limits.format {
+        Some(Format::Uuid) => check_uuid(at, text),
+        Some(Format::DateTime) if text.parse::<jiff::Timestamp>().is_err() => {
+            Err(Error::input(at, "expected a time with its offset, such as 2025-05-29T06:14:56Z"))
+        }
+        Some(Format::Uri) if url::Url::parse(text).is_err() => {
+            Err(Error::input(at, "expected an absolute URL such as https://example.com/image.png"))
+        }
+        _ => Ok(()),
+    }
+}
+
+fn is_uuid(text: &str) -> bool {
+    text.len() == 36
+        && text.bytes().enumerate().all(|(index, byte)| match index {
+            8 | 13 | 18 | 23 => byte == b'-',
+            _ => byte.is_ascii_hexdigit(),
+        })
+}
+
+fn range<T: PartialOrd + std::fmt::Display>(at: &str, number: T, minimum: Option<T>, maximum: Option<T>) -> Result<(), Error> {
+    let low = minimum.as_ref().is_some_and(|minimum| number < *minimum);
+    let high = maximum.as_ref().is_some_and(|maximum| number > *maximum);
+    if low || high {
+        return Err(Error::input(at, format!("expected {}, got {number}", bounds(minimum, maximum))));
+    }
+    Ok(())
+}
+
+fn bounds<T: std::fmt::Display>(minimum: Option<T>, maximum: Option<T>) -> String {
+    match (minimum, maximum) {
+        (Some(minimum), Some(maximum)) => format!("{minimum} to {maximum}"),
+        (Some(minimum), None) => format!("at least {minimum}"),
+        (None, Some(maximum)) => format!("at most {maximum}"),
+        (None, None) => "any number of".to_owned(),
+    }
+}
+
+fn not_one_of(at: &str, text: &str, known: &[&str]) -> Error {
+    let hint = nearest(text, known).map(|name| format!("; did you mean {name:?}?")).unwrap_or_default();
+    Error::input(at, format!("{:?} is none of {}{hint}", shorten(text), known.join(", ")))
+}
+
+fn nearest<'a>(word: &str, known: &[&'a str]) -> Option<&'a str> {
+    let scored = known.iter().map(|name| (strsim::jaro_winkler(&word.to_lowercase(), &name.to_lowercase()), *name));
+    scored.filter(|(score, _)| *score > 0.8).max_by(|left, right| left.0.total_cmp(&right.0)).map(|(_, name)| name)
+}
+
+fn expected(at: &str, what: &str, value: &Value) -> Error {
+    let got = match value {
+        Value::Null => "null",
+        Value::Bool(_) => "a boolean",
+        Value::Number(_) => "a number",
+        Value::String(_) => "a text",
+        Value::Array(_) => "a list",
+        Value::Object(_) => "an object",
+    };
+    Error::input(at, format!("expected {what}, got {got}"))
+}
+
+fn describe(schema: &Schema) -> &'static str {
+    match schema {
+        Schema::Any => "anything",
+        Schema::Boolean => "true or false",
+        Schema::Integer { .. } => "a whole number",
+        Schema::Number { .. } => "a number",
+        Schema::Text(_) | Schema::Enum(_) | Schema::Const(_) => "a text",
+        Schema::List { .. } => "a list",
+        Schema::Map(_) | Schema::Free | Schema::Object(_) | Schema::Union(_) => "an object",
+    }
+}
+
+fn join(at: &str, member: &str) -> String {
+    format!("{at}.{member}")
+}
+
+/// Enough of a text to find it again, not enough to fill a log.
+fn shorten(text: &str) -> String {
+    const MOST: usize = 60;
+    if text.chars().count() <= MOST { text.to_owned() } else { text.chars().take(MOST).collect::<String>() + "…" }
+}

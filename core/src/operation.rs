@@ -1,0 +1,95 @@
+//! What codegen writes down about an operation: one static row that every language calls through.
+
+use crate::schema::Object;
+
+/// One endpoint of the API. Every field is a fact from `spec/`.
+#[derive(Debug)]
+pub struct Operation {
+    /// The `operationId`, e.g. `sendMessage`.
+    pub id: &'static str,
+    /// Where it stands in the resource tree, e.g. `channels.messages.send`.
+    pub name: &'static str,
+    pub method: Method,
+    /// A template such as `/workspaces/{workspaceId}/channels`.
+    pub path: &'static str,
+    pub host: Host,
+    pub auth: &'static [Auth],
+    pub retry: Retry,
+    pub paging: Option<Paging>,
+    /// In the order of the template.
+    pub path_parameters: &'static [PathParameter],
+    pub query: &'static Object,
+    pub body: Option<&'static Object>,
+    pub answer: Answer,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Method {
+    Get,
+    Post,
+    Put,
+    Patch,
+    Delete,
+}
+
+/// Which base URL a path is appended to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Host {
+    Api,
+    Media,
+}
+
+/// Which credentials the documents allow.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Auth {
+    AccessKey,
+    User,
+}
+
+/// How a call may be repeated. Repeating a send costs somebody money, so `spec/` decides, operation by operation.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Retry {
+    /// Changes nothing: repeated on connection errors, timeouts, 408, 429 and 5xx.
+    Read,
+    /// Changes something, and the same again changes nothing more: repeated like a read.
+    Safe,
+    /// Safe when the body carries a `reference`, unsafe otherwise.
+    Reference,
+    /// Repeated only when it was never sent, or was answered 429 or 503.
+    Unsafe,
+}
+
+#[derive(Clone, Copy, Debug)]
+pub struct Paging {
+    /// The member that holds the items.
+    pub items: &'static str,
+    /// The member that holds the token of the next page.
+    pub token: &'static str,
+    /// The query parameter that takes that token.
+    pub parameter: &'static str,
+}
+
+#[derive(Debug)]
+pub struct PathParameter {
+    pub wire: &'static str,
+    pub uuid: bool,
+    /// Taken from the client or the call's options instead of an argument.
+    pub client_default: Option<ClientDefault>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ClientDefault {
+    WorkspaceId,
+    OrganizationId,
+}
+
+/// What an answer must hold to be worth anything (`x-required-in-answer`), and what kind it is.
+#[derive(Debug)]
+pub enum Answer {
+    Json { required: &'static [&'static str] },
+    /// A page: its own required members, and those of each item.
+    List { required: &'static [&'static str], item_required: &'static [&'static str] },
+    /// A file, streamed; one 302 is followed without credentials.
+    Media,
+    Empty,
+}

@@ -1,0 +1,252 @@
+//! One attempt: one request on the wire and what came of it.
+
+pub(crate) mod connector;
+pub(crate) mod failure;
+
+use std::{
+    convert::Infallible,
+    future::Future,
+    pin::Pin,
+    sync::{
+        Arc,
+        atomic::{AtomicBool, Ordering},
+    },
+    task::{Context, Poll},
+    time::Duration,
+};
+
+use bytes::{Bytes, BytesMut};
+use futures_core::Stream;
+use http::{
+    HeaderMap, HeaderValue,
+    header::{ACCEPT, ACCEPT_ENCODING, AUTHORIZATION, CONTENT_LENGTH, LOCATION, USER_AGENT},
+};
+use secrecy::SecretString;
+use tokio::time::{Instant, error::Elapsed, timeout_at};
+use url::Url;
+
+use crate::{
+    call::{Clock, Job, Kind},
+    client::Shared,
+    config,
+    error::{Delivery, Error, ErrorKind},
+    redact::Scrubber,
+};
+
+/// A success. A whole answer has its body here, a file has the `rest` still to come.
+pub(crate) struct Got {
+    pub(crate) status: u16,
+    pub(crate) headers: Vec<(String, String)>,
+    pub(crate) body: Bytes,
+    pub(crate) rest: Option<reqwest::Response>,
+    pub(crate) attempts: u32,
+}
+
+pub(crate) async fn within<F: Future>(at: Option<Instant>, future: F) -> Result<F::Output, Elapsed> {
+    match at {
+        Some(at) => timeout_at(at, future).await,
+        None => Ok(future.await),
+    }
+}
+
+/// When an attempt has to be over, and which limit says so.
+#[derive(Clone, Copy)]
+struct Until {
+    at: Option<Instant>,
+    limit: Limit,
+}
+
+#[derive(Clone, Copy)]
+enum Limit {
+    Call(Duration),
+    Attempt(Duration),
+    Idle(Duration),
+}
+
+impl Until {
+    fn of(clock: &Clock, kind: Kind) -> Self {
+        let attempt = Instant::now().checked_add(clock.attempt);
+        match (clock.deadline, attempt) {
+            (Some(deadline), Some(attempt)) if attempt < deadline => {
+                let limit = match kind {
+                    Kind::Whole => Limit::Attempt(clock.attempt),
+                    Kind::File => Limit::Idle(clock.attempt),
+                };
+                Self { at: Some(attempt), limit }
+            }
+            (deadline, _) => Self { at: deadline, limit: Limit::Call(clock.call) },
+        }
+    }
+
+    fn passed(self, delivery: Delivery) -> Error {
+        let message = match self.limit {
+            Limit::Call(limit) => format!("the call's limit of {limit:?} passed (timeout)"),
+            Limit::Attempt(limit) => {
+                format!("no whole answer within the attempt's limit of {limit:?} (attempt_timeout)")
+            }
+            Limit::Idle(limit) => format!("nothing came for {limit:?} (idle_timeout)"),
+        };
+        Error::new(ErrorKind::Timeout, delivery, message)
+    }
+}
+
+pub(crate) async fn attempt(
+    shared: &Shared,
+    job: &Job,
+    authorization: HeaderValue,
+    secret: &SecretString,
+    attempts: &mut u32,
+) -> Result<Got, Error> {
+    let config = &shared.config;
+    let scrubber = || Scrubber::new([Some(secret.clone()), config.proxy.clone()].into_iter().flatten());
+    let until = Until::of(&job.clock, job.kind);
+
+    let mut headers = job.headers.clone();
+    headers.insert(AUTHORIZATION, authorization);
+    let request = Outgoing { method: job.method.clone(), url: job.url.clone(), headers, body: job.body.clone() };
+    *attempts += 1;
+    let mut response = send(shared, request, until, &scrubber).await?;
+
+    if job.kind == Kind::File
+        && response.status() == http::StatusCode::FOUND
+        && let Some(url) = elsewhere(&response, &job.url, config.hosts.allow_http, &scrubber)?
+    {
+        // The file lies with somebody else: no credential and no header of the user's goes there.
+        let mut headers = HeaderMap::new();
+        headers.insert(ACCEPT, HeaderValue::from_static("*/*"));
+        headers.insert(ACCEPT_ENCODING, HeaderValue::from_static("identity"));
+        if let Some(agent) = config.headers.get(USER_AGENT) {
+            headers.insert(USER_AGENT, agent.clone());
+        }
+        let request = Outgoing { method: http::Method::GET, url, headers, body: None };
+        let until = Until::of(&job.clock, job.kind);
+        *attempts += 1;
+        response = send(shared, request, until, &scrubber).await?;
+    }
+
+    let status = response.status().as_u16();
+    let headers = failure::plain_headers(response.headers());
+    if response.status().is_success() && job.kind == Kind::File {
+        return Ok(Got { status, headers, body: Bytes::new(), rest: Some(response), attempts: *attempts });
+    }
+    match read(response, until, config.max_response_bytes, &scrubber).await {
+        Ok(body) if (200..300).contains(&status) => Ok(Got { status, headers, body, rest: None, attempts: *attempts }),
+        Ok(body) => Err(failure::answer(status, &headers, body, &scrubber())),
+        Err(error) => Err(failure::headed(error, status, &headers, &scrubber())),
+    }
+}
+
+struct Outgoing {
+    method: http::Method,
+    url: Url,
+    headers: HeaderMap,
+    body: Option<Bytes>,
+}
+
+/// Until the head of the answer.
+async fn send(
+    shared: &Shared,
+    outgoing: Outgoing,
+    until: Until,
+    scrubber: &(dyn Fn() -> Scrubber + Sync),
+) -> Result<reqwest::Response, Error> {
+    let client = shared.connector.client(&shared.config, &outgoing.url)?;
+    let mut request = reqwest::Request::new(outgoing.method, outgoing.url);
+    *request.headers_mut() = outgoing.headers;
+    // Without a body nothing tells when a request leaves, so it counts as gone from the start.
+    let left = Arc::new(AtomicBool::new(outgoing.body.is_none()));
+    if let Some(bytes) = outgoing.body {
+        request.headers_mut().insert(CONTENT_LENGTH, HeaderValue::from(bytes.len()));
+        *request.body_mut() = Some(reqwest::Body::wrap_stream(Witness { bytes: Some(bytes), left: left.clone() }));
+    }
+    match within(until.at, client.execute(request)).await {
+        Ok(Ok(response)) => Ok(response),
+        Ok(Err(error)) => {
+            Err(failure::connection(error, left.load(Ordering::Acquire), shared.config.limits.connect, &scrubber()))
+        }
+        Err(_) if left.load(Ordering::Acquire) => Err(until.passed(Delivery::MaybeSent)),
+        Err(_) => Err(until.passed(Delivery::NeverSent)),
+    }
+}
+
+async fn read(
+    mut response: reqwest::Response,
+    until: Until,
+    limit: usize,
+    scrubber: &(dyn Fn() -> Scrubber + Sync),
+) -> Result<Bytes, Error> {
+    let status = response.status().as_u16();
+    let promised = response.content_length().and_then(|length| usize::try_from(length).ok());
+    if promised.is_some_and(|length| length > limit) {
+        return Err(failure::too_large(status, limit));
+    }
+    let body = async {
+        let Some(first) = response.chunk().await? else { return Ok(Some(Bytes::new())) };
+        if first.len() > limit {
+            return Ok(None);
+        }
+        // Most answers are one piece, which is passed on without a copy.
+        let Some(second) = response.chunk().await? else { return Ok(Some(first)) };
+        let mut all = BytesMut::with_capacity(promised.unwrap_or(2 * (first.len() + second.len())));
+        all.extend_from_slice(&first);
+        let mut next = Some(second);
+        while let Some(piece) = next {
+            if all.len() + piece.len() > limit {
+                return Ok(None);
+            }
+            all.extend_from_slice(&piece);
+            next = response.chunk().await?;
+        }
+        Ok(Some(all.freeze()))
+    };
+    match within(until.at, body).await {
+        Ok(Ok(Some(body))) => Ok(body),
+        Ok(Ok(None)) => Err(failure::too_large(status, limit)),
+        Ok(Err(error)) => Err(failure::body(error, status, &scrubber())),
+        Err(_) => Err(until.passed(failure::delivery(status))),
+    }
+}
+
+/// Where a file lies, when the answer says it in a way that can be followed.
+fn elsewhere(
+    response: &reqwest::Response,
+    from: &Url,
+    allow_http: bool,
+    scrubber: &(dyn Fn() -> Scrubber + Sync),
+) -> Result<Option<Url>, Error> {
+    let Some(location) = response.headers().get(LOCATION) else { return Ok(None) };
+    let refuse = |why: &str| {
+        let error = Error::new(ErrorKind::Api, Delivery::Answered, format!("the file's address {why}"));
+        Err(failure::headed(error, 302, &failure::plain_headers(response.headers()), &scrubber()))
+    };
+    let Ok(url) =
+        std::str::from_utf8(location.as_bytes()).map_err(|_| ()).and_then(|text| from.join(text).map_err(|_| ()))
+    else {
+        return refuse("cannot be read");
+    };
+    // What came over https is not fetched over anything less, not even from this machine.
+    let secure = url.scheme() == "https" || (from.scheme() == "http" && config::secure(&url, allow_http));
+    if !secure {
+        return refuse("is not https");
+    }
+    if !url.username().is_empty() || url.password().is_some() {
+        return refuse("holds a user name");
+    }
+    Ok(Some(url))
+}
+
+/// A body that notes when it is first asked for its bytes. HTTP libraries do that once a connection stands and the
+/// head is about to be written: a body nobody asked for means that nothing has left.
+struct Witness {
+    bytes: Option<Bytes>,
+    left: Arc<AtomicBool>,
+}
+
+impl Stream for Witness {
+    type Item = Result<Bytes, Infallible>;
+
+    fn poll_next(mut self: Pin<&mut Self>, _context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        self.left.store(true, Ordering::Release);
+        Poll::Ready(self.bytes.take().map(Ok))
+    }
+}

@@ -1,0 +1,92 @@
+//! The connection pools: made at the first call, for each process anew.
+
+use std::sync::Arc;
+
+use reqwest::{NoProxy, Proxy, redirect::Policy};
+use rustls::{ClientConfig, RootCertStore, crypto::ring};
+use secrecy::ExposeSecret;
+use url::Url;
+
+use crate::{
+    config::{self, Config},
+    error::{Delivery, Error, ErrorKind},
+    runtime::PerProcess,
+};
+
+/// One pool for each way out, since reading the system's certificates and proxies takes longer than a whole call to
+/// this machine, which needs neither.
+pub(crate) struct Connector {
+    pools: [PerProcess<reqwest::Client>; 4],
+}
+
+impl Connector {
+    pub(crate) const fn new() -> Self {
+        Self { pools: [PerProcess::new(), PerProcess::new(), PerProcess::new(), PerProcess::new()] }
+    }
+
+    pub(crate) fn client(&self, config: &Config, url: &Url) -> Result<&reqwest::Client, Error> {
+        let tls = url.scheme() == "https";
+        let local = config::loopback(url);
+        let [remote_tls, remote_plain, local_tls, local_plain] = &self.pools;
+        let pool = match (tls, local) {
+            (true, false) => remote_tls,
+            (false, false) => remote_plain,
+            (true, true) => local_tls,
+            (false, true) => local_plain,
+        };
+        pool.get_or_try_init(|| build(config, tls, local))
+    }
+}
+
+fn build(config: &Config, tls: bool, local: bool) -> Result<reqwest::Client, Error> {
+    let failed = |error: reqwest::Error| {
+        Error::new(ErrorKind::Connection, Delivery::NeverSent, "the HTTP client could not be set up")
+            .with_source(error.without_url())
+    };
+    // One attempt is one request on the wire: whether to repeat or to follow is decided elsewhere.
+    let mut builder = reqwest::Client::builder()
+        .tls_backend_preconfigured(trust(config, tls)?)
+        .redirect(Policy::none())
+        .retry(reqwest::retry::never())
+        .referer(false)
+        .tcp_nodelay(true)
+        .connect_timeout(config.limits.connect)
+        .pool_idle_timeout(config::POOL_IDLE);
+    if let Some(proxy) = &config.proxy {
+        let proxy = Proxy::all(proxy.expose_secret()).map_err(failed)?;
+        builder = builder.proxy(proxy.no_proxy(NoProxy::from_env()));
+    } else if local {
+        builder = builder.no_proxy();
+    }
+    builder.build().map_err(failed)
+}
+
+/// Our own TLS settings, so that nothing is installed for the whole process.
+fn trust(config: &Config, tls: bool) -> Result<ClientConfig, Error> {
+    let mut roots = RootCertStore::empty();
+    // A proxy may be reached by https although the target is not.
+    if tls || config.proxy.is_some() {
+        roots.add_parsable_certificates(config.certificates.iter().cloned());
+        let native = rustls_native_certs::load_native_certs();
+        roots.add_parsable_certificates(native.certs);
+        if roots.is_empty() && tls {
+            let why = native.errors.first().map(|error| format!(": {error}")).unwrap_or_default();
+            return Err(Error::new(
+                ErrorKind::Connection,
+                Delivery::NeverSent,
+                format!(
+                    "this system has no certificates to trust{why} (install ca-certificates, or set SSL_CERT_FILE)"
+                ),
+            ));
+        }
+    }
+    let mut settings = ClientConfig::builder_with_provider(Arc::new(ring::default_provider()))
+        .with_safe_default_protocol_versions()
+        .map_err(|error| {
+            Error::new(ErrorKind::Connection, Delivery::NeverSent, "TLS could not be set up").with_source(error)
+        })?
+        .with_root_certificates(roots)
+        .with_no_client_auth();
+    settings.alpn_protocols = vec![b"h2".to_vec(), b"http/1.1".to_vec()];
+    Ok(settings)
+}

@@ -1,0 +1,201 @@
+//! What a client accepts, refuses and takes from its surroundings.
+#![allow(clippy::unwrap_used, clippy::expect_used)]
+
+mod support;
+
+use std::{
+    env,
+    process::{Command, Output},
+    time::Duration,
+};
+
+use birdwire::{CallOptions, Client, ClientBuilder, Error, ErrorKind, operation::Host, runtime};
+use support::{READ, Reply, Server, WORKSPACE, read};
+
+fn builder() -> ClientBuilder {
+    Client::builder().access_key("key-123")
+}
+
+fn refused(builder: ClientBuilder) -> Error {
+    let error = builder.build().unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Input);
+    error
+}
+
+#[test]
+fn hosts() {
+    let client = builder().build().unwrap();
+    assert_eq!(client.base_url(Host::Api), "https://api.bird.com");
+    assert_eq!(client.base_url(Host::Media), "https://media.api.bird.com");
+
+    let client = builder().base_url("https://proxy.test/bird/").build().unwrap();
+    assert_eq!(client.base_url(Host::Api), "https://proxy.test/bird");
+    assert_eq!(client.base_url(Host::Media), "https://proxy.test/bird");
+
+    let client = builder().base_urls(Host::Media, "https://m.test").base_url("https://p.test").build().unwrap();
+    assert_eq!((client.base_url(Host::Api), client.base_url(Host::Media)), ("https://p.test", "https://m.test"));
+}
+
+#[test]
+fn plain_http_is_for_this_machine() {
+    for url in
+        ["http://127.0.0.1:80", "http://127.9.9.9", "http://[::1]:9", "http://localhost", "http://bird.localhost:1"]
+    {
+        builder().base_url(url).build().unwrap();
+    }
+    for url in ["http://bird.test", "http://10.0.0.1", "http://localhost.test", "http://127.0.0.1.test"] {
+        assert_eq!(refused(builder().base_url(url)).path(), Some("base_url"), "{url}");
+        assert_eq!(refused(builder().base_urls(Host::Media, url)).path(), Some("base_urls"), "{url}");
+        builder().base_url(url).allow_http(true).build().unwrap();
+    }
+}
+
+#[test]
+fn base_urls_that_are_none() {
+    for url in ["", "bird", "ftp://bird.test", "https://u:p@bird.test", "https://bird.test?x", "https://bird.test/#x"] {
+        let error = refused(builder().base_url(url));
+        assert_eq!(error.path(), Some("base_url"), "{url}");
+        assert!(!error.to_string().contains("u:p"));
+    }
+}
+
+#[test]
+fn credentials_and_limits() {
+    assert_eq!(refused(builder().bearer_token("x")).path(), Some("access_key"));
+    for key in ["", "with space", "line\n", "é"] {
+        assert_eq!(refused(Client::builder().access_key(key)).path(), Some("access_key"), "{key:?}");
+    }
+    assert_eq!(refused(Client::builder().bearer_token("a\r\nx: y")).path(), Some("bearer_token"));
+    let zero = Duration::ZERO;
+    assert_eq!(refused(builder().timeout(zero)).path(), Some("timeout"));
+    assert_eq!(refused(builder().attempt_timeout(zero)).path(), Some("attempt_timeout"));
+    assert_eq!(refused(builder().connect_timeout(zero)).path(), Some("connect_timeout"));
+    assert_eq!(refused(builder().idle_timeout(zero)).path(), Some("idle_timeout"));
+}
+
+#[test]
+fn headers_certificates_and_proxies() {
+    assert_eq!(
+        refused(builder().default_headers([("authorization", "x")])).path(),
+        Some("default_headers.authorization")
+    );
+    assert_eq!(refused(builder().default_headers([("Host", "x")])).path(), Some("default_headers.Host"));
+    assert_eq!(refused(builder().default_headers([("a b", "x")])).path(), Some("default_headers"));
+    assert_eq!(refused(builder().default_headers([("a", "x\ny")])).path(), Some("default_headers.a"));
+    assert_eq!(refused(builder().user_agent_suffix("x\ny")).path(), Some("user_agent_suffix"));
+    assert_eq!(refused(builder().ca_bundle_pem("no certificate")).path(), Some("ca_bundle"));
+    assert_eq!(refused(builder().ca_bundle_path("no/such/file")).path(), Some("ca_bundle"));
+    let error = refused(builder().proxy("http://user:hidden-word@[bad"));
+    assert_eq!(error.path(), Some("proxy"));
+    assert!(!format!("{error:?}").contains("hidden-word"));
+    let builder = builder().proxy("http://user:hidden-word@proxy.test:8080");
+    assert!(!format!("{builder:?} {:?}", builder.clone().build().unwrap()).contains("hidden-word"));
+}
+
+#[test]
+fn a_proxy_is_used() {
+    let proxy = Server::new([Reply::ok()]);
+    let client = builder()
+        .workspace_id(WORKSPACE)
+        .base_url("http://bird.test")
+        .allow_http(true)
+        .proxy(proxy.url.replace("http://", "http://user:hidden-word@"))
+        .build()
+        .unwrap();
+    runtime::block_on(client.call(&READ, read(), &CallOptions::default())).unwrap();
+    let seen = proxy.seen().remove(0);
+    assert!(seen.target.starts_with("http://bird.test/workspaces/"), "{}", seen.target);
+    assert!(seen.header("proxy-authorization").is_some());
+}
+
+#[test]
+fn a_missing_id_names_where_it_can_be_given() {
+    // In a process of its own, which has no variable that would fill it in.
+    if alone("a_missing_id_names_where_it_can_be_given", &[]) {
+        return;
+    }
+    let client = builder().build().unwrap();
+    let error = runtime::block_on(client.call(&READ, read(), &CallOptions::default())).unwrap_err();
+    assert_eq!((error.kind(), error.path()), (ErrorKind::Input, Some("path.workspaceId")));
+    assert!(error.message().contains("workspace_id") && error.message().contains("BIRD_WORKSPACE_ID"), "{error}");
+
+    let error = Client::from_env().unwrap_err();
+    assert_eq!((error.kind(), error.path()), (ErrorKind::Input, Some("access_key")));
+    assert!(error.message().contains("BIRD_ACCESS_KEY"), "{error}");
+
+    let client = builder().workspace_id("not-an-id").build().unwrap();
+    let error = runtime::block_on(client.call(&READ, read(), &CallOptions::default())).unwrap_err();
+    assert_eq!((error.kind(), error.path()), (ErrorKind::Input, Some("path.workspaceId")));
+}
+
+#[test]
+fn the_environment_fills_in() {
+    let variables = [
+        ("BIRD_ACCESS_KEY", " key-of-env \n"),
+        ("BIRD_WORKSPACE_ID", WORKSPACE),
+        ("BIRD_ORGANIZATION_ID", "org"),
+        ("BIRD_BASE_URL", "http://127.0.0.1:9/prefix"),
+    ];
+    if alone("the_environment_fills_in", &variables) {
+        return;
+    }
+    let client = Client::from_env().unwrap();
+    assert_eq!((client.workspace_id(), client.organization_id()), (Some(WORKSPACE), Some("org")));
+    assert_eq!(client.base_url(Host::Media), "http://127.0.0.1:9/prefix");
+
+    // What is given wins.
+    let server = Server::new([]);
+    let client = Client::builder().base_url(&server.url).bearer_token("token-1").build().unwrap();
+    runtime::block_on(client.call(&READ, read(), &CallOptions::default())).unwrap();
+    assert_eq!(server.seen()[0].header("authorization"), Some("Bearer token-1"));
+    let client = Client::builder().base_url(&server.url).build().unwrap();
+    runtime::block_on(client.call(&READ, read(), &CallOptions::default())).unwrap();
+    assert_eq!(server.seen()[1].header("authorization"), Some("AccessKey key-of-env"));
+}
+
+#[test]
+fn a_wrong_variable_is_named() {
+    if alone("a_wrong_variable_is_named", &[("BIRD_BASE_URL", "http://bird.test"), ("BIRD_ACCESS_KEY", "")]) {
+        return;
+    }
+    assert_eq!(refused(builder()).path(), Some("BIRD_BASE_URL"));
+    assert_eq!(refused(Client::builder()).path(), Some("access_key"), "an empty variable is not set");
+}
+
+#[test]
+fn proxies_of_the_system_are_not_for_this_machine() {
+    let variables = [
+        ("HTTP_PROXY", "http://127.0.0.1:1"),
+        ("http_proxy", "http://127.0.0.1:1"),
+        ("ALL_PROXY", "http://127.0.0.1:1"),
+    ];
+    if alone("proxies_of_the_system_are_not_for_this_machine", &variables) {
+        return;
+    }
+    let server = Server::new([]);
+    runtime::block_on(server.client().call(&READ, read(), &CallOptions::default())).unwrap();
+
+    // For other machines they are.
+    let client = builder().workspace_id(WORKSPACE).base_url("http://bird.test").allow_http(true).max_retries(0);
+    let error = runtime::block_on(client.build().unwrap().call(&READ, read(), &CallOptions::default())).unwrap_err();
+    assert!(error.message().contains("refused"), "{error}");
+}
+
+/// Runs one test of this file again, in a process that has these variables and none of Bird's besides. True for the
+/// process that only waited for it.
+fn alone(test: &str, variables: &[(&str, &str)]) -> bool {
+    if env::var_os("BIRDWIRE_TEST_ALONE").is_some() {
+        return false;
+    }
+    let mut command = Command::new(env::current_exe().unwrap());
+    command.args(["--exact", test, "--nocapture"]).env("BIRDWIRE_TEST_ALONE", "1");
+    for name in
+        ["BIRD_ACCESS_KEY", "BIRD_WORKSPACE_ID", "BIRD_ORGANIZATION_ID", "BIRD_BASE_URL", "NO_PROXY", "no_proxy"]
+    {
+        command.env_remove(name);
+    }
+    let Output { status, stdout, stderr } = command.envs(variables.iter().copied()).output().unwrap();
+    let text = format!("{}{}", String::from_utf8_lossy(&stdout), String::from_utf8_lossy(&stderr));
+    assert!(status.success() && text.contains("1 passed"), "{text}");
+    true
+}
