@@ -1,0 +1,33 @@
+// Written by codegen from spec/. Edit spec/ and run `make generate`.
+
+//! Message failures, sample message_failure_snippet, with ids added
+
+#[allow(unused_imports)]
+use std::{collections::HashMap, time::Duration};
+
+use crate::check::{Check, Outcome};
+#[allow(unused_imports)]
+use birdwire::{CallOptions, Change, Json, types::*};
+
+pub async fn run(check: &mut Check) -> Outcome {
+    let bird = check.client(|builder| builder.access_key("test-access-key"));
+    let answer = bird
+        .channels()
+        .messages()
+        .get("614208aa-b153-4d5d-9989-2fddfc0ce4c3", "96a0b5fa-a986-453d-be5c-3117f989f025")
+        .await?;
+    check.holds("id", &answer.id, &"96a0b5fa-a986-453d-be5c-3117f989f025");
+    check.holds("channelId", &answer.channel_id, &"614208aa-b153-4d5d-9989-2fddfc0ce4c3");
+    check.holds("status", &answer.status, &MessageStatus::DeliveryFailed);
+    check.holds("reason", &answer.reason, &"details: unknown subscriber; reason: unknown_subscriber; code: 1");
+    check.holds("direction", &answer.direction, &MessageDirection::Outgoing);
+    check.holds("details", &answer.details, &"unknown_subscriber");
+    if let Some(value) = check.some("failure", &answer.failure) {
+        check.holds("failure.code", &value.code, &15005);
+        if let Some(value) = check.some("failure.source", &value.source) {
+            check.holds("failure.source.name", &value.name, &"sms-messagebird");
+            check.holds("failure.source.code", &value.code, &"1");
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,30 @@
+// Written by codegen from spec/. Edit spec/ and run `make generate`.
+
+//! a second redirect is not followed
+
+#[allow(unused_imports)]
+use std::{collections::HashMap, time::Duration};
+
+use crate::check::{Check, Outcome};
+#[allow(unused_imports)]
+use birdwire::{CallOptions, Change, Json, types::*};
+
+pub async fn run(check: &mut Check) -> Outcome {
+    let bird = check.client(|builder| builder.access_key("test-access-key"));
+    let outcome = match bird
+        .channels()
+        .messages()
+        .media()
+        .download(
+            "96a0b5fa-a986-453d-be5c-3117f989f025",
+            "5f9c0c9e-2f52-4a0a-9d6a-4c1a0d4be0b1",
+            GetMessageMedia::default(),
+        )
+        .await
+    {
+        Ok(media) => media.bytes().await,
+        Err(error) => Err(error),
+    };
+    check.error(outcome, r#"{"kind":"api","status":302}"#);
+    Ok(())
+}

@@ -1,0 +1,24 @@
+// Written by codegen from spec/. Edit spec/ and run `make generate`.
+
+//! a wait that would pass the deadline fails at once
+
+#[allow(unused_imports)]
+use std::{collections::HashMap, time::Duration};
+
+use crate::check::{Check, Outcome};
+#[allow(unused_imports)]
+use birdwire::{CallOptions, Change, Json, types::*};
+
+pub async fn run(check: &mut Check) -> Outcome {
+    let bird = check.client(|builder| builder.access_key("test-access-key"));
+    check.error(
+        bird.channels()
+            .messages()
+            .get("614208aa-b153-4d5d-9989-2fddfc0ce4c3", "96a0b5fa-a986-453d-be5c-3117f989f025")
+            .max_retries(2)
+            .timeout(Duration::from_millis(5000))
+            .await,
+        r#"{"kind":"rateLimit","status":429,"retryAfterMs":120000,"attempts":1}"#,
+    );
+    Ok(())
+}

@@ -1,0 +1,46 @@
+// Written by codegen from spec/. Edit spec/ and run `make generate`.
+
+//! a limit of the schema: a currency has three letters
+
+#[allow(unused_imports)]
+use std::{collections::HashMap, time::Duration};
+
+use crate::check::{Check, Outcome};
+#[allow(unused_imports)]
+use birdwire::{CallOptions, Change, Json, types::*};
+
+pub async fn run(check: &mut Check) -> Outcome {
+    let bird = check.client(|builder| builder.access_key("test-access-key"));
+    check.error(
+        bird.channels()
+            .messages()
+            .send(
+                "614208aa-b153-4d5d-9989-2fddfc0ce4c3",
+                CreateMessage {
+                    receiver: Receiver {
+                        contacts: Some(vec![ReceiverContact {
+                            identifier_key: Some("phonenumber".into()),
+                            identifier_value: Some("+31612345678".into()),
+                            ..Default::default()
+                        }]),
+                    },
+                    body: Some(MessageBody::Text(TextBody {
+                        text: Some("Buy".into()),
+                        actions: Some(vec![
+                            Action::Reply(ReplyAction { text: Some("No".into()), ..Default::default() }),
+                            Action::Buy(BuyAction {
+                                text: Some("Buy".into()),
+                                amount_cents: Some(100),
+                                currency: Some("EURO".into()),
+                            }),
+                        ]),
+                        ..Default::default()
+                    })),
+                    ..Default::default()
+                },
+            )
+            .await,
+        r#"{"kind":"input","path":"body.body.text.actions[1].buy.currency","delivery":"neverSent"}"#,
+    );
+    Ok(())
+}

@@ -1,0 +1,48 @@
+// Written by codegen from spec/. Edit spec/ and run `make generate`.
+
+//! a limit of the schema: at most 8 UTM parameters
+
+#[allow(unused_imports)]
+use std::{collections::HashMap, time::Duration};
+
+use crate::check::{Check, Outcome};
+#[allow(unused_imports)]
+use birdwire::{CallOptions, Change, Json, types::*};
+
+pub async fn run(check: &mut Check) -> Outcome {
+    let bird = check.client(|builder| builder.access_key("test-access-key"));
+    check.error(
+        bird.channels()
+            .messages()
+            .send(
+                "614208aa-b153-4d5d-9989-2fddfc0ce4c3",
+                CreateMessage {
+                    receiver: Receiver {
+                        contacts: Some(vec![ReceiverContact {
+                            identifier_key: Some("phonenumber".into()),
+                            identifier_value: Some("+31612345678".into()),
+                            ..Default::default()
+                        }]),
+                    },
+                    template: Some(Template {
+                        utm_parameters: Some(vec![
+                            UtmParameter { key: Some("utm_0".into()), value: Some("v".into()), ..Default::default() },
+                            UtmParameter { key: Some("utm_1".into()), value: Some("v".into()), ..Default::default() },
+                            UtmParameter { key: Some("utm_2".into()), value: Some("v".into()), ..Default::default() },
+                            UtmParameter { key: Some("utm_3".into()), value: Some("v".into()), ..Default::default() },
+                            UtmParameter { key: Some("utm_4".into()), value: Some("v".into()), ..Default::default() },
+                            UtmParameter { key: Some("utm_5".into()), value: Some("v".into()), ..Default::default() },
+                            UtmParameter { key: Some("utm_6".into()), value: Some("v".into()), ..Default::default() },
+                            UtmParameter { key: Some("utm_7".into()), value: Some("v".into()), ..Default::default() },
+                            UtmParameter { key: Some("utm_8".into()), value: Some("v".into()), ..Default::default() },
+                        ]),
+                        ..Default::default()
+                    }),
+                    ..Default::default()
+                },
+            )
+            .await,
+        r#"{"kind":"input","path":"body.template.utmParameters","delivery":"neverSent"}"#,
+    );
+    Ok(())
+}
