@@ -122,7 +122,8 @@ fn locate<T: DeserializeOwned>(json: &[u8], error: serde_json::Error) -> Error {
         Err(located) => {
             let path = located.path().to_string();
             let path = if path == "." { String::new() } else { path };
-            Error::decode(path, format!("the answer does not fit: {}", located.inner())).with_source(located.into_inner())
+            Error::decode(path, format!("the answer does not fit: {}", located.inner()))
+                .with_source(located.into_inner())
         }
     }
 }
@@ -156,7 +157,9 @@ pub fn scan(operation: &'static Operation, response: &Response) -> Result<Option
     let json = &response.body;
     let (required, items): (&[&str], _) = match &operation.answer {
         operation::Answer::Json { required } => (required, None),
-        operation::Answer::List { required, item_required } => (required, operation.paging.map(|paging| (paging, *item_required))),
+        operation::Answer::List { required, item_required } => {
+            (required, operation.paging.map(|paging| (paging, *item_required)))
+        }
         operation::Answer::Media | operation::Answer::Empty => return Ok(None),
     };
     let mut deserializer = serde_json::Deserializer::from_slice(json);
@@ -167,7 +170,9 @@ pub fn scan(operation: &'static Operation, response: &Response) -> Result<Option
     let outcome = match scanned {
         Ok(Scanned { missing: Some(path), .. }) => Err(missing(&path)),
         Ok(Scanned { token, .. }) => Ok(token),
-        Err(error) if error.is_data() => Err(Error::decode("", format!("the answer does not fit: {error}")).with_source(error)),
+        Err(error) if error.is_data() => {
+            Err(Error::decode("", format!("the answer does not fit: {error}")).with_source(error))
+        }
         Err(error) => Err(not_json(error)),
     };
     outcome.map_err(|error| describe(error, operation, response))

@@ -52,10 +52,14 @@ fn expected_uuid(text: &str) -> String {
 }
 
 fn check_path(operation: &'static Operation, path: &[String]) -> Result<(), Error> {
-    let parameters: Vec<_> = operation.path_parameters.iter().filter(|parameter| parameter.client_default.is_none()).collect();
+    let parameters: Vec<_> =
+        operation.path_parameters.iter().filter(|parameter| parameter.client_default.is_none()).collect();
     if path.len() != parameters.len() {
         let names: Vec<&str> = parameters.iter().map(|parameter| parameter.wire).collect();
-        return Err(Error::input("path", format!("expected {} ({}), got {}", names.len(), names.join(", "), path.len())));
+        return Err(Error::input(
+            "path",
+            format!("expected {} ({}), got {}", names.len(), names.join(", "), path.len()),
+        ));
     }
     for (parameter, value) in parameters.iter().zip(path) {
         let at = format!("path.{}", parameter.wire);
@@ -76,7 +80,10 @@ fn rename(value: &mut Value, table: &'static Object, style: InputStyle, at: &str
         // A raw value may stand under a name that is not in the tables: that is what it is for.
         let all_known_or_raw = object.iter().all(|(key, value)| find(table, key, style).is_some() || is_raw(value));
         if !all_known_or_raw {
-            let key = object.iter().find(|(key, value)| find(table, key, style).is_none() && !is_raw(value)).map_or(key, |(key, _)| key.clone());
+            let key = object
+                .iter()
+                .find(|(key, value)| find(table, key, style).is_none() && !is_raw(value))
+                .map_or(key, |(key, _)| key.clone());
             return Err(unknown_name(at, &key, table, style));
         }
     }
@@ -134,7 +141,11 @@ impl Walk {
             return Ok(());
         }
         if value.is_null() {
-            return if nullable || matches!(schema, Schema::Any) { Ok(()) } else { Err(expected(at, describe(schema), value)) };
+            return if nullable || matches!(schema, Schema::Any) {
+                Ok(())
+            } else {
+                Err(expected(at, describe(schema), value))
+            };
         }
         match schema {
             Schema::Any => Ok(()),
@@ -225,7 +236,8 @@ impl Walk {
 }
 
 fn check_rule(rule: &Rule, object: &Map<String, Value>, at: &str) -> Result<(), Error> {
-    let given = |names: &[&str]| names.iter().filter(|name| object.get(**name).is_some_and(|value| !value.is_null())).count();
+    let given =
+        |names: &[&str]| names.iter().filter(|name| object.get(**name).is_some_and(|value| !value.is_null())).count();
     match rule {
         Rule::AtLeastOneOf(names) if given(names) == 0 => {
             Err(Error::input(at, format!("expected at least one of {}", names.join(", "))))
@@ -239,14 +251,16 @@ fn check_rule(rule: &Rule, object: &Map<String, Value>, at: &str) -> Result<(), 
 
 fn check_text(text: &str, limits: &Text, at: &str) -> Result<(), Error> {
     let length = || text.chars().count();
-    if limits.minimum.is_some_and(|minimum| length() < minimum) || limits.maximum.is_some_and(|maximum| length() > maximum) {
+    if limits.minimum.is_some_and(|minimum| length() < minimum)
+        || limits.maximum.is_some_and(|maximum| length() > maximum)
+    {
         let bounds = bounds(limits.minimum, limits.maximum);
         return Err(Error::input(at, format!("expected {bounds} characters, got {}", length())));
     }
-    if let Some(pattern) = &limits.pattern {
-        if !pattern.matches(text) {
-            return Err(Error::input(at, format!("expected a text that matches {}", pattern.source)));
-        }
+    if let Some(pattern) = &limits.pattern
+        && !pattern.matches(text)
+    {
+        return Err(Error::input(at, format!("expected a text that matches {}", pattern.source)));
     }
     match limits.format {
         Some(Format::Uuid) => check_uuid(at, text),
@@ -268,7 +282,12 @@ fn is_uuid(text: &str) -> bool {
         })
 }
 
-fn range<T: PartialOrd + std::fmt::Display>(at: &str, number: T, minimum: Option<T>, maximum: Option<T>) -> Result<(), Error> {
+fn range<T: PartialOrd + std::fmt::Display>(
+    at: &str,
+    number: T,
+    minimum: Option<T>,
+    maximum: Option<T>,
+) -> Result<(), Error> {
     let low = minimum.as_ref().is_some_and(|minimum| number < *minimum);
     let high = maximum.as_ref().is_some_and(|maximum| number > *maximum);
     if low || high {

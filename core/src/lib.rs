@@ -62,8 +62,9 @@ pub use config::ClientBuilder;
 pub use error::{Delivery, Error, ErrorKind};
 pub use json::Json;
 pub use media::Media;
+pub use operation::Host;
 pub use page::{Page, Pager};
-pub use request::Request;
+pub use request::{Payload, Request};
 pub use time::Timestamp;
 
 pub use generated::{operations, resources, tables, types};

@@ -86,9 +86,14 @@ pub enum ClientDefault {
 /// What an answer must hold to be worth anything (`x-required-in-answer`), and what kind it is.
 #[derive(Debug)]
 pub enum Answer {
-    Json { required: &'static [&'static str] },
+    Json {
+        required: &'static [&'static str],
+    },
     /// A page: its own required members, and those of each item.
-    List { required: &'static [&'static str], item_required: &'static [&'static str] },
+    List {
+        required: &'static [&'static str],
+        item_required: &'static [&'static str],
+    },
     /// A file, streamed; one 302 is followed without credentials.
     Media,
     Empty,

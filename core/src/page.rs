@@ -33,15 +33,15 @@ pub struct RawPage {
 
 impl RawPage {
     pub fn new(operation: &'static Operation, response: Response) -> Result<Self, Error> {
-        Self::split(operation, &response)
-            .map_err(|error| answer::describe(error, operation, &response))
-            .map(|(items, head, next_page_token)| Self {
+        Self::split(operation, &response).map_err(|error| answer::describe(error, operation, &response)).map(
+            |(items, head, next_page_token)| Self {
                 operation,
                 items,
                 head,
                 next_page_token,
                 response: Arc::new(response),
-            })
+            },
+        )
     }
 
     fn split(operation: &'static Operation, response: &Response) -> Result<(Vec<Bytes>, Bytes, Option<String>), Error> {
@@ -105,7 +105,11 @@ impl RawPage {
 
 impl fmt::Debug for RawPage {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.debug_struct("RawPage").field("items", &self.items.len()).field("operation", &self.operation.name).finish()
+        formatter
+            .debug_struct("RawPage")
+            .field("items", &self.items.len())
+            .field("operation", &self.operation.name)
+            .finish()
     }
 }
 
@@ -249,7 +253,10 @@ impl RawPager {
         };
         if self.cycle.repeats(token) {
             self.done = true;
-            let error = Error::decode(paging.token, "the server gave a page token that it gave before; following it would never end");
+            let error = Error::decode(
+                paging.token,
+                "the server gave a page token that it gave before; following it would never end",
+            );
             return Err(answer::describe(error, self.operation, response));
         }
         if !self.arguments.query.is_object() {
@@ -296,7 +303,8 @@ pub struct Page<T, H> {
 impl<T: Decoded, H: Decoded> Page<T, H> {
     /// A page that a binding fetched with a [`RawPager`].
     pub fn new(raw: RawPage) -> Result<Self, Error> {
-        let head = answer::decode::<H>(raw.head(), "").map_err(|error| answer::describe(error, raw.operation, &raw.response))?;
+        let head = answer::decode::<H>(raw.head(), "")
+            .map_err(|error| answer::describe(error, raw.operation, &raw.response))?;
         Ok(Self { head, raw, item: std::marker::PhantomData })
     }
 

@@ -28,11 +28,21 @@ pub enum Schema {
     /// Any JSON at all.
     Any,
     Boolean,
-    Integer { minimum: Option<i64>, maximum: Option<i64> },
-    Number { minimum: Option<f64>, maximum: Option<f64> },
+    Integer {
+        minimum: Option<i64>,
+        maximum: Option<i64>,
+    },
+    Number {
+        minimum: Option<f64>,
+        maximum: Option<f64>,
+    },
     Text(Text),
     Enum(&'static Enum),
-    List { items: &'static Schema, minimum: Option<usize>, maximum: Option<usize> },
+    List {
+        items: &'static Schema,
+        minimum: Option<usize>,
+        maximum: Option<usize>,
+    },
     /// Free keys, values of one kind. Keys are never touched.
     Map(&'static Schema),
     /// A free object: passed on as it is.

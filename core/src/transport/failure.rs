@@ -140,14 +140,13 @@ pub(crate) fn too_large(status: u16, limit: usize) -> Error {
 }
 
 /// A certificate that is refused now is refused in a second as well.
-pub(crate) fn is_certificate(error: &Error) -> bool {
-    causes(error).any(|cause| {
-        let refused = |error: &rustls::Error| matches!(error, rustls::Error::InvalidCertificate(_));
-        match cause.downcast_ref::<io::Error>().and_then(io::Error::get_ref) {
-            Some(inner) => inner.downcast_ref::<rustls::Error>().is_some_and(refused),
-            None => cause.downcast_ref::<rustls::Error>().is_some_and(refused),
-        }
-    })
+pub(crate) fn is_certificate(error: &(dyn StdError + 'static)) -> bool {
+    if let Some(error) = error.downcast_ref::<rustls::Error>() {
+        return matches!(error, rustls::Error::InvalidCertificate(_));
+    }
+    // The source of an I/O error skips the very error that it wraps.
+    let wrapped = error.downcast_ref::<io::Error>().and_then(io::Error::get_ref);
+    wrapped.is_some_and(|inner| is_certificate(inner)) || error.source().is_some_and(is_certificate)
 }
 
 /// The innermost cause, which says what happened; those around it say where in a library.
@@ -175,6 +174,16 @@ mod tests {
         for nonsense in ["", "soon", "-1", "1.5"] {
             assert_eq!(retry_after(nonsense), None, "{nonsense}");
         }
+    }
+
+    #[test]
+    fn a_refused_certificate_is_found_however_deep() {
+        let refused = rustls::Error::InvalidCertificate(rustls::CertificateError::UnknownIssuer);
+        let wrapped = io::Error::other(io::Error::new(io::ErrorKind::InvalidData, refused));
+        let error = Error::new(ErrorKind::Connection, Delivery::NeverSent, "").with_source(wrapped);
+        assert!(is_certificate(&error));
+        let other = io::Error::other(rustls::Error::DecryptError);
+        assert!(!is_certificate(&Error::new(ErrorKind::Connection, Delivery::NeverSent, "").with_source(other)));
     }
 
     #[test]

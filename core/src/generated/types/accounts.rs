@@ -29,11 +29,9 @@ pub struct UpdateOrganization {
     pub avatar_url: Option<String>,
     /// The new state of the organization; null clears it.
     #[serde(skip_serializing_if = "Change::is_keep")]
-    #[cfg_attr(feature = "uniffi", uniffi(default))]
     pub status: OrganizationStatusChange,
     /// Why the organization has its status; null clears it.
     #[serde(rename = "statusReason", skip_serializing_if = "Change::is_keep")]
-    #[cfg_attr(feature = "uniffi", uniffi(default))]
     pub status_reason: StringChange,
     /// The user who is to own the organization, a UUID.
     #[serde(skip_serializing_if = "Option::is_none")]
