@@ -4,8 +4,8 @@ use anyhow::{Context, Result, anyhow, bail};
 use indexmap::IndexMap;
 use serde_json::Value;
 
-use crate::{load::Documents, model::*, names, usage};
 use crate::load::reference_name;
+use crate::{load::Documents, model::*, names, usage};
 
 pub fn build(documents: &Documents) -> Result<Api> {
     let mut api = Api { schemas: IndexMap::new(), operations: Vec::new() };
@@ -26,10 +26,10 @@ pub fn build(documents: &Documents) -> Result<Api> {
                 let Some(operation) = item.get(method) else { continue };
                 let (operation, query) = build_operation(documents, area, path, item, method, operation)
                     .with_context(|| format!("{area}.yaml: {} {path}", method.to_uppercase()))?;
-                if let Some(query) = query {
-                    if let Some(twin) = api.schemas.insert(query.name.clone(), query) {
-                        bail!("{}: the name of the query of {} is taken", twin.name, operation.id);
-                    }
+                if let Some(query) = query
+                    && let Some(twin) = api.schemas.insert(query.name.clone(), query)
+                {
+                    bail!("{}: the name of the query of {} is taken", twin.name, operation.id);
                 }
                 api.operations.push(operation);
             }
@@ -49,10 +49,12 @@ fn name_flat_variants(documents: &Documents, api: &mut Api) -> Result<()> {
         }
         for variant in &mut union.variants {
             let pointer = format!("/components/schemas/{}/properties", variant.payload);
-            let properties = documents.0.values().find_map(|document| document.pointer(&pointer)).and_then(Value::as_object);
+            let properties =
+                documents.0.values().find_map(|document| document.pointer(&pointer)).and_then(Value::as_object);
             let tag = properties.and_then(|all| all.values().find_map(|property| property.get("const")));
             let tag = tag.and_then(Value::as_str);
-            variant.tag = tag.with_context(|| format!("{}: {} has no `const`", schema.name, variant.payload))?.to_owned();
+            variant.tag =
+                tag.with_context(|| format!("{}: {} has no `const`", schema.name, variant.payload))?.to_owned();
         }
     }
     Ok(())
@@ -125,7 +127,9 @@ fn build_object(schema: &Value) -> Result<Object> {
             nullable,
             change: false,
             limits: build_limits(inner),
-            default: property.get("default").map(|value| value.as_str().map_or_else(|| value.to_string(), str::to_owned)),
+            default: property
+                .get("default")
+                .map(|value| value.as_str().map_or_else(|| value.to_string(), str::to_owned)),
             ty,
         });
     }
@@ -164,7 +168,8 @@ fn build_union(kind: &str, schema: &Value) -> Result<Union> {
 
 fn keyed_variant(entry: &Value) -> Result<Variant> {
     let properties = entry.get("properties").and_then(Value::as_object).context("a keyed variant has `properties`")?;
-    let tag = properties.get("type").and_then(|ty| ty.get("const")).and_then(Value::as_str).context("`type: {const: …}`")?;
+    let tag =
+        properties.get("type").and_then(|ty| ty.get("const")).and_then(Value::as_str).context("`type: {const: …}`")?;
     let payload = properties.get(tag).with_context(|| format!("the payload member {tag}"))?;
     let (ty, nullable, _) = build_type(payload)?;
     let Type::Named(name) = ty else { bail!("the payload of {tag} is a named schema") };
@@ -198,7 +203,8 @@ fn build_type(value: &Value) -> Result<(Type, bool, &Value)> {
         None => return Ok((Type::Json { object: false }, true, value)),
         Some(Value::String(kind)) => (kind.as_str(), false),
         Some(Value::Array(kinds)) => {
-            let kind = kinds.iter().filter_map(Value::as_str).find(|kind| *kind != "null").context("`type` is only null")?;
+            let kind =
+                kinds.iter().filter_map(Value::as_str).find(|kind| *kind != "null").context("`type` is only null")?;
             (kind, kinds.iter().any(|kind| kind == "null"))
         }
         Some(_) => bail!("`type` is a text or a list of texts"),
@@ -277,7 +283,9 @@ fn build_operation(
                     nullable,
                     change: false,
                     limits: build_limits(inner),
-                    default: schema.get("default").map(|value| value.as_str().map_or_else(|| value.to_string(), str::to_owned)),
+                    default: schema
+                        .get("default")
+                        .map(|value| value.as_str().map_or_else(|| value.to_string(), str::to_owned)),
                     ty,
                     wire,
                 });
@@ -353,10 +361,10 @@ fn build_answers(documents: &Documents, area: &str, operation: &Value) -> Result
         let Ok(code) = code.parse::<u16>() else { continue }; // `default` and `5XX` say nothing of their own
         let (_, response) = documents.resolve(area, response)?;
         statuses.push(Status { code, meaning: text(response, "description") });
-        if code < 300 {
-            if let Some(schema) = response.pointer("/content/application~1json/schema") {
-                answer = reference_name(schema).map(str::to_owned);
-            }
+        if code < 300
+            && let Some(schema) = response.pointer("/content/application~1json/schema")
+        {
+            answer = reference_name(schema).map(str::to_owned);
         }
     }
     statuses.sort_by_key(|status| status.code);

@@ -24,7 +24,11 @@ pub fn operation(operation: &Operation) -> Vec<String> {
     }
     let (good, bad): (Vec<_>, Vec<_>) = operation.statuses.iter().partition(|status| status.code < 400);
     let listed = |statuses: Vec<&crate::model::Status>| -> String {
-        statuses.iter().map(|status| format!("{} {}", status.code, status.meaning.trim_end_matches('.'))).collect::<Vec<_>>().join("; ")
+        statuses
+            .iter()
+            .map(|status| format!("{} {}", status.code, status.meaning.trim_end_matches('.')))
+            .collect::<Vec<_>>()
+            .join("; ")
     };
     if !good.is_empty() {
         paragraphs.push(format!("Answers: {}.", listed(good)));

@@ -77,9 +77,12 @@ fn exports(api: &Api, area: &str, operations: &[&Operation]) -> Result<String> {
             _ => {}
         }
     }
-    let mut text = format!("{HEADER}//! The exports of the area `{area}`.\n\n#![allow(clippy::too_many_arguments)]\n\n");
+    let mut text =
+        format!("{HEADER}//! The exports of the area `{area}`.\n\n#![allow(clippy::too_many_arguments)]\n\n");
     text.push_str("use std::sync::Arc;\n\n");
-    text.push_str("#[allow(unused_imports)]\nuse birdwire::{call::Arguments, operations, typed::to_json, types::*};\n\n");
+    text.push_str(
+        "#[allow(unused_imports)]\nuse birdwire::{call::Arguments, operations, typed::to_json, types::*};\n\n",
+    );
     if !records.is_empty() {
         writeln!(text, "use super::answers::{{{}}};", records.into_iter().collect::<Vec<_>>().join(", "))?;
     }

@@ -14,8 +14,34 @@ const WIDTH: usize = 120;
 
 /// Kotlin's hard keywords; the soft ones may name a member.
 const WORDS: &[&str] = &[
-    "as", "break", "class", "continue", "do", "else", "false", "for", "fun", "if", "in", "interface", "is", "null", "object",
-    "package", "return", "super", "this", "throw", "true", "try", "typealias", "typeof", "val", "var", "when", "while",
+    "as",
+    "break",
+    "class",
+    "continue",
+    "do",
+    "else",
+    "false",
+    "for",
+    "fun",
+    "if",
+    "in",
+    "interface",
+    "is",
+    "null",
+    "object",
+    "package",
+    "return",
+    "super",
+    "this",
+    "throw",
+    "true",
+    "try",
+    "typealias",
+    "typeof",
+    "val",
+    "var",
+    "when",
+    "while",
 ];
 
 pub fn emit(api: &Api, output: &mut Output) -> Result<()> {
@@ -71,7 +97,8 @@ fn comment(paragraphs: &[String], indent: usize) -> String {
         [] => String::new(),
         [line] if indent + line.chars().count() + 7 <= WIDTH => format!("{margin}/** {line} */\n"),
         lines => {
-            let body: String = lines.iter().map(|line| format!("{margin} * {line}").trim_end().to_owned() + "\n").collect();
+            let body: String =
+                lines.iter().map(|line| format!("{margin} * {line}").trim_end().to_owned() + "\n").collect();
             format!("{margin}/**\n{body}{margin} */\n")
         }
     }

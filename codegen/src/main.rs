@@ -66,7 +66,12 @@ fn run() -> Result<bool> {
         fs::write(&lock, updated)?;
     }
     let written = output.write(&arguments.root)?;
-    println!("{} operations, {} types: {written} of {} files changed", api.operations.len(), api.schemas.len(), output.files.len());
+    println!(
+        "{} operations, {} types: {written} of {} files changed",
+        api.operations.len(),
+        api.schemas.len(),
+        output.files.len()
+    );
     Ok(true)
 }
 

@@ -112,7 +112,9 @@ pub enum Type {
     Number,
     Boolean,
     /// A free object or any JSON.
-    Json { object: bool },
+    Json {
+        object: bool,
+    },
     /// A named schema.
     Named(String),
     /// The limits are those of an item.

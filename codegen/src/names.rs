@@ -8,15 +8,48 @@ use crate::model::{Api, Kind};
 
 /// Standard names of some language, which a type of ours would hide.
 const REFUSED: &[&str] = &[
-    "Any", "Array", "Bool", "Client", "Data", "Date", "Dictionary", "Double", "Error", "Exception", "Instant", "Int",
-    "List", "Long", "Map", "Never", "Object", "Option", "Optional", "Pair", "Result", "Self", "Set", "String", "Task",
-    "Type", "Unit", "Vec", "Void", "Options", "Page", "Pager", "Media", "Answer", "Change", "Json",
+    "Any",
+    "Array",
+    "Bool",
+    "Client",
+    "Data",
+    "Date",
+    "Dictionary",
+    "Double",
+    "Error",
+    "Exception",
+    "Instant",
+    "Int",
+    "List",
+    "Long",
+    "Map",
+    "Never",
+    "Object",
+    "Option",
+    "Optional",
+    "Pair",
+    "Result",
+    "Self",
+    "Set",
+    "String",
+    "Task",
+    "Type",
+    "Unit",
+    "Vec",
+    "Void",
+    "Options",
+    "Page",
+    "Pager",
+    "Media",
+    "Answer",
+    "Change",
+    "Json",
 ];
 
 const RUST_WORDS: &[&str] = &[
-    "as", "async", "await", "box", "break", "const", "continue", "crate", "dyn", "else", "enum", "extern", "false", "fn",
-    "for", "gen", "if", "impl", "in", "let", "loop", "match", "mod", "move", "mut", "pub", "ref", "return", "self",
-    "static", "struct", "super", "trait", "true", "try", "type", "unsafe", "use", "where", "while", "yield",
+    "as", "async", "await", "box", "break", "const", "continue", "crate", "dyn", "else", "enum", "extern", "false",
+    "fn", "for", "gen", "if", "impl", "in", "let", "loop", "match", "mod", "move", "mut", "pub", "ref", "return",
+    "self", "static", "struct", "super", "trait", "true", "try", "type", "unsafe", "use", "where", "while", "yield",
 ];
 
 pub fn snake(wire: &str) -> String {
@@ -57,8 +90,12 @@ pub fn public_names(api: &Api) -> IndexSet<String> {
             Kind::Object(object) => {
                 names.extend(object.members.iter().map(|member| format!("{}.{}", schema.name, member.wire)));
             }
-            Kind::Enum(values) => names.extend(values.values.iter().map(|value| format!("{}.{}", schema.name, value.wire))),
-            Kind::Union(union) => names.extend(union.variants.iter().map(|variant| format!("{}.{}", schema.name, variant.tag))),
+            Kind::Enum(values) => {
+                names.extend(values.values.iter().map(|value| format!("{}.{}", schema.name, value.wire)))
+            }
+            Kind::Union(union) => {
+                names.extend(union.variants.iter().map(|variant| format!("{}.{}", schema.name, variant.tag)))
+            }
         }
     }
     for operation in &api.operations {
@@ -76,8 +113,11 @@ pub fn updated_lock(api: &Api, locked: &str) -> Result<String> {
     let names = public_names(api);
     let gone: Vec<&str> = locked.lines().filter(|line| !line.is_empty() && !names.contains(*line)).collect();
     if !gone.is_empty() {
-        bail!("spec/names.lock holds public names that spec/ no longer has: {}. \
-               Users rely on them; if the break is meant, delete these lines from the lock in the same commit", gone.join(", "));
+        bail!(
+            "spec/names.lock holds public names that spec/ no longer has: {}. \
+               Users rely on them; if the break is meant, delete these lines from the lock in the same commit",
+            gone.join(", ")
+        );
     }
     Ok(names.into_iter().map(|name| name + "\n").collect())
 }

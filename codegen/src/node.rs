@@ -1,7 +1,75 @@
+//! What the npm package has from `spec/`: the TypeScript types and resources, and the table its native part looks operations up in.
+
+mod native;
+mod resources;
+mod types;
+
 use anyhow::Result;
 
-use crate::{model::Api, output::Output};
+use crate::{docs, model::Api, output::Output};
 
-pub fn emit(_api: &Api, _output: &mut Output) -> Result<()> {
+const FOLDER: &str = "bindings-node/ts/generated";
+
+pub fn emit(api: &Api, output: &mut Output) -> Result<()> {
+    native::emit(api, output)?;
+    output.own_folder(FOLDER);
+    output.add(format!("{FOLDER}/types.ts"), types::text(api)?);
+    output.add(format!("{FOLDER}/resources.ts"), resources::text(api)?);
     Ok(())
+}
+
+/// A doc comment of some paragraphs, in the form that prettier leaves alone.
+fn comment(paragraphs: &[String], indent: &str) -> String {
+    let width = 120 - indent.len() - 3;
+    let lines: Vec<String> = paragraphs
+        .iter()
+        .filter(|paragraph| !paragraph.is_empty())
+        .map(|paragraph| docs::wrap(&paragraph.replace("*/", "*\\/"), width))
+        .collect::<Vec<_>>()
+        .join(&String::new());
+    match lines.as_slice() {
+        [] => String::new(),
+        [line] if line.len() + indent.len() + 7 <= 120 => format!("{indent}/** {line} */\n"),
+        lines => {
+            let body: String =
+                lines.iter().map(|line| format!("{indent} * {line}").trim_end().to_owned() + "\n").collect();
+            format!("{indent}/**\n{body}{indent} */\n")
+        }
+    }
+}
+
+/// Text in single quotes, as prettier writes it.
+pub fn quoted(text: &str) -> String {
+    let quote = if text.contains('\'') && !text.contains('"') { '"' } else { '\'' };
+    let mut out = String::new();
+    out.push(quote);
+    for letter in text.chars() {
+        match letter {
+            '\\' => out.push_str("\\\\"),
+            '\n' => out.push_str("\\n"),
+            '\r' => out.push_str("\\r"),
+            '\t' => out.push_str("\\t"),
+            letter if letter == quote => {
+                out.push('\\');
+                out.push(letter);
+            }
+            letter if (letter as u32) < 0x20 || matches!(letter, '\u{2028}' | '\u{2029}') => {
+                out.push_str(&format!("\\u{:04x}", letter as u32));
+            }
+            letter => out.push(letter),
+        }
+    }
+    out.push(quote);
+    out
+}
+
+/// A member's name, in quotes where it is no identifier.
+pub fn key(name: &str) -> String {
+    if is_identifier(name) { name.to_owned() } else { quoted(name) }
+}
+
+pub fn is_identifier(name: &str) -> bool {
+    let mut letters = name.chars();
+    letters.next().is_some_and(|first| first.is_ascii_alphabetic() || matches!(first, '_' | '$'))
+        && letters.all(|letter| letter.is_ascii_alphanumeric() || matches!(letter, '_' | '$'))
 }

@@ -12,8 +12,11 @@ pub const HEADER: &str = "// Written by codegen from spec/. Edit spec/ and run `
 pub fn emit(api: &Api, output: &mut Output) -> Result<()> {
     output.own_folder(FOLDER);
     let areas = api.areas();
-    output.add_rust(format!("{FOLDER}/mod.rs"), &module(&["operations", "resources", "tables", "types"], "generated"))?;
-    for (folder, docs) in [("types", "The types of the API, a file an area."), ("operations", "One static row an endpoint.")] {
+    output
+        .add_rust(format!("{FOLDER}/mod.rs"), &module(&["operations", "resources", "tables", "types"], "generated"))?;
+    for (folder, docs) in
+        [("types", "The types of the API, a file an area."), ("operations", "One static row an endpoint.")]
+    {
         let mut text = format!("{HEADER}//! {docs}\n\n");
         let has = |area: &&String| match folder {
             "types" => api.schemas.values().any(|schema| schema.area == **area),
@@ -138,10 +141,10 @@ fn object_type(out: &mut String, schema: &Schema, object: &Object) -> Result<()>
                 format!("Change<{inner}>")
             }
         };
-        if wrap == Wrap::Optional {
-            if let Some(lenient) = lenient(&member.ty) {
-                serde.push(format!("deserialize_with = \"lenient::{lenient}\""));
-            }
+        if wrap == Wrap::Optional
+            && let Some(lenient) = lenient(&member.ty)
+        {
+            serde.push(format!("deserialize_with = \"lenient::{lenient}\""));
         }
         if !serde.is_empty() {
             writeln!(out, "#[serde({})]", serde.join(", "))?;
@@ -150,14 +153,16 @@ fn object_type(out: &mut String, schema: &Schema, object: &Object) -> Result<()>
             Wrap::Change => change_name(&member.ty),
             _ => full,
         };
-        if wrap != Wrap::Plain {
+        if wrap == Wrap::Optional {
             out.push_str("#[cfg_attr(feature = \"uniffi\", uniffi(default))]\n");
         }
         writeln!(out, "pub {field}: {full},")?;
     }
     if schema.is_root {
         out.push_str("/// The JSON that arrived, with everything this version does not know.\n");
-        out.push_str("#[cfg(feature = \"uniffi\")]\n#[serde(skip)]\n#[uniffi(default)]\npub raw_json: Option<String>,\n");
+        out.push_str(
+            "#[cfg(feature = \"uniffi\")]\n#[serde(skip)]\n#[uniffi(default)]\npub raw_json: Option<String>,\n",
+        );
     }
     out.push_str("}\n\n");
     if schema.is_root || schema.page.is_some() {
@@ -165,7 +170,9 @@ fn object_type(out: &mut String, schema: &Schema, object: &Object) -> Result<()>
             .required_in_answer
             .iter()
             .filter(|wire| schema.page.as_ref().is_none_or(|page| page.items != **wire))
-            .map(|wire| format!("if self.{}.is_none() {{ return Some({wire:?}); }}", names::rust_field(&names::snake(wire))))
+            .map(|wire| {
+                format!("if self.{}.is_none() {{ return Some({wire:?}); }}", names::rust_field(&names::snake(wire)))
+            })
             .collect();
         writeln!(out, "impl Decoded for {name} {{")?;
         if !checks.is_empty() {
@@ -256,7 +263,10 @@ fn changes(api: &Api, area: &str) -> Result<String> {
         let inner = rust_type(&ty);
         writeln!(out, "/// Leave it, clear it, or set it.\npub type {name} = Change<{inner}>;\n")?;
         // UniFFI has no generics: each value type is spelt out once, over the same Rust type.
-        writeln!(out, "#[cfg(feature = \"uniffi\")]\n#[uniffi::remote(Enum)]\npub enum {name} {{ Keep, Clear, Set({inner}) }}\n")?;
+        writeln!(
+            out,
+            "#[cfg(feature = \"uniffi\")]\n#[uniffi::remote(Enum)]\npub enum {name} {{ Keep, Clear, Set({inner}) }}\n"
+        )?;
     }
     Ok(out)
 }
@@ -276,7 +286,12 @@ fn operations(api: &Api, area: &str) -> Result<String> {
         writeln!(text, "/// {} `{} {}`", operation.summary, operation.method, operation.path)?;
         writeln!(text, "pub static {}: Operation = Operation {{", row_name(operation))?;
         writeln!(text, "id: {:?}, name: {:?},", operation.id, operation.full_name())?;
-        writeln!(text, "method: Method::{}, path: {:?},", names::pascal(&operation.method.to_lowercase()), operation.path)?;
+        writeln!(
+            text,
+            "method: Method::{}, path: {:?},",
+            names::pascal(&operation.method.to_lowercase()),
+            operation.path
+        )?;
         writeln!(text, "host: Host::{},", names::pascal(&operation.host))?;
         let auth: Vec<String> = operation.auth.iter().map(|auth| format!("Auth::{}", names::pascal(auth))).collect();
         writeln!(text, "auth: &[{}], retry: Retry::{},", auth.join(", "), names::pascal(&operation.retry))?;
@@ -343,10 +358,10 @@ pub fn resource_tree(api: &Api) -> BTreeMap<Vec<String>, (Vec<&Operation>, Vec<S
     }
     let paths: Vec<Vec<String>> = tree.keys().cloned().collect();
     for path in paths {
-        if let Some((last, parent)) = path.split_last() {
-            if let Some(entry) = tree.get_mut(parent) {
-                entry.1.push(last.clone());
-            }
+        if let Some((last, parent)) = path.split_last()
+            && let Some(entry) = tree.get_mut(parent)
+        {
+            entry.1.push(last.clone());
         }
     }
     tree
@@ -366,7 +381,11 @@ fn resources(api: &Api) -> Result<String> {
             text.push_str("impl Client {\n");
             for child in &children {
                 let name = resource_name(std::slice::from_ref(child));
-                writeln!(text, "/// The operations under `{child}`.\npub fn {}(&self) -> {name} {{ {name} {{ client: self.clone() }} }}", names::rust_field(&names::snake(child)))?;
+                writeln!(
+                    text,
+                    "/// The operations under `{child}`.\npub fn {}(&self) -> {name} {{ {name} {{ client: self.clone() }} }}",
+                    names::rust_field(&names::snake(child))
+                )?;
             }
             text.push_str("}\n\n");
             continue;
@@ -378,7 +397,12 @@ fn resources(api: &Api) -> Result<String> {
             let mut full = path.clone();
             full.push(child.clone());
             let child_name = resource_name(&full);
-            writeln!(text, "/// The operations under `{}`.\npub fn {}(&self) -> {child_name} {{ {child_name} {{ client: self.client.clone() }} }}\n", full.join("."), names::rust_field(&names::snake(child)))?;
+            writeln!(
+                text,
+                "/// The operations under `{}`.\npub fn {}(&self) -> {child_name} {{ {child_name} {{ client: self.client.clone() }} }}\n",
+                full.join("."),
+                names::rust_field(&names::snake(child))
+            )?;
         }
         for operation in operations {
             method(&mut text, operation, api)?;
@@ -389,7 +413,9 @@ fn resources(api: &Api) -> Result<String> {
 }
 
 fn method(out: &mut String, operation: &Operation, api: &Api) -> Result<()> {
-    out.push_str(&docs::operation(operation).iter().map(|paragraph| comment(paragraph)).collect::<Vec<_>>().join("///\n"));
+    out.push_str(
+        &docs::operation(operation).iter().map(|paragraph| comment(paragraph)).collect::<Vec<_>>().join("///\n"),
+    );
     let mut parameters = vec!["&self".to_owned()];
     let mut path = Vec::new();
     for argument in operation.arguments() {
@@ -415,7 +441,12 @@ fn method(out: &mut String, operation: &Operation, api: &Api) -> Result<()> {
         _ => "Call<()>".to_owned(),
     };
     let constructor = returned.split('<').next().unwrap_or_default().to_owned();
-    writeln!(out, "pub fn {}({}) -> {returned} {{", names::rust_field(&names::snake(&operation.method_name)), parameters.join(", "))?;
+    writeln!(
+        out,
+        "pub fn {}({}) -> {returned} {{",
+        names::rust_field(&names::snake(&operation.method_name)),
+        parameters.join(", ")
+    )?;
     writeln!(
         out,
         "let arguments = Arguments {{ path: vec![{}], query: {query}, body: {body}, ..Default::default() }};",

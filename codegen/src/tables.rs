@@ -74,13 +74,22 @@ fn tables(api: &Api, area: &str) -> Result<String> {
     Ok(text)
 }
 
-fn object_table(api: &Api, patterns: &[String], out: &mut String, table: &str, name: &str, tag: Option<&str>, object: &Object) -> Result<()> {
+fn object_table(
+    api: &Api,
+    patterns: &[String],
+    out: &mut String,
+    table: &str,
+    name: &str,
+    tag: Option<&str>,
+    object: &Object,
+) -> Result<()> {
     writeln!(out, "pub static {table}: Object = Object {{ name: {name:?}, members: &[")?;
     if let Some(tag) = tag {
         out.push_str(&tag_member(tag));
     }
     for member in &object.members {
-        let schema = schema_of(api, patterns, &member.ty, &member.limits).with_context(|| format!("{name}.{}", member.wire))?;
+        let schema =
+            schema_of(api, patterns, &member.ty, &member.limits).with_context(|| format!("{name}.{}", member.wire))?;
         out.push_str(&member_row(&member.wire, &member.snake, member.required, member.nullable, &schema));
     }
     out.push_str("], rules: &[");
@@ -95,7 +104,9 @@ fn object_table(api: &Api, patterns: &[String], out: &mut String, table: &str, n
 }
 
 fn member_row(wire: &str, snake: &str, required: bool, nullable: bool, schema: &str) -> String {
-    format!("Member {{ wire: {wire:?}, snake: {snake:?}, required: {required}, nullable: {nullable}, schema: {schema} }},\n")
+    format!(
+        "Member {{ wire: {wire:?}, snake: {snake:?}, required: {required}, nullable: {nullable}, schema: {schema} }},\n"
+    )
 }
 
 fn tag_member(tag: &str) -> String {
@@ -110,7 +121,13 @@ fn union_table(api: &Api, patterns: &[String], out: &mut String, table: &str, na
             writeln!(out, "static {variant_table}: Object = Object {{ name: {name:?}, members: &[")?;
             out.push_str(&tag_member(&variant.tag));
             let payload = format!("Schema::Object(&{})", table_name(&variant.payload));
-            out.push_str(&member_row(&variant.tag, &names::snake(&variant.tag), !variant.optional, variant.optional, &payload));
+            out.push_str(&member_row(
+                &variant.tag,
+                &names::snake(&variant.tag),
+                !variant.optional,
+                variant.optional,
+                &payload,
+            ));
             out.push_str("], rules: &[] };\n\n");
         } else if let Kind::Object(object) = &api.schema(&variant.payload).kind {
             object_table(api, patterns, out, &variant_table, name, Some(&variant.tag), object)?;

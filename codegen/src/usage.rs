@@ -52,7 +52,9 @@ fn check_references(api: &Api) -> Result<()> {
 /// The named schemas that one refers to itself.
 pub fn direct_names(schema: &Schema) -> Vec<String> {
     match &schema.kind {
-        Kind::Object(object) => object.members.iter().filter_map(|member| named(&member.ty)).map(str::to_owned).collect(),
+        Kind::Object(object) => {
+            object.members.iter().filter_map(|member| named(&member.ty)).map(str::to_owned).collect()
+        }
         Kind::Union(union) => union.variants.iter().map(|variant| variant.payload.clone()).collect(),
         Kind::Enum(_) => Vec::new(),
     }
@@ -93,7 +95,9 @@ fn mark_page(api: &mut Api, answer: &str, paging: &Paging) -> Result<()> {
     let items = object.members.iter().find(|member| member.wire == paging.items);
     let items = items.with_context(|| format!("{answer} has no member {}", paging.items))?;
     let Type::List(item, _) = &items.ty else { bail!("{answer}.{} is no list", paging.items) };
-    let Some(item) = named(item).map(str::to_owned) else { bail!("{answer}.{}: items are a named schema", paging.items) };
+    let Some(item) = named(item).map(str::to_owned) else {
+        bail!("{answer}.{}: items are a named schema", paging.items)
+    };
     api.schemas[item.as_str()].is_root = true;
     api.schemas[answer].page = Some(PageShape { items: paging.items.clone(), item, token: paging.token.clone() });
     Ok(())

@@ -62,7 +62,8 @@ fn a_renamed_member_fails_until_the_lock_says_so() -> Outcome {
     let text = fs::read_to_string(&file)?;
     assert!(text.contains("avatarUrl:"));
     fs::write(&file, text.replace("avatarUrl:", "pictureUrl:"))?;
-    let codegen = || Command::new(env!("CARGO_BIN_EXE_birdwire-codegen")).arg("generate").current_dir(folder.path()).output();
+    let codegen =
+        || Command::new(env!("CARGO_BIN_EXE_birdwire-codegen")).arg("generate").current_dir(folder.path()).output();
     let output = codegen()?;
     assert!(!output.status.success());
     let said = String::from_utf8_lossy(&output.stderr).into_owned();

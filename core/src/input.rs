@@ -21,7 +21,7 @@ pub fn raw(value: Value) -> Value {
 
 /// Checks path, query and body, and puts them into the wire's names.
 pub fn check(operation: &'static Operation, arguments: &mut Arguments) -> Result<(), Error> {
-    let walk = Walk { style: arguments.input };
+    let walk = Walk { style: arguments.input, part: false };
     let located = |error: Error| error.with_operation(operation.name);
     check_path(operation, &arguments.path).map_err(located)?;
     if arguments.query.is_null() {
@@ -36,9 +36,15 @@ pub fn check(operation: &'static Operation, arguments: &mut Arguments) -> Result
     }
 }
 
-/// Checks the members of one object on its own, as a constructor of a type does: names and kinds, not what is required.
+/// Checks an object on its own, as a constructor of a type does, and puts its names into the wire's: names and kinds. Limits
+/// and what is required are left to the call that sends it, whose errors say where; raw values stay marked.
 pub fn check_object(value: &mut Value, table: &'static Object, style: InputStyle) -> Result<(), Error> {
-    rename(value, table, style, table.name)
+    Walk { style, part: true }.object(value, table, table.name)
+}
+
+/// The same for a union.
+pub fn check_union(value: &mut Value, table: &'static Union, style: InputStyle) -> Result<(), Error> {
+    Walk { style, part: true }.union(value, table, table.name)
 }
 
 /// A UUID in its usual form, in any case.
@@ -105,7 +111,8 @@ fn rename(value: &mut Value, table: &'static Object, style: InputStyle, at: &str
     Ok(())
 }
 
-fn find(table: &'static Object, key: &str, style: InputStyle) -> Option<&'static Member> {
+/// The member that a caller means by this name.
+pub fn find(table: &'static Object, key: &str, style: InputStyle) -> Option<&'static Member> {
     table.members.iter().find(|member| {
         member.wire == key
             // Python's reserved words carry a trailing underscore: `from_`.
@@ -126,6 +133,8 @@ fn is_raw(value: &Value) -> bool {
 
 struct Walk {
     style: InputStyle,
+    /// Whether this is a part of a request that is still to be put together.
+    part: bool,
 }
 
 impl Walk {
@@ -135,6 +144,9 @@ impl Walk {
 
     fn value(&self, value: &mut Value, schema: &'static Schema, nullable: bool, at: &str) -> Result<(), Error> {
         if is_raw(value) {
+            if self.part {
+                return Ok(());
+            }
             if let Some(inner) = value.as_object_mut().and_then(|object| object.remove(RAW_KEY)) {
                 *value = inner;
             }
@@ -154,15 +166,17 @@ impl Walk {
             Schema::Const(text) if value.as_str() == Some(text) => Ok(()),
             Schema::Const(text) => Err(expected(at, &format!("{text:?}"), value)),
             Schema::Integer { minimum, maximum } => match value.as_i64() {
-                Some(number) => range(at, number, *minimum, *maximum),
+                Some(number) => self.limit(|| range(at, number, *minimum, *maximum)),
                 None => Err(expected(at, "a whole number", value)),
             },
             Schema::Number { minimum, maximum } => match value.as_f64() {
-                Some(number) => range(at, number, *minimum, *maximum),
+                Some(number) => self.limit(|| range(at, number, *minimum, *maximum)),
                 None => Err(expected(at, "a number", value)),
             },
             Schema::Text(limits) => match value.as_str() {
-                Some(text) => check_text(text, limits, at),
+                // A time is of another type than text, so that it must be one already in a part.
+                Some(text) if limits.format == Some(Format::DateTime) => check_text(text, limits, at),
+                Some(text) => self.limit(|| check_text(text, limits, at)),
                 None => Err(expected(at, "a text", value)),
             },
             Schema::Enum(table) => self.enumeration(value, table, at),
@@ -183,7 +197,9 @@ impl Walk {
         for member in table.members {
             match object.get_mut(member.wire) {
                 Some(value) => self.value(value, &member.schema, member.nullable, &join(at, member.wire))?,
-                None if member.required => return Err(Error::input(join(at, member.wire), "is required")),
+                None if member.required && !self.part => {
+                    return Err(Error::input(join(at, member.wire), "is required"));
+                }
                 None => {}
             }
         }
@@ -191,7 +207,12 @@ impl Walk {
             // What is left is raw under an unknown name.
             self.value(value, &Schema::Any, true, at)?;
         }
-        table.rules.iter().try_for_each(|rule| check_rule(rule, object, at))
+        self.limit(|| table.rules.iter().try_for_each(|rule| check_rule(rule, object, at)))
+    }
+
+    /// A check that is left to the call when this is only a part of its request.
+    fn limit(&self, check: impl FnOnce() -> Result<(), Error>) -> Result<(), Error> {
+        if self.part { Ok(()) } else { check() }
     }
 
     fn union(&self, value: &mut Value, table: &'static Union, at: &str) -> Result<(), Error> {
@@ -212,6 +233,7 @@ impl Walk {
         match value.as_str() {
             Some(text) if table.values.contains(&text) => Ok(()),
             Some(text) if self.style == InputStyle::Typed && !text.is_empty() => Ok(()),
+            Some(_) if self.part => Ok(()),
             Some(text) => Err(not_one_of(at, text, table.values)),
             None => Err(expected(at, &format!("one of {}", table.values.join(", ")), value)),
         }
@@ -226,9 +248,12 @@ impl Walk {
     ) -> Result<(), Error> {
         let Some(list) = value.as_array_mut() else { return Err(expected(at, "a list", value)) };
         let length = list.len();
-        if minimum.is_some_and(|minimum| length < minimum) || maximum.is_some_and(|maximum| length > maximum) {
-            return Err(Error::input(at, format!("expected {} entries, got {length}", bounds(minimum, maximum))));
-        }
+        self.limit(|| {
+            if minimum.is_some_and(|minimum| length < minimum) || maximum.is_some_and(|maximum| length > maximum) {
+                return Err(Error::input(at, format!("expected {} entries, got {length}", bounds(minimum, maximum))));
+            }
+            Ok(())
+        })?;
         list.iter_mut()
             .enumerate()
             .try_for_each(|(index, value)| self.value(value, items, false, &format!("{at}[{index}]")))

@@ -39,6 +39,17 @@ pub enum Host {
     Media,
 }
 
+impl Host {
+    /// By the name that `base_urls` and `request` take in every language.
+    pub fn from_name(name: &str) -> Option<Self> {
+        match name {
+            "api" => Some(Self::Api),
+            "media" => Some(Self::Media),
+            _ => None,
+        }
+    }
+}
+
 /// Which credentials the documents allow.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Auth {

@@ -18,6 +18,7 @@ use crate::{
     Answer, Client, Error,
     answer::{self, Decoded},
     call::{Arguments, CallOptions, Response},
+    input,
     operation::{self, Operation},
 };
 
@@ -263,6 +264,12 @@ impl RawPager {
             self.arguments.query = Value::Object(Default::default());
         }
         if let Some(query) = self.arguments.query.as_object_mut() {
+            // The caller may have given a first token in a spelling of its own.
+            let table = self.operation.query;
+            let is_token = |key: &str| {
+                input::find(table, key, self.arguments.input).is_some_and(|member| member.wire == paging.parameter)
+            };
+            query.retain(|key, _| !is_token(key));
             query.insert(paging.parameter.to_owned(), Value::from(token));
         }
         Ok(())

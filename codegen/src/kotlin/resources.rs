@@ -116,14 +116,15 @@ fn method(out: &mut String, api: &Api, operation: &Operation) -> Result<()> {
         }
         ("media", _) => ("suspend ", ": Media".to_owned(), format!("return Media(calls.run {{ {call} }})")),
         ("json", Some(name)) => {
-            let body = format!("val answer = calls.run {{ {call} }}\noptions.arrived(answer.response)\nreturn answer.value");
+            let body =
+                format!("val answer = calls.run {{ {call} }}\noptions.arrived(answer.response)\nreturn answer.value");
             ("suspend ", format!(": {name}"), body)
         }
         _ => ("suspend ", String::new(), format!("options.arrived(calls.run {{ {call} }})")),
     };
     let mut paragraphs = docs::operation(operation);
     // KDoc reads brackets as links and `<…>` as they are.
-    paragraphs.iter_mut().for_each(|paragraph| *paragraph = paragraph.replace('<', "").replace('>', ""));
+    paragraphs.iter_mut().for_each(|paragraph| *paragraph = paragraph.replace(['<', '>'], ""));
     out.push_str(&comment(&paragraphs, 4));
     let head = format!("    public {keyword}fun {}(", word(&names::camel(&operation.method_name)));
     let tail = format!("){returned} {{");

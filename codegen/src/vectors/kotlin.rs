@@ -1,7 +1,6 @@
 //! Kotlin: one JUnit class a vector, compiled against the packed artefact.
 
 mod checks;
-mod layout;
 mod literals;
 
 use std::fmt::Write;
@@ -9,8 +8,11 @@ use std::fmt::Write;
 use anyhow::{Context, Result, bail};
 use serde_json::Value;
 
-use self::{checks::Checks, layout::Code};
-use super::Vector;
+use self::checks::Checks;
+use super::{
+    Vector,
+    layout::{self, Code},
+};
 use crate::{
     kotlin::{string, word},
     model::Api,
@@ -35,7 +37,8 @@ pub fn emit(api: &Api, vectors: &[Vector], output: &mut Output) -> Result<()> {
 fn test(api: &Api, vector: &Vector, name: &str) -> Result<String> {
     let body = steps(api, vector)?;
     let mut text = format!("{HEADER}package dev.birdwire.vectors.generated\n\n");
-    let mut imports = vec!["dev.birdwire.*", "dev.birdwire.types.*", "dev.birdwire.vectors.*", "org.junit.jupiter.api.Test"];
+    let mut imports =
+        vec!["dev.birdwire.*", "dev.birdwire.types.*", "dev.birdwire.vectors.*", "org.junit.jupiter.api.Test"];
     for (mark, import) in [
         ("Instant.parse(", "java.time.Instant"),
         (".milliseconds", "kotlin.time.Duration.Companion.milliseconds"),
@@ -51,7 +54,11 @@ fn test(api: &Api, vector: &Vector, name: &str) -> Result<String> {
     }
     text.push('\n');
     writeln!(text, "/** {} */", vector.source.replace("*/", "* /"))?;
-    writeln!(text, "class {name} {{\n    @Test\n    fun replay() = replay({}) {{\n{body}    }}\n}}", string(&vector.id))?;
+    writeln!(
+        text,
+        "class {name} {{\n    @Test\n    fun passes() = replay({}) {{\n{body}    }}\n}}",
+        string(&vector.id)
+    )?;
     Ok(text)
 }
 
@@ -77,13 +84,20 @@ fn steps(api: &Api, vector: &Vector) -> Result<String> {
         }
         "error" => {
             let kind = expected.get("kind").and_then(Value::as_str).context("`kind`")?;
-            let call = Code::block(format!("val error = fails<{}> {{", error_class(kind)), vec![to_the_end(vector, call)], "}");
+            let call = Code::block(
+                format!("val error = fails<{}> {{", error_class(kind)),
+                vec![to_the_end(vector, call)],
+                "}",
+            );
             line(&mut body, &call);
             checks.error(expected)?;
         }
         "cancelled" => {
             let after = vector.cancel_after_ms.context("`cancelAfterMs`")?;
-            line(&mut body, &Code::block(format!("cancelled({after}.milliseconds) {{"), vec![to_the_end(vector, call)], "}"));
+            line(
+                &mut body,
+                &Code::block(format!("cancelled({after}.milliseconds) {{"), vec![to_the_end(vector, call)], "}"),
+            );
         }
         other => bail!("`result.{other}`"),
     }
@@ -117,7 +131,8 @@ fn client(vector: &Vector) -> Result<Code> {
         None => arguments.push(format!("accessKey = {}", text("accessKey").unwrap_or_else(|| "ACCESS_KEY".to_owned()))),
     }
     arguments.push(format!("workspaceId = {}", text("workspaceId").unwrap_or_else(|| "WORKSPACE_ID".to_owned())));
-    arguments.push(format!("organizationId = {}", text("organizationId").unwrap_or_else(|| "ORGANIZATION_ID".to_owned())));
+    arguments
+        .push(format!("organizationId = {}", text("organizationId").unwrap_or_else(|| "ORGANIZATION_ID".to_owned())));
     arguments.push(format!("maxRetries = {}", given("maxRetries").and_then(Value::as_u64).unwrap_or(0)));
     arguments.push("baseUrl = baseUrl".to_owned());
     Ok(Code::call("Client(", arguments.into_iter().map(Code::text).collect()))

@@ -1,6 +1,7 @@
 //! Tests from data: one source file a vector and language, written as a user would write the call.
 
 mod kotlin;
+mod layout;
 mod node;
 mod rust;
 mod swift;

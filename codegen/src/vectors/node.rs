@@ -1,8 +1,236 @@
-use anyhow::Result;
+//! One TypeScript file a vector: the call with literal arguments, and a check of each member that is expected.
+
+mod check;
+mod literal;
+
+use std::{collections::BTreeSet, fmt::Write};
+
+use anyhow::{Context, Result, bail};
+use serde_json::Value;
 
 use super::Vector;
-use crate::{model::Api, output::Output};
+use crate::{
+    model::{Api, Kind, Type},
+    names,
+    node::quoted,
+    output::Output,
+    rust::HEADER,
+};
 
-pub fn emit(_api: &Api, _vectors: &[Vector], _output: &mut Output) -> Result<()> {
+const FOLDER: &str = "tests/runners/node/generated";
+
+pub fn emit(api: &Api, vectors: &[Vector], output: &mut Output) -> Result<()> {
+    output.own_folder(FOLDER);
+    let mut index = HEADER.to_owned();
+    for vector in vectors {
+        let text = file(api, vector).with_context(|| vector.id.clone())?;
+        output.add(format!("{FOLDER}/{}.ts", vector.id), text);
+        writeln!(index, "import './{}.js'", vector.id)?;
+    }
+    output.add(format!("{FOLDER}/index.ts"), index);
     Ok(())
+}
+
+/// A file on its way: the lines of its test, and what they use.
+struct File<'a> {
+    api: &'a Api,
+    lines: String,
+    helpers: BTreeSet<&'static str>,
+    classes: BTreeSet<String>,
+}
+
+fn file(api: &Api, vector: &Vector) -> Result<String> {
+    let mut file = File { api, lines: String::new(), helpers: BTreeSet::from(["vector"]), classes: BTreeSet::new() };
+    let (result, expected) = vector.result.as_object().and_then(|result| result.iter().next()).context("`result`")?;
+    match result.as_str() {
+        "value" => file.value(vector, expected)?,
+        "pages" => file.pages(vector, expected)?,
+        "media" => file.media(vector, expected)?,
+        "error" => file.error(vector, expected)?,
+        "cancelled" => file.cancelled(vector)?,
+        other => bail!("a result cannot be {other}"),
+    }
+    let mut text = HEADER.to_owned();
+    if !file.classes.is_empty() {
+        let classes: Vec<&str> = file.classes.iter().map(String::as_str).collect();
+        writeln!(text, "import {{ {} }} from 'birdwire'", classes.join(", "))?;
+    }
+    let helpers: Vec<&str> = file.helpers.iter().copied().collect();
+    writeln!(text, "import {{ {} }} from '../harness.js'\n", helpers.join(", "))?;
+    if !vector.source.is_empty() {
+        writeln!(text, "// {}", vector.source.replace('\n', " "))?;
+    }
+    writeln!(text, "vector({}, {}, async (bird) => {{", quoted(&vector.id), client(vector))?;
+    text.push_str(&file.lines);
+    text.push_str("})\n");
+    Ok(text)
+}
+
+/// The options of the client, beside the defaults of every runner.
+fn client(vector: &Vector) -> String {
+    let members = vector.client.as_object().into_iter().flatten().map(|(name, value)| {
+        let name = if name == "bearer" { "bearerToken" } else { name };
+        format!("{name}: {}", literal::plain(value, 0))
+    });
+    braces(members.collect())
+}
+
+fn braces(members: Vec<String>) -> String {
+    if members.is_empty() { "{}".to_owned() } else { format!("{{ {} }}", members.join(", ")) }
+}
+
+impl File<'_> {
+    fn line(&mut self, text: &str) {
+        self.lines.push_str("  ");
+        self.lines.push_str(text);
+        self.lines.push('\n');
+    }
+
+    /// `bird.channels.messages.send('…', { … })`
+    fn call(&self, vector: &Vector, indent: usize, signal: bool) -> Result<String> {
+        let operation = &vector.operation;
+        let mut arguments: Vec<String> = vector.path.iter().map(|text| quoted(text)).collect();
+        if let Some(schema) = &operation.body {
+            let body = vector.body.as_ref().context("the operation takes a body")?;
+            arguments.push(literal::typed(self.api, body, &Type::Named(schema.clone()), indent));
+        }
+        let mut options: Vec<String> = vector
+            .options
+            .as_object()
+            .into_iter()
+            .flatten()
+            .map(|(name, value)| format!("{}: {}", name.trim_end_matches("Ms"), literal::plain(value, 0)))
+            .collect();
+        if signal {
+            options.push("signal".to_owned());
+        }
+        if let Some(schema) = &operation.query {
+            match (&vector.query, options.is_empty()) {
+                (Value::Null, true) => {}
+                (Value::Null, false) => arguments.push("undefined".to_owned()),
+                (query, _) => arguments.push(literal::typed(self.api, query, &Type::Named(schema.clone()), indent)),
+            }
+        }
+        if !options.is_empty() {
+            arguments.push(braces(options));
+        }
+        Ok(format!("bird.{}({})", operation.full_name(), arguments.join(", ")))
+    }
+
+    /// The call with all that it leads to: every page, or the whole file.
+    fn whole(&mut self, vector: &Vector, signal: bool) -> Result<String> {
+        let call = self.call(vector, 2, signal)?;
+        Ok(match vector.operation.result.as_str() {
+            "list" => {
+                self.helpers.insert("walk");
+                format!("walk({call})")
+            }
+            "media" => {
+                self.helpers.insert("wholeFile");
+                format!("wholeFile({call})")
+            }
+            _ => call,
+        })
+    }
+
+    fn value(&mut self, vector: &Vector, expected: &Value) -> Result<()> {
+        let answer = vector.operation.answer.clone().context("the operation answers nothing")?;
+        let call = self.call(vector, 2, false)?;
+        self.line(&format!("const answer = await {call}"));
+        let members = expected.as_object().context("`value` is an object")?;
+        self.members("answer", members, &answer, ".")?;
+        self.raw(vector, |pointer| (pointer.is_empty()).then(|| "answer".to_owned()))
+    }
+
+    fn pages(&mut self, vector: &Vector, expected: &Value) -> Result<()> {
+        let head = vector.operation.answer.clone().context("the operation answers nothing")?;
+        let Some(shape) = self.api.schema(&head).page.as_ref() else { bail!("{head} is no page") };
+        let item = Type::Named(shape.item.clone());
+        let call = self.whole(vector, false)?;
+        self.helpers.extend(["length", "same"]);
+        self.line(&format!("const pages = await {call}"));
+        let pages = expected.as_array().context("`pages` is a list")?;
+        self.line(&format!("length(pages, {})", pages.len()));
+        for (index, page) in pages.iter().enumerate() {
+            let at = format!("pages[{index}]");
+            for (name, value) in page.as_object().context("a page is an object")? {
+                match name.as_str() {
+                    "items" => self.check(
+                        &format!("{at}?.items"),
+                        value,
+                        &Type::List(Box::new(item.clone()), Default::default()),
+                    )?,
+                    "nextPageToken" => {
+                        self.line(&format!("same(pages[{index}]?.nextPageToken, {})", literal::plain(value, 0)))
+                    }
+                    _ => self.member(&at, name, value, &head, "?.")?,
+                }
+            }
+        }
+        self.raw(vector, |pointer| {
+            let index: usize = pointer.strip_prefix("/items/")?.parse().ok()?;
+            Some(format!("pages.flatMap((page) => page.items)[{index}]"))
+        })
+    }
+
+    fn media(&mut self, vector: &Vector, expected: &Value) -> Result<()> {
+        let call = self.call(vector, 2, false)?;
+        self.line(&format!("const media = await {call}"));
+        for (name, value) in expected.as_object().context("`media` is an object")? {
+            if name == "base64" {
+                self.helpers.insert("sameBytes");
+                self.line(&format!("sameBytes(await media.bytes(), {})", literal::plain(value, 0)));
+            } else {
+                self.helpers.insert("same");
+                self.line(&format!("same(media.{name}, {})", literal::plain(value, 0)));
+            }
+        }
+        Ok(())
+    }
+
+    fn error(&mut self, vector: &Vector, expected: &Value) -> Result<()> {
+        let kind = expected.get("kind").and_then(Value::as_str).context("`kind`")?;
+        let class = format!("{}Error", names::pascal(kind));
+        let call = self.whole(vector, false)?;
+        self.helpers.extend(["fails", "same"]);
+        self.line(&format!("const error = await fails({class}, () => {call})"));
+        self.classes.insert(class);
+        for (name, value) in expected.as_object().into_iter().flatten() {
+            let (member, helper) = match name.as_str() {
+                "retryAfterMs" => ("retryAfter", "same"),
+                // The message also says where; the server's own words stand by themselves.
+                "message" => ("reason", "same"),
+                "details" => ("details", "equal"),
+                name => (name, "same"),
+            };
+            self.helpers.insert(helper);
+            self.line(&format!("{helper}(error.{member}, {})", literal::plain(value, 2)));
+        }
+        Ok(())
+    }
+
+    fn cancelled(&mut self, vector: &Vector) -> Result<()> {
+        let after = vector.cancel_after_ms.context("`cancelAfterMs`")?;
+        let call = self.whole(vector, true)?;
+        self.helpers.insert("cancelled");
+        self.line(&format!("await cancelled({after}, (signal) => {call})"));
+        Ok(())
+    }
+
+    fn raw(&mut self, vector: &Vector, place: impl Fn(&str) -> Option<String>) -> Result<()> {
+        for (pointer, json) in vector.raw.as_object().into_iter().flatten() {
+            let at = place(pointer).with_context(|| format!("`raw` has no place {pointer:?}"))?;
+            self.helpers.insert("sameRaw");
+            self.line(&format!("sameRaw({at}, {})", literal::plain(json, 2)));
+        }
+        Ok(())
+    }
+}
+
+/// The members of an object in `spec/`.
+fn object<'a>(api: &'a Api, name: &str) -> Result<&'a crate::model::Object> {
+    match &api.schema(name).kind {
+        Kind::Object(object) => Ok(object),
+        _ => bail!("{name} is no object"),
+    }
 }

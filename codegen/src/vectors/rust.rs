@@ -55,7 +55,10 @@ impl Writer<'_> {
             ("cancelled", false, _) => writeln!(text, "check.cancelled({cancel}, {call}.into_future()).await;")?,
             ("error", true, _) => writeln!(text, "check.error(Check::walk({call}).await, {});", json(expected))?,
             ("error", false, "media") => {
-                writeln!(text, "let outcome = match {call}.await {{ Ok(media) => media.bytes().await, Err(error) => Err(error) }};")?;
+                writeln!(
+                    text,
+                    "let outcome = match {call}.await {{ Ok(media) => media.bytes().await, Err(error) => Err(error) }};"
+                )?;
                 writeln!(text, "check.error(outcome, {});", json(expected))?;
             }
             ("error", false, _) => writeln!(text, "check.error({call}.await, {});", json(expected))?,
@@ -105,12 +108,17 @@ impl Writer<'_> {
             other => bail!("{name}: {other} is no object"),
         };
         let mut fields = Vec::new();
-        for (key, value) in given.iter().filter(|(key, _)| *key != "type" || object.members.iter().any(|member| member.wire == "type")) {
-            let member = object.members.iter().find(|member| member.wire == *key).with_context(|| format!("{name}.{key}"))?;
+        for (key, value) in
+            given.iter().filter(|(key, _)| *key != "type" || object.members.iter().any(|member| member.wire == "type"))
+        {
+            let member =
+                object.members.iter().find(|member| member.wire == *key).with_context(|| format!("{name}.{key}"))?;
             let field = names::rust_field(&member.snake);
             let literal = match (wrap(schema, member), value) {
                 (Wrap::Change, Value::Null) => format!("{}::Clear", change_name(&member.ty)),
-                (Wrap::Change, value) => format!("{}::Set({})", change_name(&member.ty), self.literal(&member.ty, value)?),
+                (Wrap::Change, value) => {
+                    format!("{}::Set({})", change_name(&member.ty), self.literal(&member.ty, value)?)
+                }
                 (Wrap::Plain, value) => self.literal(&member.ty, value)?,
                 (Wrap::Optional, Value::Null) => "None".to_owned(),
                 (Wrap::Optional, value) => format!("Some({})", self.literal(&member.ty, value)?),
@@ -138,9 +146,11 @@ impl Writer<'_> {
                 format!("vec![{}]", items.collect::<Result<Vec<_>>>()?.join(", "))
             }
             Type::Map(item) => {
-                let entries = value.as_object().context("a map")?.iter().map(|(key, value)| {
-                    Ok(format!("({key:?}.to_owned(), {})", self.literal(item, value)?))
-                });
+                let entries = value
+                    .as_object()
+                    .context("a map")?
+                    .iter()
+                    .map(|(key, value)| Ok(format!("({key:?}.to_owned(), {})", self.literal(item, value)?)));
                 format!("HashMap::from([{}])", entries.collect::<Result<Vec<_>>>()?.join(", "))
             }
             Type::Named(name) => match &self.api.schema(name).kind {
@@ -148,7 +158,8 @@ impl Writer<'_> {
                 Kind::Enum(values) => enum_literal(name, values, value.as_str().context("a text")?),
                 Kind::Union(union) => {
                     let tag = value.get("type").and_then(Value::as_str).context("`type`")?;
-                    let variant = union.variants.iter().find(|variant| variant.tag == tag).context("an unknown kind")?;
+                    let variant =
+                        union.variants.iter().find(|variant| variant.tag == tag).context("an unknown kind")?;
                     let inner = if union.keyed { value.get(tag).unwrap_or(&Value::Null) } else { value };
                     let payload = match (variant.optional, inner) {
                         (true, Value::Null) => "None".to_owned(),
@@ -207,7 +218,8 @@ impl Writer<'_> {
         match ty {
             Type::Json { .. } => writeln!(out, "check.json({at:?}, {place}, {});", json(expected))?,
             Type::List(item, _) => {
-                let items: Vec<&Value> = expected.as_array().context("a list")?.iter().filter(|item| !item.is_null()).collect();
+                let items: Vec<&Value> =
+                    expected.as_array().context("a list")?.iter().filter(|item| !item.is_null()).collect();
                 writeln!(out, "check.length({at:?}, {place}, {});", items.len())?;
                 for (index, expected) in items.iter().enumerate() {
                     writeln!(out, "if let Some(value) = {place}.get({index}) {{")?;
@@ -247,14 +259,27 @@ impl Writer<'_> {
         })
     }
 
-    fn union(&self, out: &mut String, name: &str, union: &Union, place: &str, at: &str, expected: &Value) -> Result<()> {
+    fn union(
+        &self,
+        out: &mut String,
+        name: &str,
+        union: &Union,
+        place: &str,
+        at: &str,
+        expected: &Value,
+    ) -> Result<()> {
         let tag = expected.get("type").and_then(Value::as_str);
         // An answer may leave the type out; the one member that is there says what it is.
-        let tag = tag.or_else(|| expected.as_object()?.iter().find(|(_, value)| !value.is_null()).map(|(key, _)| key.as_str()));
+        let tag = tag
+            .or_else(|| expected.as_object()?.iter().find(|(_, value)| !value.is_null()).map(|(key, _)| key.as_str()));
         let tag = tag.with_context(|| format!("{at}: `type`"))?;
         writeln!(out, "check.equal({:?}, {place}.kind(), {tag:?});", format!("{at}.type"))?;
         let Some(variant) = union.variants.iter().find(|variant| variant.tag == tag) else {
-            writeln!(out, "match {place} {{ {name}::Unknown(json) => check.json({at:?}, json, {}), other => check.fail({at:?}, other) }}", json(expected))?;
+            writeln!(
+                out,
+                "match {place} {{ {name}::Unknown(json) => check.json({at:?}, json, {}), other => check.fail({at:?}, other) }}",
+                json(expected)
+            )?;
             return Ok(());
         };
         let inner = if union.keyed { expected.get(tag) } else { Some(expected) };
@@ -364,7 +389,9 @@ fn options(options: &Value, paged: bool) -> Result<String> {
             }
             ("maxRetries", Value::Number(retries)) => ("max_retries", retries.to_string(), format!("Some({retries})")),
             ("workspaceId", Value::String(id)) => ("workspace_id", format!("{id:?}"), format!("Some({id:?}.into())")),
-            ("organizationId", Value::String(id)) => ("organization_id", format!("{id:?}"), format!("Some({id:?}.into())")),
+            ("organizationId", Value::String(id)) => {
+                ("organization_id", format!("{id:?}"), format!("Some({id:?}.into())"))
+            }
             (other, _) => bail!("options.{other} is not known"),
         };
         write!(calls, ".{name}({call})")?;

@@ -1,8 +1,150 @@
-use anyhow::Result;
+//! Swift: one function a vector, compiled against the packed package.
 
-use super::Vector;
-use crate::{model::Api, output::Output};
+mod checks;
+mod literals;
 
-pub fn emit(_api: &Api, _vectors: &[Vector], _output: &mut Output) -> Result<()> {
+use std::fmt::Write;
+
+use anyhow::{Context, Result, bail};
+use serde_json::Value;
+
+use self::checks::Checks;
+use super::{
+    Vector,
+    layout::{self, Code},
+};
+use crate::{
+    docs,
+    model::Api,
+    names,
+    output::Output,
+    swift::{member_name, string},
+};
+
+const FOLDER: &str = "tests/runners/swift/Tests/VectorTests/generated";
+const HEADER: &str = "// Written by codegen from tests/vectors/. Edit the vector and run `make generate`.\n\n";
+const WIDTH: usize = 116;
+
+pub fn emit(api: &Api, vectors: &[Vector], output: &mut Output) -> Result<()> {
+    output.own_folder(FOLDER);
+    let mut list = format!("{HEADER}/// Every vector.\nlet vectors: [Vector] = [\n");
+    for vector in vectors {
+        let name = names::camel(&vector.identifier());
+        let text = function(api, vector, &name).with_context(|| vector.id.clone())?;
+        output.add(format!("{FOLDER}/{}.swift", vector.id), text);
+        writeln!(list, "    Vector(id: {}, replay: {name}),", string(&vector.id))?;
+    }
+    list.push_str("]\n");
+    output.add(format!("{FOLDER}/Vectors.swift"), list);
     Ok(())
+}
+
+fn function(api: &Api, vector: &Vector, name: &str) -> Result<String> {
+    let mut text = format!("{HEADER}import Birdwire\nimport Foundation\n\n");
+    for line in docs::wrap(&vector.source, WIDTH - 4) {
+        writeln!(text, "/// {line}")?;
+    }
+    writeln!(text, "@Sendable func {name}(_ run: Run) async throws {{")?;
+    for step in steps(api, vector)? {
+        writeln!(text, "{}", step.render(4, WIDTH))?;
+    }
+    text.push_str("}\n");
+    Ok(text)
+}
+
+fn steps(api: &Api, vector: &Vector) -> Result<Vec<Code>> {
+    let (kind, expected) = vector.result.as_object().and_then(|result| result.iter().next()).context("`result`")?;
+    let mut steps = vec![client(vector)?];
+    let call = call(api, vector)?;
+    let is_list = vector.operation.result == "list";
+    // A list is asked for without waiting, and sent for while it is read.
+    let walk =
+        |call: Code| if is_list { call.prefixed("try await walk(").suffixed(")") } else { call.prefixed("try await ") };
+    let mut checks = Checks::new(api);
+    match kind.as_str() {
+        "value" => {
+            steps.push(call.prefixed("let answer = try await "));
+            let answer = vector.operation.answer.as_deref().context("an answer")?;
+            checks.object(answer, expected, "answer", "")?;
+        }
+        "pages" => {
+            steps.push(call.prefixed("let pages = try await allPages(").suffixed(")"));
+            checks.pages(&vector.operation, expected)?;
+        }
+        "media" => {
+            steps.push(call.prefixed("let media = try await "));
+            checks.media(expected)?;
+        }
+        "error" => {
+            let call = walk(call);
+            // What is wrong with a file may show only when it is read.
+            let call = if vector.operation.result == "media" { call.suffixed(".bytes()") } else { call };
+            steps.push(Code::block("let error = await run.failure {", vec![call], "}"));
+            checks.error(expected)?;
+        }
+        "cancelled" => {
+            let delay = vector.cancel_after_ms.context("`cancelAfterMs`")?;
+            let call = walk(call);
+            let call = if vector.operation.result == "media" { call.suffixed(".bytes()") } else { call };
+            steps.push(Code::block(format!("await run.cancelled(after: .milliseconds({delay})) {{"), vec![call], "}"));
+        }
+        other => bail!("`result.{other}`"),
+    }
+    checks.raw(&vector.raw)?;
+    steps.extend(checks.lines);
+    Ok(steps)
+}
+
+fn client(vector: &Vector) -> Result<Code> {
+    let mut arguments = Vec::new();
+    for (member, label) in [
+        ("accessKey", "accessKey"),
+        ("bearer", "bearerToken"),
+        ("workspaceId", "workspaceId"),
+        ("organizationId", "organizationId"),
+        ("maxRetries", "maxRetries"),
+    ] {
+        match vector.client.get(member) {
+            None => {}
+            Some(Value::String(text)) => arguments.push(Code::text(format!("{label}: {}", string(text)))),
+            Some(other) => arguments.push(Code::text(format!("{label}: {other}"))),
+        }
+    }
+    Ok(Code::strict_call("let bird = try run.client(", arguments))
+}
+
+fn call(api: &Api, vector: &Vector) -> Result<Code> {
+    let operation = &vector.operation;
+    let mut arguments: Vec<Code> = vector.path.iter().map(|text| Code::text(string(text))).collect();
+    if let (Some(name), Value::Object(query)) = (&operation.query, &vector.query) {
+        arguments.push(literals::object(api, name, &Value::Object(query.clone()))?);
+    }
+    if let (Some(name), Some(body)) = (&operation.body, &vector.body) {
+        arguments.push(literals::object(api, name, body)?);
+    }
+    let options = options(&vector.options)?;
+    if !options.is_empty() {
+        arguments.push(Code::strict_call("options: Options(", options));
+    }
+    let path: Vec<String> = operation
+        .resource
+        .iter()
+        .chain([&operation.method_name])
+        .map(|part| member_name(&names::snake(part)))
+        .collect();
+    Ok(Code::strict_call(format!("bird.{}(", path.join(".")), arguments))
+}
+
+fn options(options: &Value) -> Result<Vec<Code>> {
+    let given = options.as_object().cloned().unwrap_or_default();
+    let known = ["timeoutMs", "maxRetries", "workspaceId", "organizationId"];
+    if let Some(name) = given.keys().find(|name| !known.contains(&name.as_str())) {
+        bail!("`call.options.{name}`");
+    }
+    let arguments = known.iter().filter_map(|name| Some((name, given.get(*name)?))).map(|(name, value)| match value {
+        Value::String(text) => Code::text(format!("{name}: {}", string(text))),
+        value if *name == "timeoutMs" => Code::text(format!("timeout: .milliseconds({value})")),
+        value => Code::text(format!("{name}: {value}")),
+    });
+    Ok(arguments.collect())
 }

@@ -104,7 +104,8 @@ impl<'a> Checks<'a> {
             };
             entries.push(Code::text(format!("{} to {value}", string(key))));
         }
-        let expected = if entries.is_empty() { Code::text("emptyMap<String, String>()") } else { Code::call("mapOf(", entries) };
+        let expected =
+            if entries.is_empty() { Code::text("emptyMap<String, String>()") } else { Code::call("mapOf(", entries) };
         self.lines.push(Code::call("same(", vec![Code::text(string(at)), expected, Code::text(getter)]));
         Ok(())
     }

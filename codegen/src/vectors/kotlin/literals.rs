@@ -56,15 +56,18 @@ fn literal(api: &Api, ty: &Type, value: &Value) -> Result<Code> {
         }
         Type::Map(item) => {
             let entries = value.as_object().context("a map")?.iter();
-            let entries = entries.map(|(key, value)| Ok(named(&format!("{} to ", string(key)), literal(api, item, value)?)));
+            let entries =
+                entries.map(|(key, value)| Ok(named(&format!("{} to ", string(key)), literal(api, item, value)?)));
             Code::call("mapOf(", entries.collect::<Result<_>>()?)
         }
         Type::Named(name) => match &api.schema(name).kind {
             Kind::Object(_) => object(api, name, value)?,
-            Kind::Enum(values) => Code::text(match values.values.iter().find(|known| Some(known.wire.as_str()) == value.as_str()) {
-                Some(known) => format!("{name}.{}", names::pascal(&known.wire)),
-                None => format!("{name}.Unknown({})", string(text()?)),
-            }),
+            Kind::Enum(values) => {
+                Code::text(match values.values.iter().find(|known| Some(known.wire.as_str()) == value.as_str()) {
+                    Some(known) => format!("{name}.{}", names::pascal(&known.wire)),
+                    None => format!("{name}.Unknown({})", string(text()?)),
+                })
+            }
             Kind::Union(union) => self::union(api, name, union, value)?,
         },
     })

@@ -9,7 +9,8 @@ use check::Check;
 
 #[tokio::main]
 async fn main() -> Result<ExitCode, Box<dyn Error>> {
-    let recorder = std::env::var("BIRDWIRE_RECORDER").map_err(|_| "BIRDWIRE_RECORDER is not set: use scripts/with-recorder")?;
+    let recorder =
+        std::env::var("BIRDWIRE_RECORDER").map_err(|_| "BIRDWIRE_RECORDER is not set: use scripts/with-recorder")?;
     let mut passed = 0;
     for (id, run) in generated::VECTORS {
         let mut check = Check::new(&recorder, id);

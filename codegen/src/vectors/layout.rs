@@ -2,7 +2,7 @@
 
 pub enum Code {
     Text(String),
-    Group { open: String, items: Vec<Code>, separator: &'static str, close: String },
+    Group { open: String, items: Vec<Code>, separator: &'static str, trailing: bool, close: String },
 }
 
 impl Code {
@@ -12,19 +12,29 @@ impl Code {
 
     /// `open` ends with a parenthesis.
     pub fn call(open: impl Into<String>, items: Vec<Code>) -> Self {
-        Self::Group { open: open.into(), items, separator: ",", close: ")".to_owned() }
+        Self::Group { open: open.into(), items, separator: ",", trailing: true, close: ")".to_owned() }
+    }
+
+    /// The same in a language that takes no comma after the last argument.
+    pub fn strict_call(open: impl Into<String>, items: Vec<Code>) -> Self {
+        Self::Group { open: open.into(), items, separator: ",", trailing: false, close: ")".to_owned() }
+    }
+
+    /// Items between brackets.
+    pub fn list(open: impl Into<String>, items: Vec<Code>) -> Self {
+        Self::Group { open: open.into(), items, separator: ",", trailing: true, close: "]".to_owned() }
     }
 
     /// Statements between braces.
     pub fn block(open: impl Into<String>, items: Vec<Code>, close: impl Into<String>) -> Self {
-        Self::Group { open: open.into(), items, separator: "", close: close.into() }
+        Self::Group { open: open.into(), items, separator: "", trailing: false, close: close.into() }
     }
 
     pub fn prefixed(self, prefix: &str) -> Self {
         match self {
             Self::Text(text) => Self::Text(format!("{prefix}{text}")),
-            Self::Group { open, items, separator, close } => {
-                Self::Group { open: format!("{prefix}{open}"), items, separator, close }
+            Self::Group { open, items, separator, trailing, close } => {
+                Self::Group { open: format!("{prefix}{open}"), items, separator, trailing, close }
             }
         }
     }
@@ -32,8 +42,8 @@ impl Code {
     pub fn suffixed(self, suffix: &str) -> Self {
         match self {
             Self::Text(text) => Self::Text(format!("{text}{suffix}")),
-            Self::Group { open, items, separator, close } => {
-                Self::Group { open, items, separator, close: format!("{close}{suffix}") }
+            Self::Group { open, items, separator, trailing, close } => {
+                Self::Group { open, items, separator, trailing, close: format!("{close}{suffix}") }
             }
         }
     }
@@ -48,13 +58,15 @@ impl Code {
         let flat = self.flat();
         let margin = " ".repeat(indent);
         match self {
-            Self::Group { open, items, separator, close }
+            Self::Group { open, items, separator, trailing, close }
                 if !items.is_empty() && indent + flat.chars().count() + after > width =>
             {
                 out.push_str(&format!("{margin}{open}\n"));
-                for item in items {
+                for (index, item) in items.iter().enumerate() {
                     item.write(indent + 4, width, separator.len(), out);
-                    out.push_str(separator);
+                    if *trailing || index + 1 < items.len() {
+                        out.push_str(separator);
+                    }
                     out.push('\n');
                 }
                 out.push_str(&format!("{margin}{close}"));
@@ -66,7 +78,7 @@ impl Code {
     fn flat(&self) -> String {
         match self {
             Self::Text(text) => text.clone(),
-            Self::Group { open, items, separator, close } => {
+            Self::Group { open, items, separator, close, .. } => {
                 let items: Vec<String> = items.iter().map(Self::flat).collect();
                 let items = items.join(&format!("{separator} "));
                 let space = if separator.is_empty() { " " } else { "" };

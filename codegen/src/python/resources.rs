@@ -1,0 +1,148 @@
+//! The resource classes of `Client` and `AsyncClient`: a signature and a docstring for each operation.
+
+use std::fmt::Write;
+
+use anyhow::{Result, bail};
+
+use super::{
+    HEADER, docstring,
+    inputs::imports,
+    names::{Uses, accepted, argument, classes, dicts, import, word},
+};
+use crate::{docs, model::*, names::snake, rust};
+
+pub fn file(api: &Api, is_async: bool) -> Result<String> {
+    let prefix = if is_async { "Async" } else { "" };
+    let mut body = String::new();
+    for (path, (operations, children)) in rust::resource_tree(api) {
+        let (name, docs) = match path.is_empty() {
+            true => (format!("{prefix}Resources"), "The tree of resources.".to_owned()),
+            false => {
+                (format!("{prefix}{}", rust::resource_name(&path)), format!("The operations of `{}`.", path.join(".")))
+            }
+        };
+        writeln!(body, "\n\nclass {name}(Resource):")?;
+        body.push_str(&docstring(&docs, 4));
+        body.push_str("\n    __slots__ = ()\n");
+        for child in children {
+            let full: Vec<String> = path.iter().chain([&child]).cloned().collect();
+            let class = format!("{prefix}{}", rust::resource_name(&full));
+            writeln!(body, "\n    @property\n    def {}(self) -> {class}:", word(&snake(&child)))?;
+            body.push_str(&docstring(&format!("The operations of `{}`.", full.join(".")), 8));
+            writeln!(body, "        return {class}(self._core)")?;
+        }
+        for operation in operations {
+            method(api, &mut body, operation, is_async)?;
+        }
+    }
+    let client = if is_async { "AsyncClient" } else { "Client" };
+    let uses = Uses { text: body };
+    let mut out = HEADER.to_owned();
+    out.push_str(&docstring(&format!("The operations of the API, as `birdwire.{client}` has them."), 0));
+    out.push_str("\nfrom __future__ import annotations\n\n");
+    let helpers = if is_async { ".._async_methods" } else { ".._methods" };
+    out.push_str(&uses.import(helpers, ["Resource", "call", "download", "listing"], 0));
+    out.push_str(&uses.import(".._native", ["OMIT"], 0));
+    out.push_str("\nTYPE_CHECKING = False\nif TYPE_CHECKING:\n");
+    out.push_str(&uses.import("collections.abc", ["Mapping", "Sequence"], 4));
+    out.push_str(&uses.import("datetime", ["datetime"], 4));
+    out.push_str(&uses.import("typing", ["Any"], 4));
+    out.push_str(&uses.import("uuid", ["UUID"], 4));
+    out.push('\n');
+    if is_async {
+        out.push_str(&uses.import(".._async_media", ["AsyncMedia"], 4));
+        out.push_str(&uses.import(".._async_pager", ["AsyncPager"], 4));
+    } else {
+        out.push_str(&uses.import(".._media", ["Media"], 4));
+    }
+    let natives: Vec<&str> =
+        classes(api).into_iter().chain(["Omit", "Options"]).filter(|name| uses.has(name)).collect();
+    out.push_str(&import(".._native", &natives, 4));
+    if !is_async {
+        out.push_str(&uses.import(".._pager", ["Pager"], 4));
+    }
+    out.push_str(&imports(api, &uses, &dicts(api), 4));
+    out.push_str(&uses.text);
+    Ok(out)
+}
+
+struct Parameter {
+    name: String,
+    signature: String,
+    docs: String,
+}
+
+fn parameters(api: &Api, operation: &Operation) -> Result<Vec<Parameter>> {
+    let mut all: Vec<Parameter> = Vec::new();
+    for schema in operation.query.iter().chain(&operation.body) {
+        let Kind::Object(object) = &api.schema(schema).kind else {
+            bail!("{}: {schema} is not an object", operation.id)
+        };
+        for member in &object.members {
+            let name = argument(operation, &member.snake);
+            if all.iter().any(|other| other.name == name) {
+                bail!("{}: {name} is in the query and in the body; Python has one name for it", operation.id);
+            }
+            let kind = accepted(api, &member.ty);
+            let signature = match (member.required, operation.method == "PATCH") {
+                (true, _) => format!("{name}: {kind}"),
+                (false, true) if member.nullable => format!("{name}: {kind} | None | Omit = OMIT"),
+                (false, true) => format!("{name}: {kind} | Omit = OMIT"),
+                (false, false) => format!("{name}: {kind} | None = None"),
+            };
+            let mut docs = docs::member(member);
+            if member.change && operation.method == "PATCH" && !docs.contains("null clears") {
+                docs.push_str(" None clears it.");
+            }
+            all.push(Parameter { name, signature, docs: docs.replace("null clears it", "None clears it") });
+        }
+    }
+    all.sort_by_key(|parameter| parameter.signature.contains(" = "));
+    Ok(all)
+}
+
+fn method(api: &Api, out: &mut String, operation: &Operation, is_async: bool) -> Result<()> {
+    let prefix = if is_async { "Async" } else { "" };
+    let (decorator, returned) = match (operation.result.as_str(), &operation.answer) {
+        ("media", _) => ("download", format!("{prefix}Media")),
+        ("list", Some(name)) => {
+            let item = api.schema(name).page.as_ref().map(|page| page.item.as_str()).unwrap_or_default();
+            ("listing", format!("{prefix}Pager[{item}, {name}]"))
+        }
+        ("json", Some(name)) => ("call", name.clone()),
+        _ => ("call", "None".to_owned()),
+    };
+    let parameters = parameters(api, operation)?;
+    let keyword = if is_async && decorator != "listing" { "async def" } else { "def" };
+    writeln!(out, "\n    @{decorator}({:?})", operation.id)?;
+    writeln!(out, "    {keyword} {}(\n        self,", word(&snake(&operation.method_name)))?;
+    for path in operation.arguments() {
+        let kind = if path.uuid { "str | UUID" } else { "str" };
+        writeln!(out, "        {}: {kind},", word(&path.snake))?;
+    }
+    out.push_str("        *,\n");
+    for parameter in &parameters {
+        writeln!(out, "        {},", parameter.signature)?;
+    }
+    writeln!(out, "        options: Options | None = None,\n    ) -> {returned}:")?;
+    out.push_str(&docstring(&text(operation, &parameters), 8));
+    out.push_str("        ...\n");
+    Ok(())
+}
+
+fn text(operation: &Operation, parameters: &[Parameter]) -> String {
+    let mut paragraphs = docs::operation(operation);
+    let mut arguments = vec!["Arguments:".to_owned()];
+    for path in operation.arguments() {
+        arguments.push(format!("    {}: {}", word(&path.snake), path.docs));
+    }
+    for parameter in parameters {
+        arguments.push(format!("    {}: {}", parameter.name, parameter.docs));
+    }
+    arguments.push("    options: What this call does differently from its client.".to_owned());
+    // Behind what the operation does, before what it answers.
+    let at =
+        paragraphs.iter().position(|part| ["Answers:", "Errors:", "Source:"].iter().any(|word| part.starts_with(word)));
+    paragraphs.insert(at.unwrap_or(paragraphs.len()), arguments.join("\n"));
+    paragraphs.join("\n\n")
+}

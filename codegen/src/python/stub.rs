@@ -1,0 +1,147 @@
+//! `_native.pyi`: what type checkers and editors know of the native module.
+
+use std::fmt::Write;
+
+use anyhow::Result;
+
+use super::{
+    HEADER, classes, docstring, has_class,
+    names::{self, Uses, accepted, attribute, word},
+    shown,
+};
+use crate::{docs, model::*, names::snake};
+
+pub fn file(api: &Api) -> Result<String> {
+    let mut body = include_str!("../../templates/python/native.pyi").to_owned();
+    for schema in api.schemas.values().filter(|schema| has_class(api, schema)) {
+        class(api, &mut body, schema)?;
+    }
+    let uses = Uses { text: body };
+    let mut out = HEADER.to_owned();
+    out.push_str(&uses.import("collections.abc", ["Awaitable", "Iterator", "Mapping", "Sequence"], 0));
+    out.push_str(&uses.import("datetime", ["datetime"], 0));
+    let typing = ["Any", "Final", "Generic", "Literal", "TypeVar", "final", "overload"];
+    out.push_str(&uses.import("typing", typing, 0));
+    out.push_str(&uses.import("uuid", ["UUID"], 0));
+    out.push_str("\nfrom typing_extensions import Self\n\n");
+    out.push_str(&uses.import("._generated.enums", names::enums(api), 0));
+    let dicts = names::dicts(api);
+    out.push_str(&uses.import("._generated.inputs", dicts.iter().map(String::as_str), 0));
+    out.push('\n');
+    out.push_str(&uses.text);
+    Ok(out)
+}
+
+fn class(api: &Api, out: &mut String, schema: &Schema) -> Result<()> {
+    let base = match &schema.page {
+        Some(page) => format!("Page[{}]", page.item),
+        None => "Object".to_owned(),
+    };
+    writeln!(out, "\n@final\nclass {}({base}):", schema.name)?;
+    out.push_str(&docstring(&schema.docs, 4));
+    out.push('\n');
+    let attributes: Vec<String> = classes::attributes(schema).iter().map(|name| format!("{name:?}")).collect();
+    match attributes.as_slice() {
+        [only] => writeln!(out, "    __match_args__: Final = ({only},)\n")?,
+        all => {
+            writeln!(out, "    __match_args__: Final = (")?;
+            for name in all {
+                writeln!(out, "        {name},")?;
+            }
+            out.push_str("    )\n\n");
+        }
+    }
+    match &schema.kind {
+        Kind::Object(object) => {
+            if schema.in_request {
+                let parameters = object.members.iter().map(|member| parameter(api, schema, member)).collect();
+                constructor(out, parameters)?;
+            }
+            for member in shown(schema, object) {
+                property(
+                    out,
+                    &attribute(schema, &member.snake),
+                    &names::shown(api, &member.ty),
+                    &docs::member(member),
+                )?;
+            }
+        }
+        Kind::Union(union) => union_members(api, out, schema, union)?,
+        Kind::Enum(_) => {}
+    }
+    if schema.is_root {
+        writeln!(out, "    @property\n    def raw_response(self) -> RawResponse:")?;
+        out.push_str(&docstring("Status, headers and body of the answer this came in.", 8));
+        out.push('\n');
+    }
+    while out.ends_with("\n\n") {
+        out.pop();
+    }
+    Ok(())
+}
+
+fn parameter(api: &Api, schema: &Schema, member: &Member) -> String {
+    let (name, kind) = (attribute(schema, &member.snake), accepted(api, &member.ty));
+    if member.required {
+        format!("{name}: {kind}")
+    } else if kind == "Any" {
+        format!("{name}: Any = ...")
+    } else {
+        format!("{name}: {kind} | None = ...")
+    }
+}
+
+fn constructor(out: &mut String, mut parameters: Vec<String>) -> Result<()> {
+    // What is required comes first, for whoever reads it.
+    parameters.sort_by_key(|parameter| parameter.ends_with("= ..."));
+    if parameters.is_empty() {
+        writeln!(out, "    def __new__(cls) -> Self: ...")?;
+        return Ok(());
+    }
+    writeln!(
+        out,
+        "    def __new__(\n        cls,\n        *,\n        {},\n    ) -> Self: ...",
+        parameters.join(",\n        ")
+    )?;
+    Ok(())
+}
+
+fn property(out: &mut String, name: &str, kind: &str, docs: &str) -> Result<()> {
+    let kind = if kind == "Any" { kind.to_owned() } else { format!("{kind} | None") };
+    writeln!(out, "    @property\n    def {name}(self) -> {kind}:{}", if docs.is_empty() { " ..." } else { "" })?;
+    if !docs.is_empty() {
+        out.push_str(&docstring(docs, 8));
+    }
+    out.push('\n');
+    Ok(())
+}
+
+fn union_members(api: &Api, out: &mut String, schema: &Schema, union: &Union) -> Result<()> {
+    if schema.in_request {
+        for variant in &union.variants {
+            if union.variants.len() > 1 {
+                out.push_str("    @overload\n");
+            }
+            let mut parameters = vec![format!("type: Literal[{:?}]", variant.tag)];
+            if union.keyed {
+                let kind = accepted(api, &Type::Named(variant.payload.clone()));
+                let default = if variant.optional { " | None = ..." } else { "" };
+                parameters.push(format!("{}: {kind}{default}", word(&snake(&variant.tag))));
+            } else if let Kind::Object(object) = &api.schema(&variant.payload).kind {
+                parameters.extend(object.members.iter().map(|member| parameter(api, schema, member)));
+            }
+            constructor(out, parameters)?;
+        }
+    }
+    let kinds: Vec<String> = union.variants.iter().map(|variant| format!("{:?}", variant.tag)).collect();
+    let docs = "The kind; one that this version does not know has its members in `to_dict()`.";
+    property(out, "type", &format!("Literal[{}] | str", kinds.join(", ")), docs)?;
+    for variant in &union.variants {
+        let docs = match variant.docs.is_empty() {
+            true => format!("What it holds when `type` is `{}`.", variant.tag),
+            false => variant.docs.clone(),
+        };
+        property(out, &word(&snake(&variant.tag)), &variant.payload, &docs)?;
+    }
+    Ok(())
+}
