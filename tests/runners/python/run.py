@@ -1,0 +1,175 @@
+"""Replays all vectors through the public Python API: run.py python-sync|python-async [ID…]
+
+Vectors take turns in how their arguments are written: snake_case, as the API spells them, or Birdwire's own types.
+Wants the recording server in BIRDWIRE_RECORDER. Writes the counts to the file named by BIRDWIRE_RESULT, if it is set.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import os
+import signal
+import sys
+import threading
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from typing import Any
+
+import birdwire
+import building
+import comparing
+import vectors
+from vectors import Recorder, Vector
+
+AT_ONCE = 8
+
+
+def check(vector: Vector, got: Any) -> list[str]:
+    """Compares an outcome: an exception, a list of pages, a file with its bytes, or a single object."""
+    result = vector.result
+    if "cancelled" in result:
+        cancelled = isinstance(got, (KeyboardInterrupt, asyncio.CancelledError))
+        return [] if cancelled else [f"expected to be cancelled, got {got!r}"]
+    if "error" in result or isinstance(got, BaseException):
+        if "error" in result:
+            return comparing.error(result["error"], got)
+        return [f"raised {got!r}"]
+    items: list[Any] = []
+    single = None
+    if "pages" in result:
+        problems = comparing.pages(result["pages"], got)
+        items = [item for page in got for item in page.items]
+    elif "media" in result:
+        problems = comparing.media(result["media"], *got)
+    else:
+        problems = comparing.value(result["value"], got)
+        single = got
+    return problems + comparing.raw(vector.raw, single, items)
+
+
+def style(vector: Vector, turn: int) -> str:
+    return building.STYLES[(vector.number + turn) % len(building.STYLES)]
+
+
+def sync_outcome(vector: Vector, base_url: str) -> Any:
+    settings = building.client_arguments(vector.client, base_url)
+    try:
+        with birdwire.Client(**settings) as bird:
+            method = building.operations(bird)[vector.call["operation"]]
+            path, named = building.arguments(method, vector.call, style(vector, 0))
+            answer = method(*path, **named)
+            if isinstance(answer, birdwire.Pager):
+                return [touch(page) for page in answer.pages()]
+            if isinstance(answer, birdwire.Media):
+                return answer, b"".join(answer) if vector.number % 2 else answer.read()
+            return answer
+    except (birdwire.BirdError, KeyboardInterrupt) as error:
+        return error
+
+
+def touch(page: Any) -> Any:
+    # An item that does not decode fails where it is reached.
+    list(page.items)
+    return page
+
+
+def interrupted(vector: Vector, base_url: str) -> Any:
+    """The same with Ctrl-C after the vector's time."""
+    timer = threading.Timer(
+        vector.call["cancelAfterMs"] / 1000, signal.pthread_kill, (threading.get_ident(), signal.SIGINT)
+    )
+    timer.start()
+    try:
+        return sync_outcome(vector, base_url)
+    finally:
+        timer.cancel()
+
+
+async def async_outcome(vector: Vector, base_url: str) -> Any:
+    settings = building.client_arguments(vector.client, base_url)
+    async with birdwire.AsyncClient(**settings) as bird:
+        task = asyncio.create_task(async_call(bird, vector))
+        if "cancelAfterMs" in vector.call:
+            await asyncio.sleep(vector.call["cancelAfterMs"] / 1000)
+            task.cancel()
+        try:
+            return await task
+        except (birdwire.BirdError, asyncio.CancelledError) as error:
+            return error
+
+
+async def async_call(bird: birdwire.AsyncClient, vector: Vector) -> Any:
+    method = building.operations(bird)[vector.call["operation"]]
+    path, named = building.arguments(method, vector.call, style(vector, 1))
+    answer = method(*path, **named)
+    if isinstance(answer, birdwire.AsyncPager):
+        return [touch(page) async for page in answer.pages()]
+    answer = await answer
+    if isinstance(answer, birdwire.AsyncMedia):
+        return answer, b"".join([chunk async for chunk in answer]) if vector.number % 2 else await answer.read()
+    return answer
+
+
+class Report:
+    def __init__(self, runner: str) -> None:
+        self.recorder = Recorder(runner)
+        self.ran = self.passed = 0
+        self._lock = threading.Lock()
+
+    def add(self, vector: Vector, got: Any) -> None:
+        try:
+            problems = check(vector, got)
+        except Exception as failure:  # a comparison that cannot even be made is a failed vector
+            problems = [f"comparing failed: {failure!r}"]
+        problems += self.recorder.verify(vector, not problems)
+        with self._lock:
+            self.ran += 1
+            self.passed += not problems
+            for problem in problems:
+                print(f"{self.recorder.runner}: {vector.id}: {problem}", flush=True)
+
+
+def run_sync(chosen: list[Vector], report: Report) -> None:
+    def one(vector: Vector) -> None:
+        report.add(vector, sync_outcome(vector, report.recorder.base_url(vector)))
+
+    with ThreadPoolExecutor(AT_ONCE) as pool:
+        for _ in pool.map(one, [vector for vector in chosen if "cancelAfterMs" not in vector.call]):
+            pass
+    # Ctrl-C reaches the main thread only.
+    for vector in chosen:
+        if "cancelAfterMs" in vector.call:
+            report.add(vector, interrupted(vector, report.recorder.base_url(vector)))
+
+
+async def run_async(chosen: list[Vector], report: Report) -> None:
+    gate = asyncio.Semaphore(AT_ONCE)
+
+    async def one(vector: Vector) -> None:
+        async with gate:
+            got = await async_outcome(vector, report.recorder.base_url(vector))
+            await asyncio.to_thread(report.add, vector, got)
+
+    await asyncio.gather(*map(one, chosen))
+
+
+def main() -> int:
+    runner, *only = sys.argv[1:]
+    everything = vectors.read()
+    chosen = [vector for vector in everything if not only or vector.id in only]
+    report = Report(runner)
+    if runner == "python-sync":
+        run_sync(chosen, report)
+    else:
+        asyncio.run(run_async(chosen, report))
+    print(f"{runner}: {report.passed} of {len(everything)} vectors passed, {report.ran} ran")
+    result = os.environ.get("BIRDWIRE_RESULT")
+    if result:
+        counts = {"runner": runner, "ran": report.ran, "passed": report.passed, "total": len(everything)}
+        Path(result).write_text(json.dumps(counts) + "\n")
+    return 0 if report.passed == len(chosen) else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())
