@@ -1,0 +1,77 @@
+//! What JavaScript is told: how a call ended, or that a token is needed.
+
+use birdwire::{Error, Media, call::Response};
+use napi::bindgen_prelude::Buffer;
+use napi_derive::napi;
+use serde::Serialize;
+
+use crate::{failure, text::Text};
+
+/// The `id` is that of the call, or of the question for a token.
+#[napi(object, object_from_js = false)]
+#[derive(Default)]
+pub struct Event {
+    pub id: u32,
+    /// How it failed, as JSON.
+    pub error: Option<String>,
+    /// The JSON of an answer.
+    pub text: Option<Text>,
+    /// The same before "no time" became null, where there was any.
+    pub original: Option<Text>,
+    /// Of a page: what the page after it is asked with.
+    pub next: Option<String>,
+    /// Status and headers, as JSON, where somebody wants to know.
+    pub head: Option<String>,
+    /// A piece of a file, or the body of a free request.
+    pub bytes: Option<Buffer>,
+    /// How long the file is that was written.
+    pub length: Option<f64>,
+    /// The number of the provider that is asked for a token.
+    pub provider: Option<u32>,
+    /// The token that the API refused.
+    pub rejected: Option<String>,
+}
+
+impl Event {
+    pub fn new(id: u32) -> Self {
+        Self { id, ..Self::default() }
+    }
+
+    pub fn failed(id: u32, error: &Error) -> Self {
+        Self { error: Some(failure::json(error)), ..Self::new(id) }
+    }
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Head<'a> {
+    status: u16,
+    headers: &'a [(String, String)],
+    attempts: u32,
+    request_id: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    location: Option<&'a str>,
+}
+
+impl Head<'_> {
+    fn json(&self) -> String {
+        // Numbers and text alone: nothing here can fail to become JSON.
+        serde_json::to_string(self).unwrap_or_default()
+    }
+}
+
+pub fn head(response: &Response) -> String {
+    let (status, attempts) = (response.status, response.attempts);
+    Head { status, headers: &response.headers, attempts, request_id: response.request_id(), location: None }.json()
+}
+
+pub fn media_head(media: &Media) -> String {
+    Head {
+        status: media.status,
+        headers: &media.headers,
+        attempts: media.attempts(),
+        request_id: media.request_id(),
+        location: media.location.as_deref(),
+    }
+    .json()
+}

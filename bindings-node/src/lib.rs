@@ -1,0 +1,21 @@
+//! The native part of the npm package `birdwire`: core's calls, and one way back to JavaScript for whatever they end in.
+//!
+//! It is small and knows no operation by name: JSON goes in, the text of an answer comes out, and `ts/` gives both
+//! their types.
+
+mod arguments;
+mod bridge;
+mod client;
+mod event;
+mod failure;
+mod generated;
+mod text;
+mod tokens;
+
+use napi_derive::napi;
+
+/// The key that marks a value as sent unchecked.
+#[napi]
+pub fn raw_key() -> &'static str {
+    birdwire::input::RAW_KEY
+}

@@ -1,0 +1,31 @@
+export { text, to } from './builders.js'
+export { Client } from './client.js'
+export {
+  ApiError,
+  AuthenticationError,
+  BadRequestError,
+  BirdError,
+  ConflictError,
+  ConnectionError,
+  DecodeError,
+  InputError,
+  NotFoundError,
+  OverloadedError,
+  PermissionDeniedError,
+  RateLimitError,
+  ResponseTooLargeError,
+  ServerError,
+  TimeoutError,
+  ValidationError,
+  WebhookSignatureError,
+} from './errors.js'
+export type { Delivery, ErrorKind } from './errors.js'
+export type * from './generated/types.js'
+export { raw } from './input.js'
+export { Media } from './media.js'
+export type { CallOptions, ClientOptions, HeaderValues, RequestOptions, TokenProvider } from './options.js'
+export { Pager } from './pager.js'
+export type { Page } from './pager.js'
+export { rawJSON } from './rawjson.js'
+export { RawResponse } from './response.js'
+export type { AnyOf, OneOf, UnknownKind } from './unions.js'

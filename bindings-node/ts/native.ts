@@ -1,0 +1,86 @@
+/** The compiled part, which is a package of its own for each platform. */
+export interface Native {
+  Bridge: new (deliver: (events: NativeEvent[]) => void) => Bridge
+  NativeClient: { create(bridge: Bridge, options: string): NativeClient }
+  NativePager: { open(client: NativeClient, operation: string, input: string): NativePager }
+  rawKey(): string
+}
+
+/** What every call goes through, and where its end comes from. Each method takes the number of the call. */
+export interface Bridge {
+  call(client: NativeClient, id: number, operation: string, input: string, head: boolean): void
+  download(client: NativeClient, id: number, operation: string, input: string): void
+  request(client: NativeClient, id: number, input: string, body?: Uint8Array): void
+  nextPage(pager: NativePager, id: number, head: boolean): void
+  read(file: number, id: number): void
+  readAll(file: number, id: number): void
+  save(file: number, id: number, path: string): void
+  release(file: number): void
+  cancel(id: number): void
+  token(question: number, token: string): void
+  tokenFailed(question: number, reason: string): void
+}
+
+export interface NativeClient {
+  readonly workspaceId: string | null
+  readonly organizationId: string | null
+  readonly baseUrl: string
+}
+
+/** One walk over the pages of a list. */
+export interface NativePager {
+  readonly __pager: unique symbol
+}
+
+/** How a call ended, or that a token is needed. */
+export interface NativeEvent {
+  id: number
+  error?: string
+  text?: string
+  original?: string
+  next?: string
+  head?: string
+  bytes?: Uint8Array
+  length?: number
+  provider?: number
+  rejected?: string
+}
+
+let loaded: Native | undefined
+
+/** Loaded at first use, so that an import costs nothing. */
+export function native(): Native {
+  return (loaded ??= load())
+}
+
+function load(): Native {
+  const platform = platformName()
+  try {
+    return require(`birdwire-${platform}`) as Native
+  } catch (cause) {
+    const code = (cause as NodeJS.ErrnoException).code
+    const hint =
+      code === 'MODULE_NOT_FOUND'
+        ? `its package birdwire-${platform} is not installed. Either this platform is not supported, or optional ` +
+          'dependencies were left out of the installation'
+        : 'its package is there and does not load'
+    throw new Error(`The native part of birdwire is missing: ${hint}.`, { cause })
+  }
+}
+
+function platformName(): string {
+  const { platform, arch } = process
+  switch (platform) {
+    case 'linux':
+      return `${platform}-${arch}-${usesMusl() ? 'musl' : 'gnu'}`
+    case 'win32':
+      return `${platform}-${arch}-msvc`
+    default:
+      return `${platform}-${arch}`
+  }
+}
+
+function usesMusl(): boolean {
+  const report = process.report.getReport() as { header?: { glibcVersionRuntime?: string } }
+  return report.header?.glibcVersionRuntime === undefined
+}

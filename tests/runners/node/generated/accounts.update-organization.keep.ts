@@ -1,0 +1,22 @@
+// Written by codegen from spec/. Edit spec/ and run `make generate`.
+
+import { length, same, sameTime, vector } from '../harness.js'
+
+// Organizations, Update Organization: members that are left out do not appear
+vector('accounts.update-organization.keep', {}, async (bird) => {
+  const answer = await bird.organizations.update({ name: 'Birdwire' })
+  same(answer.id, '123e4567-e89b-12d3-a456-426614174000')
+  same(answer.name, 'Birdwire')
+  same(answer.slug, 'text')
+  same(answer.avatarUrl, 'text')
+  same(answer.status, 'active')
+  same(answer.statusReason, 'text')
+  same(answer.pendingMemberCount, 1)
+  same(answer.activeMemberCount, 1)
+  same(answer.owner, '123e4567-e89b-12d3-a456-426614174000')
+  sameTime(answer.createdAt, '2025-05-14T12:39:45.495Z')
+  sameTime(answer.updatedAt, '2025-05-14T12:39:45.495Z')
+  length(answer.managedBy, 1)
+  same(answer.managedBy?.[0]?.Type, 'text')
+  same(answer.managedBy?.[0]?.ID, 'text')
+})

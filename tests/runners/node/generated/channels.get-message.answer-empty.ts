@@ -1,0 +1,12 @@
+// Written by codegen from spec/. Edit spec/ and run `make generate`.
+
+import { DecodeError } from 'birdwire'
+import { fails, same, vector } from '../harness.js'
+
+// no body at all
+vector('channels.get-message.answer-empty', {}, async (bird) => {
+  const error = await fails(DecodeError, () => bird.channels.messages.get('614208aa-b153-4d5d-9989-2fddfc0ce4c3', '96a0b5fa-a986-453d-be5c-3117f989f025'))
+  same(error.kind, 'decode')
+  same(error.status, 200)
+  same(error.attempts, 1)
+})

@@ -1,0 +1,17 @@
+// Written by codegen from spec/. Edit spec/ and run `make generate`.
+
+import { same, vector } from '../harness.js'
+
+// Message failures, sample message_failure_snippet_network_error, with ids added
+vector('channels.get-message.failure-network-error', {}, async (bird) => {
+  const answer = await bird.channels.messages.get('614208aa-b153-4d5d-9989-2fddfc0ce4c3', '96a0b5fa-a986-453d-be5c-3117f989f025')
+  same(answer.id, '96a0b5fa-a986-453d-be5c-3117f989f025')
+  same(answer.channelId, '614208aa-b153-4d5d-9989-2fddfc0ce4c3')
+  same(answer.status, 'delivery_failed')
+  same(answer.reason, 'details: system failure; reason: received_network_error; code: 34')
+  same(answer.direction, 'outgoing')
+  same(answer.details, 'received_network_error')
+  same(answer.failure?.code, 15001)
+  same(answer.failure?.source?.name, 'sms-messagebird')
+  same(answer.failure?.source?.code, '34')
+})

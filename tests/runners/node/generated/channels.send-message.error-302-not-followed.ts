@@ -1,0 +1,26 @@
+// Written by codegen from spec/. Edit spec/ and run `make generate`.
+
+import { ApiError } from 'birdwire'
+import { fails, same, vector } from '../harness.js'
+
+// only media follows a redirect; a write is never sent elsewhere
+vector('channels.send-message.error-302-not-followed', {}, async (bird) => {
+  const error = await fails(ApiError, () => bird.channels.messages.send('614208aa-b153-4d5d-9989-2fddfc0ce4c3', {
+    receiver: {
+      contacts: [
+        {
+          identifierKey: 'phonenumber',
+          identifierValue: '+31612345678',
+        },
+      ],
+    },
+    body: {
+      type: 'text',
+      text: { text: 'Hello' },
+    },
+  }, { maxRetries: 2 }))
+  same(error.kind, 'api')
+  same(error.status, 302)
+  same(error.delivery, 'answered')
+  same(error.attempts, 1)
+})

@@ -1,0 +1,28 @@
+// Written by codegen from spec/. Edit spec/ and run `make generate`.
+
+import { AuthenticationError } from 'birdwire'
+import { fails, same, vector } from '../harness.js'
+
+// the answer 401 in the documented envelope
+vector('channels.send-message.error-401', {}, async (bird) => {
+  const error = await fails(AuthenticationError, () => bird.channels.messages.send('614208aa-b153-4d5d-9989-2fddfc0ce4c3', {
+    receiver: {
+      contacts: [
+        {
+          identifierKey: 'phonenumber',
+          identifierValue: '+31612345678',
+        },
+      ],
+    },
+    body: {
+      type: 'text',
+      text: { text: 'Hello' },
+    },
+  }, { maxRetries: 0 }))
+  same(error.kind, 'authentication')
+  same(error.status, 401)
+  same(error.code, 'Unauthorized')
+  same(error.reason, 'The access key is not valid')
+  same(error.delivery, 'answered')
+  same(error.attempts, 1)
+})

@@ -1,0 +1,29 @@
+// Written by codegen from spec/. Edit spec/ and run `make generate`.
+
+import { RateLimitError } from 'birdwire'
+import { fails, same, vector } from '../harness.js'
+
+// the answer 429 in the documented envelope
+vector('channels.send-message.error-429', {}, async (bird) => {
+  const error = await fails(RateLimitError, () => bird.channels.messages.send('614208aa-b153-4d5d-9989-2fddfc0ce4c3', {
+    receiver: {
+      contacts: [
+        {
+          identifierKey: 'phonenumber',
+          identifierValue: '+31612345678',
+        },
+      ],
+    },
+    body: {
+      type: 'text',
+      text: { text: 'Hello' },
+    },
+  }, { maxRetries: 0 }))
+  same(error.kind, 'rateLimit')
+  same(error.status, 429)
+  same(error.code, 'TooManyRequests')
+  same(error.reason, 'Too many requests')
+  same(error.retryAfter, 7000)
+  same(error.delivery, 'answered')
+  same(error.attempts, 1)
+})

@@ -1,0 +1,69 @@
+// Written by codegen from spec/. Edit spec/ and run `make generate`.
+
+import { length, same, sameKind, sameTime, vector } from '../harness.js'
+
+// Sending WhatsApp messages, sample body_image_multiple_images_message_with_reply_actions
+vector('channels.send-message.images-reply-actions', {}, async (bird) => {
+  const answer = await bird.channels.messages.send('614208aa-b153-4d5d-9989-2fddfc0ce4c3', {
+    receiver: {
+      contacts: [
+        {
+          identifierKey: 'phonenumber',
+          identifierValue: '+31612345678',
+        },
+      ],
+    },
+    body: {
+      type: 'image',
+      image: {
+        images: [
+          {
+            altText: 'First image label',
+            mediaUrl: 'https://files.gitbook.com/v0/b/gitbook-x-prod.appspot.com/o/spaces%2FdnJZeZvhOMhDQA8SpjQM%2Fuploads%2FrEM9zztd8SEiJS6RQuR3%2Fimage.png?alt=media',
+          },
+          {
+            altText: 'Second image label',
+            mediaUrl: 'https://files.gitbook.com/v0/b/gitbook-x-prod.appspot.com/o/spaces%2FdnJZeZvhOMhDQA8SpjQM%2Fuploads%2FRPPgQAGyZE7rvIh3WM2Z%2Fimage2.avif?alt=media',
+          },
+        ],
+        text: 'Multiple images message with reply actions',
+        actions: [
+          {
+            type: 'reply',
+            reply: { text: 'Reply action 1' },
+          },
+          {
+            reply: { text: 'Reply action 2' },
+            type: 'reply',
+          },
+        ],
+      },
+    },
+  })
+  same(answer.id, 'b8f3b0a6-6b0c-4c8e-9d0b-0d6c5a1f2e11')
+  same(answer.channelId, '614208aa-b153-4d5d-9989-2fddfc0ce4c3')
+  same(answer.sender?.connector?.id, '86cc4dc0-3dc0-41b7-ac43-8ec829ead56f')
+  same(answer.sender?.connector?.identifierValue, '+31611111111')
+  length(answer.receiver?.contacts, 1)
+  same(answer.receiver?.contacts?.[0]?.id, '32cf5eee-f940-422c-ab8c-5f753aad5efd')
+  same(answer.receiver?.contacts?.[0]?.identifierKey, 'phonenumber')
+  same(answer.receiver?.contacts?.[0]?.identifierValue, '+31612345678')
+  same(answer.receiver?.contacts?.[0]?.countryCode, 'NL')
+  sameKind(answer.body?.type, 'image')
+  length(answer.body?.image?.images, 2)
+  same(answer.body?.image?.images?.[0]?.altText, 'First image label')
+  same(answer.body?.image?.images?.[0]?.mediaUrl, 'https://files.gitbook.com/v0/b/gitbook-x-prod.appspot.com/o/spaces%2FdnJZeZvhOMhDQA8SpjQM%2Fuploads%2FrEM9zztd8SEiJS6RQuR3%2Fimage.png?alt=media')
+  same(answer.body?.image?.images?.[1]?.altText, 'Second image label')
+  same(answer.body?.image?.images?.[1]?.mediaUrl, 'https://files.gitbook.com/v0/b/gitbook-x-prod.appspot.com/o/spaces%2FdnJZeZvhOMhDQA8SpjQM%2Fuploads%2FRPPgQAGyZE7rvIh3WM2Z%2Fimage2.avif?alt=media')
+  same(answer.body?.image?.text, 'Multiple images message with reply actions')
+  length(answer.body?.image?.actions, 2)
+  sameKind(answer.body?.image?.actions?.[0]?.type, 'reply')
+  same(answer.body?.image?.actions?.[0]?.reply?.text, 'Reply action 1')
+  sameKind(answer.body?.image?.actions?.[1]?.type, 'reply')
+  same(answer.body?.image?.actions?.[1]?.reply?.text, 'Reply action 2')
+  same(answer.status, 'accepted')
+  same(answer.direction, 'outgoing')
+  sameTime(answer.lastStatusAt, '2025-05-29T06:14:56.392Z')
+  sameTime(answer.createdAt, '2025-05-29T06:14:56.392Z')
+  sameTime(answer.updatedAt, '2025-05-29T06:14:56.392Z')
+})

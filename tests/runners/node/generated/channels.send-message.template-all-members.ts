@@ -1,0 +1,102 @@
+// Written by codegen from spec/. Edit spec/ and run `make generate`.
+
+import { equal, length, same, sameKind, sameTime, vector } from '../harness.js'
+
+// written from the schema: a template with every member, both forms of UTM parameter
+vector('channels.send-message.template-all-members', {}, async (bird) => {
+  const answer = await bird.channels.messages.send('614208aa-b153-4d5d-9989-2fddfc0ce4c3', {
+    receiver: {
+      contacts: [
+        {
+          identifierKey: 'phonenumber',
+          identifierValue: '+31612345678',
+        },
+      ],
+    },
+    template: {
+      name: 'welcome',
+      projectId: 'ce6a2fd6-b2fa-4f5a-a2cd-f3bd15883318',
+      version: 'latest',
+      locale: 'pt-BR',
+      attachments: [
+        {
+          mediaUrl: 'https://example.com/a.pdf',
+          filename: 'a.pdf',
+          inline: false,
+        },
+      ],
+      shortLinks: {
+        enabled: true,
+        domain: 'default',
+      },
+      variables: {
+        default: 'friend',
+        first_name: 'Ada',
+        lastName: 'Lovelace',
+      },
+      utmParameters: [
+        {
+          key: 'utm_source',
+          value: 'bird',
+        },
+        {
+          key: 'utm_medium',
+          reference: 'platform_name',
+        },
+      ],
+      parameters: [
+        {
+          type: 'string',
+          key: 'name',
+          value: 'Ada',
+        },
+        {
+          type: 'string',
+          key: 'no_value',
+        },
+      ],
+      settings: { disallowMmLite: true },
+    },
+  })
+  same(answer.id, 'b8f3b0a6-6b0c-4c8e-9d0b-0d6c5a1f2e11')
+  same(answer.channelId, '614208aa-b153-4d5d-9989-2fddfc0ce4c3')
+  same(answer.sender?.connector?.id, '86cc4dc0-3dc0-41b7-ac43-8ec829ead56f')
+  same(answer.sender?.connector?.identifierValue, '+31611111111')
+  length(answer.receiver?.contacts, 1)
+  same(answer.receiver?.contacts?.[0]?.id, '32cf5eee-f940-422c-ab8c-5f753aad5efd')
+  same(answer.receiver?.contacts?.[0]?.identifierKey, 'phonenumber')
+  same(answer.receiver?.contacts?.[0]?.identifierValue, '+31612345678')
+  same(answer.receiver?.contacts?.[0]?.countryCode, 'NL')
+  same(answer.template?.name, 'welcome')
+  same(answer.template?.projectId, 'ce6a2fd6-b2fa-4f5a-a2cd-f3bd15883318')
+  same(answer.template?.version, 'latest')
+  same(answer.template?.locale, 'pt-BR')
+  length(answer.template?.attachments, 1)
+  same(answer.template?.attachments?.[0]?.mediaUrl, 'https://example.com/a.pdf')
+  same(answer.template?.attachments?.[0]?.filename, 'a.pdf')
+  same(answer.template?.attachments?.[0]?.inline, false)
+  same(answer.template?.shortLinks?.enabled, true)
+  same(answer.template?.shortLinks?.domain, 'default')
+  equal(answer.template?.variables, {
+    default: 'friend',
+    first_name: 'Ada',
+    lastName: 'Lovelace',
+  })
+  length(answer.template?.utmParameters, 2)
+  same(answer.template?.utmParameters?.[0]?.key, 'utm_source')
+  same(answer.template?.utmParameters?.[0]?.value, 'bird')
+  same(answer.template?.utmParameters?.[1]?.key, 'utm_medium')
+  same(answer.template?.utmParameters?.[1]?.reference, 'platform_name')
+  length(answer.template?.parameters, 2)
+  sameKind(answer.template?.parameters?.[0]?.type, 'string')
+  same(answer.template?.parameters?.[0]?.key, 'name')
+  same(answer.template?.parameters?.[0]?.value, 'Ada')
+  sameKind(answer.template?.parameters?.[1]?.type, 'string')
+  same(answer.template?.parameters?.[1]?.key, 'no_value')
+  same(answer.template?.settings?.disallowMmLite, true)
+  same(answer.status, 'accepted')
+  same(answer.direction, 'outgoing')
+  sameTime(answer.lastStatusAt, '2025-05-29T06:14:56.392Z')
+  sameTime(answer.createdAt, '2025-05-29T06:14:56.392Z')
+  sameTime(answer.updatedAt, '2025-05-29T06:14:56.392Z')
+})

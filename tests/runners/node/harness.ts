@@ -1,0 +1,99 @@
+// What the generated files are written with: a vector, and the checks of what came back.
+import assert from 'node:assert/strict'
+import { BirdError, Client, rawJSON, type ClientOptions, type Media, type Page, type Pager } from 'birdwire'
+
+type Body = (bird: Client) => Promise<void>
+
+/** All vectors, by the names of their files. */
+export const vectors: { id: string; options: ClientOptions; body: Body }[] = []
+
+export function vector(id: string, options: ClientOptions, body: Body): void {
+  vectors.push({ id, options, body })
+}
+
+export function same<Value extends string | number | boolean>(
+  actual: Value | null | undefined,
+  expected: NoInfer<Value> | null,
+): void {
+  assert.equal(actual, expected)
+}
+
+/** The `type` of a union: of a known kind or of one that no version of these types knows. */
+export function sameKind(actual: string | null | undefined, expected: string): void {
+  assert.equal(actual, expected)
+}
+
+/** Two texts for one instant. */
+export function sameTime(actual: string | null | undefined, expected: string): void {
+  assert.equal(Date.parse(actual ?? ''), Date.parse(expected), `${actual} is not ${expected}`)
+}
+
+export function absent(actual: unknown): void {
+  assert.ok(actual === null || actual === undefined, `${JSON.stringify(actual)} should be absent`)
+}
+
+export function present(actual: object | null | undefined): void {
+  assert.equal(typeof actual, 'object')
+  assert.notEqual(actual, null)
+}
+
+export function length(actual: readonly unknown[] | null | undefined, expected: number): void {
+  assert.equal(actual?.length, expected)
+}
+
+export function equal(actual: unknown, expected: unknown): void {
+  assert.deepEqual(actual, expected)
+}
+
+export function sameRaw(value: object | undefined, expected: unknown): void {
+  assert.ok(value)
+  assert.deepEqual(rawJSON(value), expected)
+}
+
+export function sameBytes(actual: Uint8Array, expected: string): void {
+  assert.equal(Buffer.from(actual).toString('base64'), expected)
+}
+
+/** Every page of a list. */
+export async function walk<Item, Members>(pager: Pager<Item, Members>): Promise<(Page<Item> & Members)[]> {
+  const pages = []
+  for await (const page of pager.pages()) {
+    pages.push(page)
+  }
+  return pages
+}
+
+export async function wholeFile(media: Promise<Media>): Promise<Uint8Array> {
+  return (await media).bytes()
+}
+
+/** The error of a call, which is of exactly this class. */
+export async function fails(
+  expected: abstract new (...parameters: never[]) => BirdError,
+  call: () => Promise<unknown>,
+): Promise<BirdError> {
+  let answer: unknown
+  try {
+    answer = await call()
+  } catch (error) {
+    assert.ok(error instanceof BirdError, `not an error of birdwire: ${error}`)
+    assert.equal(error.constructor, expected, `a ${error.name} instead of ${expected.name}: ${error.message}`)
+    return error
+  }
+  assert.fail(`no ${expected.name}, but an answer: ${JSON.stringify(answer)}`)
+}
+
+/** A call that is given up after some time: it ends in the reason of its signal. */
+export async function cancelled(after: number, call: (signal: AbortSignal) => Promise<unknown>): Promise<void> {
+  const controller = new AbortController()
+  const timer = setTimeout(() => controller.abort(), after)
+  try {
+    await assert.rejects(call(controller.signal), (error: Error) => {
+      assert.equal(error.name, 'AbortError', String(error))
+      assert.equal(error, controller.signal.reason)
+      return true
+    })
+  } finally {
+    clearTimeout(timer)
+  }
+}
