@@ -1,0 +1,38 @@
+// Written by codegen from spec/. Edit spec/ and run `make generate`.
+
+//! The exports of the area `accounts`.
+
+#![allow(clippy::too_many_arguments)]
+
+use std::sync::Arc;
+
+#[allow(unused_imports)]
+use birdwire::{call::Arguments, operations, typed::to_json, types::*};
+
+use super::answers::OrganizationAnswer;
+#[allow(unused_imports)]
+use crate::{
+    cancel::CancelToken,
+    client::NativeClient,
+    failure::{BirdFailure, Failure},
+    media::NativeMedia,
+    options::NativeOptions,
+    page::{PageParts, PageSource},
+    response::NativeResponse,
+};
+
+#[uniffi::export]
+impl NativeClient {
+    /// Update an organization `organizations.update`
+    pub async fn organizations_update(
+        &self,
+        body: UpdateOrganization,
+        options: NativeOptions,
+        cancel: Option<Arc<CancelToken>>,
+    ) -> Result<OrganizationAnswer, BirdFailure> {
+        let arguments =
+            Arguments { path: vec![], query: Default::default(), body: Some(to_json(&body)), ..Default::default() };
+        let (value, response) = self.answer(&operations::UPDATE_ORGANIZATION, arguments, options, cancel).await?;
+        Ok(OrganizationAnswer { value, response })
+    }
+}

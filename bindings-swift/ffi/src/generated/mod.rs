@@ -1,0 +1,7 @@
+// Written by codegen from spec/. Edit spec/ and run `make generate`.
+
+//! The exports, a file an area.
+
+mod accounts;
+mod answers;
+mod channels;

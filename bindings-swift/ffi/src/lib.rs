@@ -1,0 +1,18 @@
+//! What Swift and Kotlin call. It turns values over and adds nothing: every rule is core's.
+//!
+//! A call's way: a generated export (`generated/`) names its operation; `client` runs it on core's runtime beside a
+//! [`CancelToken`](cancel::CancelToken); an error becomes a [`BirdFailure`](failure::BirdFailure).
+
+uniffi::setup_scaffolding!();
+
+mod cancel;
+mod client;
+mod failure;
+mod generated;
+mod json;
+mod media;
+mod options;
+mod page;
+mod request;
+mod response;
+mod tokens;

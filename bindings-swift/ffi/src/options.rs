@@ -1,0 +1,36 @@
+//! What one call does differently from the client.
+
+use std::time::Duration;
+
+use birdwire::CallOptions;
+
+use crate::response::{HeaderField, pairs};
+
+#[derive(uniffi::Record)]
+pub struct NativeOptions {
+    #[uniffi(default)]
+    pub timeout: Option<Duration>,
+    #[uniffi(default)]
+    pub attempt_timeout: Option<Duration>,
+    #[uniffi(default)]
+    pub max_retries: Option<u32>,
+    #[uniffi(default)]
+    pub workspace_id: Option<String>,
+    #[uniffi(default)]
+    pub organization_id: Option<String>,
+    #[uniffi(default)]
+    pub headers: Vec<HeaderField>,
+}
+
+impl From<NativeOptions> for CallOptions {
+    fn from(options: NativeOptions) -> Self {
+        Self {
+            timeout: options.timeout,
+            attempt_timeout: options.attempt_timeout,
+            max_retries: options.max_retries,
+            workspace_id: options.workspace_id,
+            organization_id: options.organization_id,
+            headers: pairs(options.headers),
+        }
+    }
+}

@@ -1,0 +1,13 @@
+// Written by codegen from tests/vectors/. Edit the vector and run `make generate`.
+
+import Birdwire
+import Foundation
+
+/// a limit of the schema: a name has at least one character
+@Sendable func accountsUpdateOrganizationInputNameEmpty(_ run: Run) async throws {
+    let bird = try run.client()
+    let error = await run.failure { try await bird.organizations.update(UpdateOrganization(name: "")) }
+    run.same("kind", .input, error?.kind)
+    run.same("path", "body.name", error?.path)
+    run.same("delivery", .neverSent, error?.delivery)
+}

@@ -1,0 +1,17 @@
+// Written by codegen from tests/vectors/. Edit the vector and run `make generate`.
+
+import Birdwire
+import Foundation
+
+/// the storage refuses, with an answer of its own
+@Sendable func channelsGetMessageMediaRedirectThen403(_ run: Run) async throws {
+    let bird = try run.client()
+    let error = await run.failure {
+        try await bird.channels.messages.media.download(
+            "96a0b5fa-a986-453d-be5c-3117f989f025",
+            "5f9c0c9e-2f52-4a0a-9d6a-4c1a0d4be0b1"
+        ).bytes()
+    }
+    run.same("kind", .permissionDenied, error?.kind)
+    run.same("status", 403, error?.status)
+}

@@ -1,0 +1,15 @@
+// Written by codegen from tests/vectors/. Edit the vector and run `make generate`.
+
+import Birdwire
+import Foundation
+
+/// the caller gives up; the connection must close
+@Sendable func channelsGetMessageCancelled(_ run: Run) async throws {
+    let bird = try run.client()
+    await run.cancelled(after: .milliseconds(500)) {
+        try await bird.channels.messages.get(
+            "614208aa-b153-4d5d-9989-2fddfc0ce4c3",
+            "96a0b5fa-a986-453d-be5c-3117f989f025"
+        )
+    }
+}

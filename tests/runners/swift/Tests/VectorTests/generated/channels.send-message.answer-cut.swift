@@ -1,0 +1,24 @@
+// Written by codegen from tests/vectors/. Edit the vector and run `make generate`.
+
+import Birdwire
+import Foundation
+
+/// the body ends before its length
+@Sendable func channelsSendMessageAnswerCut(_ run: Run) async throws {
+    let bird = try run.client()
+    let error = await run.failure {
+        try await bird.channels.messages.send(
+            "614208aa-b153-4d5d-9989-2fddfc0ce4c3",
+            CreateMessage(
+                receiver: Receiver(
+                    contacts: [ReceiverContact(identifierKey: "phonenumber", identifierValue: "+31612345678")]
+                ),
+                body: MessageBody.text(TextBody(text: "Hello"))
+            ),
+            options: Options(maxRetries: 2)
+        )
+    }
+    run.same("kind", .connection, error?.kind)
+    run.same("status", 202, error?.status)
+    run.same("attempts", 1, error?.attempts)
+}

@@ -1,0 +1,27 @@
+// Written by codegen from tests/vectors/. Edit the vector and run `make generate`.
+
+import Birdwire
+import Foundation
+
+/// the answer 502 in the documented envelope
+@Sendable func channelsSendMessageError502(_ run: Run) async throws {
+    let bird = try run.client()
+    let error = await run.failure {
+        try await bird.channels.messages.send(
+            "614208aa-b153-4d5d-9989-2fddfc0ce4c3",
+            CreateMessage(
+                receiver: Receiver(
+                    contacts: [ReceiverContact(identifierKey: "phonenumber", identifierValue: "+31612345678")]
+                ),
+                body: MessageBody.text(TextBody(text: "Hello"))
+            ),
+            options: Options(maxRetries: 0)
+        )
+    }
+    run.same("kind", .server, error?.kind)
+    run.same("status", 502, error?.status)
+    run.same("code", "BadGateway", error?.code)
+    run.same("message", "No answer from upstream", error?.message)
+    run.same("delivery", .maybeSent, error?.delivery)
+    run.same("attempts", 1, error?.attempts)
+}

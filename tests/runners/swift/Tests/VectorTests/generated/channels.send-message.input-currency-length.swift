@@ -1,0 +1,31 @@
+// Written by codegen from tests/vectors/. Edit the vector and run `make generate`.
+
+import Birdwire
+import Foundation
+
+/// a limit of the schema: a currency has three letters
+@Sendable func channelsSendMessageInputCurrencyLength(_ run: Run) async throws {
+    let bird = try run.client()
+    let error = await run.failure {
+        try await bird.channels.messages.send(
+            "614208aa-b153-4d5d-9989-2fddfc0ce4c3",
+            CreateMessage(
+                receiver: Receiver(
+                    contacts: [ReceiverContact(identifierKey: "phonenumber", identifierValue: "+31612345678")]
+                ),
+                body: MessageBody.text(
+                    TextBody(
+                        text: "Buy",
+                        actions: [
+                            Action.reply(ReplyAction(text: "No")),
+                            Action.buy(BuyAction(text: "Buy", amountCents: 100, currency: "EURO")),
+                        ]
+                    )
+                )
+            )
+        )
+    }
+    run.same("kind", .input, error?.kind)
+    run.same("path", "body.body.text.actions[1].buy.currency", error?.path)
+    run.same("delivery", .neverSent, error?.delivery)
+}

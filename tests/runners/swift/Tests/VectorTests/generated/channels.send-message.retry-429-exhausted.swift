@@ -1,0 +1,26 @@
+// Written by codegen from tests/vectors/. Edit the vector and run `make generate`.
+
+import Birdwire
+import Foundation
+
+/// the last answer is the error, with the number of attempts
+@Sendable func channelsSendMessageRetry429Exhausted(_ run: Run) async throws {
+    let bird = try run.client()
+    let error = await run.failure {
+        try await bird.channels.messages.send(
+            "614208aa-b153-4d5d-9989-2fddfc0ce4c3",
+            CreateMessage(
+                receiver: Receiver(
+                    contacts: [ReceiverContact(identifierKey: "phonenumber", identifierValue: "+31612345678")]
+                ),
+                body: MessageBody.text(TextBody(text: "Hello"))
+            ),
+            options: Options(maxRetries: 1)
+        )
+    }
+    run.same("kind", .rateLimit, error?.kind)
+    run.same("status", 429, error?.status)
+    run.same("retryAfterMs", .milliseconds(0), error?.retryAfter)
+    run.same("delivery", .answered, error?.delivery)
+    run.same("attempts", 2, error?.attempts)
+}

@@ -1,0 +1,24 @@
+// Written by codegen from tests/vectors/. Edit the vector and run `make generate`.
+
+import Birdwire
+import Foundation
+
+/// no answer within the time of the call
+@Sendable func channelsSendMessageTimeout(_ run: Run) async throws {
+    let bird = try run.client()
+    let error = await run.failure {
+        try await bird.channels.messages.send(
+            "614208aa-b153-4d5d-9989-2fddfc0ce4c3",
+            CreateMessage(
+                receiver: Receiver(
+                    contacts: [ReceiverContact(identifierKey: "phonenumber", identifierValue: "+31612345678")]
+                ),
+                body: MessageBody.text(TextBody(text: "Hello"))
+            ),
+            options: Options(timeout: .milliseconds(300), maxRetries: 2)
+        )
+    }
+    run.same("kind", .timeout, error?.kind)
+    run.same("delivery", .maybeSent, error?.delivery)
+    run.same("attempts", 1, error?.attempts)
+}
