@@ -1,0 +1,47 @@
+package dev.birdwire
+
+import dev.birdwire.internal.BirdFailure
+import dev.birdwire.internal.HeaderField
+import dev.birdwire.internal.InternalException
+import dev.birdwire.internal.NativeClient
+import kotlin.time.Duration
+import kotlin.time.toJavaDuration
+
+/** What every generated method goes through. Cancelling the coroutine drops the call on the other side, and its request. */
+internal class Calls(val native: NativeClient) {
+    /** Kept here: a closed client can still be printed. */
+    val description: String = "workspaceId=${native.workspaceId()}, organizationId=${native.organizationId()}"
+
+    suspend fun <T> run(call: suspend NativeClient.() -> T): T = reported { native.call() }
+}
+
+/** Turns the other side's one error into the classes of this one. */
+internal inline fun <T> reported(work: () -> T): T =
+    try {
+        work()
+    } catch (error: BirdFailure.Call) {
+        throw birdError(error.failure)
+    } catch (error: InternalException) {
+        throw unreadable(error) ?: error
+    }
+
+/** A text that stands for JSON and is none is found while it crosses the border, before core can say where it stands. */
+internal fun unreadable(error: InternalException): InputError? {
+    val text = error.message.orEmpty()
+    val argument = ARGUMENT.find(text)?.groupValues?.get(1) ?: return null
+    return wrongInput(argument, "holds a text that is no JSON: ${CAUSE.find(text)?.groupValues?.get(1).orEmpty()}")
+}
+
+private val ARGUMENT = Regex("^\\s*Failed to convert arg '([^']*)'")
+private val CAUSE = Regex("Caused by:\\s*(.*)")
+
+/** A limit below zero is as wrong as zero, and zero is what the other side can refuse with a word. */
+internal fun Duration.native(): java.time.Duration = coerceAtLeast(Duration.ZERO).toJavaDuration()
+
+internal fun Int.count(name: String): UInt = if (this >= 0) toUInt() else throw negative(name)
+
+internal fun Long.size(name: String): ULong = if (this >= 0) toULong() else throw negative(name)
+
+internal fun field(name: String, value: String): HeaderField = HeaderField(name, value)
+
+internal fun Map<String, String>.fields(): List<HeaderField> = map { (name, value) -> field(name, value) }

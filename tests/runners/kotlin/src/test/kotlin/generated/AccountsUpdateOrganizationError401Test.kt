@@ -1,0 +1,29 @@
+// Written by codegen from tests/vectors/. Edit the vector and run `make generate`.
+
+package dev.birdwire.vectors.generated
+
+import dev.birdwire.*
+import dev.birdwire.types.*
+import dev.birdwire.vectors.*
+import org.junit.jupiter.api.Test
+
+/** Organizations, Update Organization: 401 */
+class AccountsUpdateOrganizationError401Test {
+    @Test
+    fun passes() = replay("accounts.update-organization.error-401") {
+        val bird = Client(
+            accessKey = ACCESS_KEY,
+            workspaceId = WORKSPACE_ID,
+            organizationId = ORGANIZATION_ID,
+            maxRetries = 0,
+            baseUrl = baseUrl,
+        )
+        val error = fails<AuthenticationError> { bird.organizations.update(UpdateOrganization(name = "Birdwire")) }
+        same("kind", ErrorKind.Authentication, error.kind)
+        same("status", 401, error.status)
+        same("code", "Unauthorized", error.code)
+        same("message", "The access key is not valid", error.message)
+        same("delivery", Delivery.Answered, error.delivery)
+        same("attempts", 1, error.attempts)
+    }
+}

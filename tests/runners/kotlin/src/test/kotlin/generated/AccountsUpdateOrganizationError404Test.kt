@@ -1,0 +1,29 @@
+// Written by codegen from tests/vectors/. Edit the vector and run `make generate`.
+
+package dev.birdwire.vectors.generated
+
+import dev.birdwire.*
+import dev.birdwire.types.*
+import dev.birdwire.vectors.*
+import org.junit.jupiter.api.Test
+
+/** Organizations, Update Organization: 404 */
+class AccountsUpdateOrganizationError404Test {
+    @Test
+    fun passes() = replay("accounts.update-organization.error-404") {
+        val bird = Client(
+            accessKey = ACCESS_KEY,
+            workspaceId = WORKSPACE_ID,
+            organizationId = ORGANIZATION_ID,
+            maxRetries = 0,
+            baseUrl = baseUrl,
+        )
+        val error = fails<NotFoundError> { bird.organizations.update(UpdateOrganization(name = "Birdwire")) }
+        same("kind", ErrorKind.NotFound, error.kind)
+        same("status", 404, error.status)
+        same("code", "NotFound", error.code)
+        same("message", "The requested resource does not exist: channel not found", error.message)
+        same("delivery", Delivery.Answered, error.delivery)
+        same("attempts", 1, error.attempts)
+    }
+}

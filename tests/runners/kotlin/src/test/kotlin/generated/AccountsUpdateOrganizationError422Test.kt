@@ -1,0 +1,34 @@
+// Written by codegen from tests/vectors/. Edit the vector and run `make generate`.
+
+package dev.birdwire.vectors.generated
+
+import dev.birdwire.*
+import dev.birdwire.types.*
+import dev.birdwire.vectors.*
+import org.junit.jupiter.api.Test
+
+/** Organizations, Update Organization: 422 */
+class AccountsUpdateOrganizationError422Test {
+    @Test
+    fun passes() = replay("accounts.update-organization.error-422") {
+        val bird = Client(
+            accessKey = ACCESS_KEY,
+            workspaceId = WORKSPACE_ID,
+            organizationId = ORGANIZATION_ID,
+            maxRetries = 0,
+            baseUrl = baseUrl,
+        )
+        val error = fails<ValidationError> { bird.organizations.update(UpdateOrganization(name = "Birdwire")) }
+        same("kind", ErrorKind.Validation, error.kind)
+        same("status", 422, error.status)
+        same("code", "InvalidPayload", error.code)
+        same("message", "The request did not pass validation", error.message)
+        json(
+            "details",
+            "{\"receiver.contacts\":[\"must have at least 1 item\"],\"body\":[\"is required\",\"must be an object\"]}",
+            error.details,
+        )
+        same("delivery", Delivery.Answered, error.delivery)
+        same("attempts", 1, error.attempts)
+    }
+}

@@ -1,0 +1,34 @@
+// Written by codegen from tests/vectors/. Edit the vector and run `make generate`.
+
+package dev.birdwire.vectors.generated
+
+import dev.birdwire.*
+import dev.birdwire.types.*
+import dev.birdwire.vectors.*
+import org.junit.jupiter.api.Test
+
+/** empty lists and objects are there, not absent */
+class ChannelsGetMessageEmptyMembersTest {
+    @Test
+    fun passes() = replay("channels.get-message.empty-members") {
+        val bird = Client(
+            accessKey = ACCESS_KEY,
+            workspaceId = WORKSPACE_ID,
+            organizationId = ORGANIZATION_ID,
+            maxRetries = 0,
+            baseUrl = baseUrl,
+        )
+        val answer = bird.channels.messages.get(
+            "614208aa-b153-4d5d-9989-2fddfc0ce4c3",
+            "96a0b5fa-a986-453d-be5c-3117f989f025",
+        )
+        same("id", "96a0b5fa-a986-453d-be5c-3117f989f025", answer.id)
+        same("channelId", "614208aa-b153-4d5d-9989-2fddfc0ce4c3", answer.channelId)
+        same("status", "delivered", answer.status?.text)
+        same("direction", "incoming", answer.direction?.text)
+        same("tags.size", 0, answer.tags?.size)
+        same("parts.size", 0, answer.parts?.size)
+        same("receiver.contacts.size", 0, answer.receiver?.contacts?.size)
+        same("body.type", "text", answer.body?.type)
+    }
+}

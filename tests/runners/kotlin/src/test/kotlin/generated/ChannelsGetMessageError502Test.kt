@@ -1,0 +1,34 @@
+// Written by codegen from tests/vectors/. Edit the vector and run `make generate`.
+
+package dev.birdwire.vectors.generated
+
+import dev.birdwire.*
+import dev.birdwire.types.*
+import dev.birdwire.vectors.*
+import org.junit.jupiter.api.Test
+
+/** the answer 502 to a read */
+class ChannelsGetMessageError502Test {
+    @Test
+    fun passes() = replay("channels.get-message.error-502") {
+        val bird = Client(
+            accessKey = ACCESS_KEY,
+            workspaceId = WORKSPACE_ID,
+            organizationId = ORGANIZATION_ID,
+            maxRetries = 0,
+            baseUrl = baseUrl,
+        )
+        val error = fails<ServerError> {
+            bird.channels.messages.get(
+                "614208aa-b153-4d5d-9989-2fddfc0ce4c3",
+                "96a0b5fa-a986-453d-be5c-3117f989f025",
+                CallOptions(maxRetries = 0),
+            )
+        }
+        same("kind", ErrorKind.Server, error.kind)
+        same("status", 502, error.status)
+        same("code", "BadGateway", error.code)
+        same("message", "No answer from upstream", error.message)
+        same("attempts", 1, error.attempts)
+    }
+}

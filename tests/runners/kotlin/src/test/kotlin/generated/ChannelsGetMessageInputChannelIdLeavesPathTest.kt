@@ -1,0 +1,26 @@
+// Written by codegen from tests/vectors/. Edit the vector and run `make generate`.
+
+package dev.birdwire.vectors.generated
+
+import dev.birdwire.*
+import dev.birdwire.types.*
+import dev.birdwire.vectors.*
+import org.junit.jupiter.api.Test
+
+/** an id must not reach another path */
+class ChannelsGetMessageInputChannelIdLeavesPathTest {
+    @Test
+    fun passes() = replay("channels.get-message.input-channel-id-leaves-path") {
+        val bird = Client(
+            accessKey = ACCESS_KEY,
+            workspaceId = WORKSPACE_ID,
+            organizationId = ORGANIZATION_ID,
+            maxRetries = 0,
+            baseUrl = baseUrl,
+        )
+        val error = fails<InputError> { bird.channels.messages.get("../x", "96a0b5fa-a986-453d-be5c-3117f989f025") }
+        same("kind", ErrorKind.Input, error.kind)
+        same("path", "path.channelId", error.path)
+        same("delivery", Delivery.NeverSent, error.delivery)
+    }
+}

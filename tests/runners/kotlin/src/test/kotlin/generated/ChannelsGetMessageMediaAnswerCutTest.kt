@@ -1,0 +1,30 @@
+// Written by codegen from tests/vectors/. Edit the vector and run `make generate`.
+
+package dev.birdwire.vectors.generated
+
+import dev.birdwire.*
+import dev.birdwire.types.*
+import dev.birdwire.vectors.*
+import org.junit.jupiter.api.Test
+
+/** the file ends before its length */
+class ChannelsGetMessageMediaAnswerCutTest {
+    @Test
+    fun passes() = replay("channels.get-message-media.answer-cut") {
+        val bird = Client(
+            accessKey = ACCESS_KEY,
+            workspaceId = WORKSPACE_ID,
+            organizationId = ORGANIZATION_ID,
+            maxRetries = 0,
+            baseUrl = baseUrl,
+        )
+        val error = fails<ConnectionError> {
+            bird.channels.messages.media.download(
+                "96a0b5fa-a986-453d-be5c-3117f989f025",
+                "5f9c0c9e-2f52-4a0a-9d6a-4c1a0d4be0b1",
+            ).bytes()
+        }
+        same("kind", ErrorKind.Connection, error.kind)
+        same("status", 200, error.status)
+    }
+}

@@ -1,0 +1,30 @@
+// Written by codegen from tests/vectors/. Edit the vector and run `make generate`.
+
+package dev.birdwire.vectors.generated
+
+import dev.birdwire.*
+import dev.birdwire.types.*
+import dev.birdwire.vectors.*
+import org.junit.jupiter.api.Test
+
+/** Messaging, Get message media: 200 with the file's place, passed on as it came */
+class ChannelsGetMessageMediaOkLocationTest {
+    @Test
+    fun passes() = replay("channels.get-message-media.ok-location") {
+        val bird = Client(
+            accessKey = ACCESS_KEY,
+            workspaceId = WORKSPACE_ID,
+            organizationId = ORGANIZATION_ID,
+            maxRetries = 0,
+            baseUrl = baseUrl,
+        )
+        val media = bird.channels.messages.media.download(
+            "96a0b5fa-a986-453d-be5c-3117f989f025",
+            "5f9c0c9e-2f52-4a0a-9d6a-4c1a0d4be0b1",
+            GetMessageMedia(redirect = false),
+        )
+        same("status", 200, media.status)
+        same("contentType", "application/json", media.contentType)
+        bytes("eyJsb2NhdGlvbiI6Imh0dHBzOi8vZmlsZXMuZXhhbXBsZS5jb20vaW1hZ2UucG5nIn0=", media.bytes())
+    }
+}

@@ -1,0 +1,29 @@
+// Written by codegen from tests/vectors/. Edit the vector and run `make generate`.
+
+package dev.birdwire.vectors.generated
+
+import dev.birdwire.*
+import dev.birdwire.types.*
+import dev.birdwire.vectors.*
+import org.junit.jupiter.api.Test
+
+/** a user's token stays with Bird as well */
+class ChannelsGetMessageMediaRedirectBearerTest {
+    @Test
+    fun passes() = replay("channels.get-message-media.redirect-bearer") {
+        val bird = Client(
+            bearerToken = "test-user-token",
+            workspaceId = WORKSPACE_ID,
+            organizationId = ORGANIZATION_ID,
+            maxRetries = 0,
+            baseUrl = baseUrl,
+        )
+        val media = bird.channels.messages.media.download(
+            "96a0b5fa-a986-453d-be5c-3117f989f025",
+            "5f9c0c9e-2f52-4a0a-9d6a-4c1a0d4be0b1",
+        )
+        same("status", 200, media.status)
+        same("contentType", "image/png", media.contentType)
+        bytes("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==", media.bytes())
+    }
+}

@@ -1,0 +1,30 @@
+// Written by codegen from tests/vectors/. Edit the vector and run `make generate`.
+
+package dev.birdwire.vectors.generated
+
+import dev.birdwire.*
+import dev.birdwire.types.*
+import dev.birdwire.vectors.*
+import org.junit.jupiter.api.Test
+
+/** a redirect that does not say where to */
+class ChannelsGetMessageMediaRedirectWithoutLocationTest {
+    @Test
+    fun passes() = replay("channels.get-message-media.redirect-without-location") {
+        val bird = Client(
+            accessKey = ACCESS_KEY,
+            workspaceId = WORKSPACE_ID,
+            organizationId = ORGANIZATION_ID,
+            maxRetries = 0,
+            baseUrl = baseUrl,
+        )
+        val error = fails<ApiError> {
+            bird.channels.messages.media.download(
+                "96a0b5fa-a986-453d-be5c-3117f989f025",
+                "5f9c0c9e-2f52-4a0a-9d6a-4c1a0d4be0b1",
+            ).bytes()
+        }
+        same("kind", ErrorKind.Api, error.kind)
+        same("status", 302, error.status)
+    }
+}

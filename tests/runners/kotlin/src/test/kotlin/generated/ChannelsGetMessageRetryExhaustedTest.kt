@@ -1,0 +1,33 @@
+// Written by codegen from tests/vectors/. Edit the vector and run `make generate`.
+
+package dev.birdwire.vectors.generated
+
+import dev.birdwire.*
+import dev.birdwire.types.*
+import dev.birdwire.vectors.*
+import org.junit.jupiter.api.Test
+
+/** the last answer is the error, with the number of attempts */
+class ChannelsGetMessageRetryExhaustedTest {
+    @Test
+    fun passes() = replay("channels.get-message.retry-exhausted") {
+        val bird = Client(
+            accessKey = ACCESS_KEY,
+            workspaceId = WORKSPACE_ID,
+            organizationId = ORGANIZATION_ID,
+            maxRetries = 0,
+            baseUrl = baseUrl,
+        )
+        val error = fails<ServerError> {
+            bird.channels.messages.get(
+                "614208aa-b153-4d5d-9989-2fddfc0ce4c3",
+                "96a0b5fa-a986-453d-be5c-3117f989f025",
+                CallOptions(maxRetries = 1),
+            )
+        }
+        same("kind", ErrorKind.Server, error.kind)
+        same("status", 500, error.status)
+        same("code", "InternalError", error.code)
+        same("attempts", 2, error.attempts)
+    }
+}

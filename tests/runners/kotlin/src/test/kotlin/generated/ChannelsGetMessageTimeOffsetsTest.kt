@@ -1,0 +1,34 @@
+// Written by codegen from tests/vectors/. Edit the vector and run `make generate`.
+
+package dev.birdwire.vectors.generated
+
+import dev.birdwire.*
+import dev.birdwire.types.*
+import dev.birdwire.vectors.*
+import org.junit.jupiter.api.Test
+import java.time.Instant
+
+/** times with an offset and without fractions */
+class ChannelsGetMessageTimeOffsetsTest {
+    @Test
+    fun passes() = replay("channels.get-message.time-offsets") {
+        val bird = Client(
+            accessKey = ACCESS_KEY,
+            workspaceId = WORKSPACE_ID,
+            organizationId = ORGANIZATION_ID,
+            maxRetries = 0,
+            baseUrl = baseUrl,
+        )
+        val answer = bird.channels.messages.get(
+            "614208aa-b153-4d5d-9989-2fddfc0ce4c3",
+            "96a0b5fa-a986-453d-be5c-3117f989f025",
+        )
+        same("id", "96a0b5fa-a986-453d-be5c-3117f989f025", answer.id)
+        same("channelId", "614208aa-b153-4d5d-9989-2fddfc0ce4c3", answer.channelId)
+        same("status", "delivered", answer.status?.text)
+        same("direction", "incoming", answer.direction?.text)
+        same("createdAt", Instant.parse("2025-05-29T08:14:56.392+02:00"), answer.createdAt)
+        same("updatedAt", Instant.parse("2025-05-29T06:14:57Z"), answer.updatedAt)
+        same("lastStatusAt", Instant.parse("2024-02-29T23:59:59.001-05:30"), answer.lastStatusAt)
+    }
+}

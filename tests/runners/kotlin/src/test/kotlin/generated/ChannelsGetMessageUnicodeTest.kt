@@ -1,0 +1,38 @@
+// Written by codegen from tests/vectors/. Edit the vector and run `make generate`.
+
+package dev.birdwire.vectors.generated
+
+import dev.birdwire.*
+import dev.birdwire.types.*
+import dev.birdwire.vectors.*
+import org.junit.jupiter.api.Test
+
+/** text outside ASCII, and an empty text that stays empty */
+class ChannelsGetMessageUnicodeTest {
+    @Test
+    fun passes() = replay("channels.get-message.unicode") {
+        val bird = Client(
+            accessKey = ACCESS_KEY,
+            workspaceId = WORKSPACE_ID,
+            organizationId = ORGANIZATION_ID,
+            maxRetries = 0,
+            baseUrl = baseUrl,
+        )
+        val answer = bird.channels.messages.get(
+            "614208aa-b153-4d5d-9989-2fddfc0ce4c3",
+            "96a0b5fa-a986-453d-be5c-3117f989f025",
+        )
+        same("id", "96a0b5fa-a986-453d-be5c-3117f989f025", answer.id)
+        same("channelId", "614208aa-b153-4d5d-9989-2fddfc0ce4c3", answer.channelId)
+        same("status", "delivered", answer.status?.text)
+        same("direction", "incoming", answer.direction?.text)
+        same("body.type", "text", answer.body?.type)
+        same("body.text.text", "Grüße 👋🏽 \"\\\n\u2028 日本", answer.body?.text?.text)
+        same("reference", "", answer.reference)
+        json(
+            "rawJSON",
+            "{\"id\":\"96a0b5fa-a986-453d-be5c-3117f989f025\",\"channelId\":\"614208aa-b153-4d5d-9989-2fddfc0ce4c3\",\"status\":\"delivered\",\"direction\":\"incoming\",\"body\":{\"type\":\"text\",\"text\":{\"text\":\"Grüße 👋🏽 \\\"\\\\\\n\u2028 日本\"}},\"reference\":\"\"}",
+            answer.rawJSON,
+        )
+    }
+}

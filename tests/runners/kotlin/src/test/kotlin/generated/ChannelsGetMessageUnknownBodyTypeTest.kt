@@ -1,0 +1,41 @@
+// Written by codegen from tests/vectors/. Edit the vector and run `make generate`.
+
+package dev.birdwire.vectors.generated
+
+import dev.birdwire.*
+import dev.birdwire.types.*
+import dev.birdwire.vectors.*
+import org.junit.jupiter.api.Test
+
+/** a body of a kind that is not known yet */
+class ChannelsGetMessageUnknownBodyTypeTest {
+    @Test
+    fun passes() = replay("channels.get-message.unknown-body-type") {
+        val bird = Client(
+            accessKey = ACCESS_KEY,
+            workspaceId = WORKSPACE_ID,
+            organizationId = ORGANIZATION_ID,
+            maxRetries = 0,
+            baseUrl = baseUrl,
+        )
+        val answer = bird.channels.messages.get(
+            "614208aa-b153-4d5d-9989-2fddfc0ce4c3",
+            "96a0b5fa-a986-453d-be5c-3117f989f025",
+        )
+        same("id", "96a0b5fa-a986-453d-be5c-3117f989f025", answer.id)
+        same("channelId", "614208aa-b153-4d5d-9989-2fddfc0ce4c3", answer.channelId)
+        same("status", "delivered", answer.status?.text)
+        same("direction", "incoming", answer.direction?.text)
+        same("body.type", "hologram", answer.body?.type)
+        json(
+            "body",
+            "{\"type\":\"hologram\",\"hologram\":{\"beams\":[{\"colour\":\"red\",\"watts\":3}],\"text\":\"Hi\"}}",
+            answer.body?.unknown,
+        )
+        json(
+            "rawJSON",
+            "{\"id\":\"96a0b5fa-a986-453d-be5c-3117f989f025\",\"channelId\":\"614208aa-b153-4d5d-9989-2fddfc0ce4c3\",\"status\":\"delivered\",\"direction\":\"incoming\",\"body\":{\"type\":\"hologram\",\"hologram\":{\"beams\":[{\"colour\":\"red\",\"watts\":3}],\"text\":\"Hi\"}}}",
+            answer.rawJSON,
+        )
+    }
+}

@@ -1,0 +1,36 @@
+// Written by codegen from tests/vectors/. Edit the vector and run `make generate`.
+
+package dev.birdwire.vectors.generated
+
+import dev.birdwire.*
+import dev.birdwire.types.*
+import dev.birdwire.vectors.*
+import org.junit.jupiter.api.Test
+import kotlin.time.Duration.Companion.milliseconds
+
+/** the caller gives up; the connection must close */
+class ChannelsSendMessageCancelledTest {
+    @Test
+    fun passes() = replay("channels.send-message.cancelled") {
+        val bird = Client(
+            accessKey = ACCESS_KEY,
+            workspaceId = WORKSPACE_ID,
+            organizationId = ORGANIZATION_ID,
+            maxRetries = 0,
+            baseUrl = baseUrl,
+        )
+        cancelled(500.milliseconds) {
+            bird.channels.messages.send(
+                "614208aa-b153-4d5d-9989-2fddfc0ce4c3",
+                CreateMessage(
+                    receiver = Receiver(
+                        contacts = listOf(
+                            ReceiverContact(identifierKey = "phonenumber", identifierValue = "+31612345678"),
+                        ),
+                    ),
+                    body = MessageBody.Text(TextBody(text = "Hello")),
+                ),
+            )
+        }
+    }
+}

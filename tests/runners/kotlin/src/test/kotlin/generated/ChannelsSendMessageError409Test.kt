@@ -1,0 +1,42 @@
+// Written by codegen from tests/vectors/. Edit the vector and run `make generate`.
+
+package dev.birdwire.vectors.generated
+
+import dev.birdwire.*
+import dev.birdwire.types.*
+import dev.birdwire.vectors.*
+import org.junit.jupiter.api.Test
+
+/** the answer 409 in the documented envelope */
+class ChannelsSendMessageError409Test {
+    @Test
+    fun passes() = replay("channels.send-message.error-409") {
+        val bird = Client(
+            accessKey = ACCESS_KEY,
+            workspaceId = WORKSPACE_ID,
+            organizationId = ORGANIZATION_ID,
+            maxRetries = 0,
+            baseUrl = baseUrl,
+        )
+        val error = fails<ConflictError> {
+            bird.channels.messages.send(
+                "614208aa-b153-4d5d-9989-2fddfc0ce4c3",
+                CreateMessage(
+                    receiver = Receiver(
+                        contacts = listOf(
+                            ReceiverContact(identifierKey = "phonenumber", identifierValue = "+31612345678"),
+                        ),
+                    ),
+                    body = MessageBody.Text(TextBody(text = "Hello")),
+                ),
+                CallOptions(maxRetries = 0),
+            )
+        }
+        same("kind", ErrorKind.Conflict, error.kind)
+        same("status", 409, error.status)
+        same("code", "Conflict", error.code)
+        same("message", "Creating the message was not possible because of conflicting conditions", error.message)
+        same("delivery", Delivery.Answered, error.delivery)
+        same("attempts", 1, error.attempts)
+    }
+}

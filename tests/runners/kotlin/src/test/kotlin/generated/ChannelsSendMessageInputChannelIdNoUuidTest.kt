@@ -1,0 +1,38 @@
+// Written by codegen from tests/vectors/. Edit the vector and run `make generate`.
+
+package dev.birdwire.vectors.generated
+
+import dev.birdwire.*
+import dev.birdwire.types.*
+import dev.birdwire.vectors.*
+import org.junit.jupiter.api.Test
+
+/** a limit of the schema: the channel id is a UUID */
+class ChannelsSendMessageInputChannelIdNoUuidTest {
+    @Test
+    fun passes() = replay("channels.send-message.input-channel-id-no-uuid") {
+        val bird = Client(
+            accessKey = ACCESS_KEY,
+            workspaceId = WORKSPACE_ID,
+            organizationId = ORGANIZATION_ID,
+            maxRetries = 0,
+            baseUrl = baseUrl,
+        )
+        val error = fails<InputError> {
+            bird.channels.messages.send(
+                "not-a-uuid",
+                CreateMessage(
+                    receiver = Receiver(
+                        contacts = listOf(
+                            ReceiverContact(identifierKey = "phonenumber", identifierValue = "+31612345678"),
+                        ),
+                    ),
+                    body = MessageBody.Text(TextBody(text = "Hello")),
+                ),
+            )
+        }
+        same("kind", ErrorKind.Input, error.kind)
+        same("path", "path.channelId", error.path)
+        same("delivery", Delivery.NeverSent, error.delivery)
+    }
+}
