@@ -155,13 +155,13 @@ fn union_dicts(api: &Api, out: &mut String, schema: &Schema, union: &Union) -> R
         names.push(name);
     }
     let alias = format!("{}Dict", schema.name);
-    let (line, inside) = (format!("{alias}: TypeAlias = {}", names.join(" | ")), format!("    {}", names.join(" | ")));
-    let line = if line.len() <= WIDTH {
-        format!("\n{line}\n")
-    } else if inside.len() <= WIDTH {
-        format!("\n{alias}: TypeAlias = (\n{inside}\n)\n")
-    } else {
-        format!("\n{alias}: TypeAlias = (\n    {}\n)\n", names.join("\n    | "))
+    let joined = names.join(" | ");
+    let line = match names.as_slice() {
+        // One kind alone is a dict itself, and no alias of a union.
+        [only] => format!("\n{alias} = {only}\n"),
+        _ if alias.len() + joined.len() + 14 <= WIDTH => format!("\n{alias}: TypeAlias = {joined}\n"),
+        _ if joined.len() + 4 <= WIDTH => format!("\n{alias}: TypeAlias = (\n    {joined}\n)\n"),
+        _ => format!("\n{alias}: TypeAlias = (\n    {}\n)\n", names.join("\n    | ")),
     };
     out.push_str(&line);
     out.push_str(&docstring(&schema.docs, 0));

@@ -11,8 +11,12 @@ use super::{
 };
 use crate::{docs, model::*, names::snake};
 
+/// What is not written by codegen, but by hand in bindings-python/src.
+const BY_HAND: &str = include_str!("../../templates/python/native.pyi");
+
 pub fn file(api: &Api) -> Result<String> {
-    let mut body = include_str!("../../templates/python/native.pyi").to_owned();
+    let mut body = all(api);
+    body.push_str(BY_HAND);
     for schema in api.schemas.values().filter(|schema| has_class(api, schema)) {
         class(api, &mut body, schema)?;
     }
@@ -30,6 +34,18 @@ pub fn file(api: &Api) -> Result<String> {
     out.push('\n');
     out.push_str(&uses.text);
     Ok(out)
+}
+
+/// `__all__` of the module, to which it adds whatever it is given.
+fn all(api: &Api) -> String {
+    let by_hand = BY_HAND.lines().filter_map(|line| {
+        let name = line.strip_prefix("class ").or(line.strip_prefix("def "));
+        let name = name.or(line.contains(": Final[").then_some(line))?;
+        name.split(['(', ':', ' ']).next()
+    });
+    let mut names: Vec<&str> = by_hand.chain(names::classes(api)).collect();
+    names.sort();
+    format!("__all__ = [\n    \"{}\",\n]\n\n", names.join("\",\n    \""))
 }
 
 fn class(api: &Api, out: &mut String, schema: &Schema) -> Result<()> {

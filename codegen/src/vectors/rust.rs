@@ -222,7 +222,7 @@ impl Writer<'_> {
                     expected.as_array().context("a list")?.iter().filter(|item| !item.is_null()).collect();
                 writeln!(out, "check.length({at:?}, {place}, {});", items.len())?;
                 for (index, expected) in items.iter().enumerate() {
-                    writeln!(out, "if let Some(value) = {place}.get({index}) {{")?;
+                    writeln!(out, "if let Some(value) = {} {{", nth(place, index))?;
                     self.compare(out, item, "value", &format!("{at}[{index}]"), expected)?;
                     out.push_str("}\n");
                 }
@@ -310,13 +310,13 @@ impl Writer<'_> {
             let mut head = page.as_object().context("a page")?.clone();
             let items = head.shift_remove("items").unwrap_or_default();
             let token = head.shift_remove("nextPageToken").unwrap_or_default();
-            writeln!(out, "if let Some((page, items)) = pages.get({index}) {{")?;
+            writeln!(out, "if let Some((page, items)) = {} {{", nth("pages", index))?;
             writeln!(out, "check.equal(\"nextPageToken\", &page.next_page_token(), &{:?});", token.as_str())?;
             self.object(out, list, "page", "", &Value::Object(head))?;
             let items = items.as_array().cloned().unwrap_or_default();
             writeln!(out, "check.length(\"items\", items, {});", items.len())?;
             for (item_index, item) in items.iter().enumerate() {
-                writeln!(out, "if let Some(item) = items.get({item_index}) {{")?;
+                writeln!(out, "if let Some(item) = {} {{", nth("items", item_index))?;
                 self.object(out, &shape.item, "item", &format!("items[{item_index}]"), item)?;
                 if index == 0 {
                     self.raw(out, vector, &format!("/items/{item_index}"), "item")?;
@@ -337,6 +337,10 @@ impl Writer<'_> {
         }
         Ok(())
     }
+}
+
+fn nth(list: &str, index: usize) -> String {
+    if index == 0 { format!("{list}.first()") } else { format!("{list}.get({index})") }
 }
 
 fn enum_literal(name: &str, values: &Enum, text: &str) -> String {

@@ -1,6 +1,7 @@
 //! Replays every vector through the Rust client, against the recorder that `BIRDWIRE_RECORDER` names.
 
 mod check;
+#[allow(clippy::collapsible_if, reason = "one level an object, as the answer has them")]
 mod generated;
 
 use std::{error::Error, fs, process::ExitCode};

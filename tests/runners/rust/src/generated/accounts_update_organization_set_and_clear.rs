@@ -32,7 +32,7 @@ pub async fn run(check: &mut Check) -> Outcome {
     check.holds("updatedAt", &answer.updated_at, &crate::check::time("2025-05-14T12:39:45.495Z"));
     if let Some(value) = check.some("managedBy", &answer.managed_by) {
         check.length("managedBy", value, 1);
-        if let Some(value) = value.get(0) {
+        if let Some(value) = value.first() {
             check.holds("managedBy[0].Type", &value.r#type, &"text");
             check.holds("managedBy[0].ID", &value.id, &"text");
         }

@@ -27,7 +27,7 @@ pub async fn run(check: &mut Check) -> Outcome {
                 check.holds("body.image.text", &value.text, &"Look");
                 if let Some(value) = check.some("body.image.images", &value.images) {
                     check.length("body.image.images", value, 1);
-                    if let Some(value) = value.get(0) {
+                    if let Some(value) = value.first() {
                         check.holds("body.image.images[0].mediaUrl", &value.media_url, &"https://example.com/a.png");
                         check.holds("body.image.images[0].altText", &value.alt_text, &"A");
                     }
@@ -46,7 +46,7 @@ pub async fn run(check: &mut Check) -> Outcome {
                 }
                 if let Some(value) = check.some("body.image.actions", &value.actions) {
                     check.length("body.image.actions", value, 2);
-                    if let Some(value) = value.get(0) {
+                    if let Some(value) = value.first() {
                         check.equal("body.image.actions[0].type", value.kind(), "link");
                         match value {
                             Action::Link(value) => {

@@ -24,7 +24,7 @@ pub async fn run(check: &mut Check) -> Outcome {
         if let Some(value) = check.some("meta.order", &value.order) {
             if let Some(value) = check.some("meta.order.products", &value.products) {
                 check.length("meta.order.products", value, 1);
-                if let Some(value) = value.get(0) {
+                if let Some(value) = value.first() {
                     check.holds("meta.order.products[0].externalCatalogId", &value.external_catalog_id, &"c");
                     check.holds("meta.order.products[0].externalProductId", &value.external_product_id, &"p");
                     check.holds("meta.order.products[0].quantity", &value.quantity, &3);

@@ -27,7 +27,7 @@ pub async fn run(check: &mut Check) -> Outcome {
                 check.none("body.image.text", &value.text);
                 if let Some(value) = check.some("body.image.images", &value.images) {
                     check.length("body.image.images", value, 1);
-                    if let Some(value) = value.get(0) {
+                    if let Some(value) = value.first() {
                         check.none("body.image.images[0].mediaUrl", &value.media_url);
                         check.none("body.image.images[0].altText", &value.alt_text);
                     }

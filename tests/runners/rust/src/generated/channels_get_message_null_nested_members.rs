@@ -42,7 +42,7 @@ pub async fn run(check: &mut Check) -> Outcome {
         check.none("receiver.connector", &value.connector);
         if let Some(value) = check.some("receiver.contacts", &value.contacts) {
             check.length("receiver.contacts", value, 1);
-            if let Some(value) = value.get(0) {
+            if let Some(value) = value.first() {
                 check.none("receiver.contacts[0].id", &value.id);
                 check.none("receiver.contacts[0].identifierKey", &value.identifier_key);
                 check.none("receiver.contacts[0].identifierValue", &value.identifier_value);
@@ -50,7 +50,7 @@ pub async fn run(check: &mut Check) -> Outcome {
                 check.none("receiver.contacts[0].countryCode", &value.country_code);
                 if let Some(value) = check.some("receiver.contacts[0].identifiers", &value.identifiers) {
                     check.length("receiver.contacts[0].identifiers", value, 1);
-                    if let Some(value) = value.get(0) {
+                    if let Some(value) = value.first() {
                         check.none("receiver.contacts[0].identifiers[0].identifierKey", &value.identifier_key);
                         check.none("receiver.contacts[0].identifiers[0].identifierValue", &value.identifier_value);
                     }
@@ -80,7 +80,7 @@ pub async fn run(check: &mut Check) -> Outcome {
         if let Some(value) = check.some("meta.order", &value.order) {
             if let Some(value) = check.some("meta.order.products", &value.products) {
                 check.length("meta.order.products", value, 1);
-                if let Some(value) = value.get(0) {
+                if let Some(value) = value.first() {
                     check.none("meta.order.products[0].externalCatalogId", &value.external_catalog_id);
                     check.none("meta.order.products[0].externalProductId", &value.external_product_id);
                     check.none("meta.order.products[0].quantity", &value.quantity);
@@ -128,7 +128,7 @@ pub async fn run(check: &mut Check) -> Outcome {
     }
     if let Some(value) = check.some("parts", &answer.parts) {
         check.length("parts", value, 1);
-        if let Some(value) = value.get(0) {
+        if let Some(value) = value.first() {
             check.none("parts[0].platformReference", &value.platform_reference);
         }
     }
@@ -159,7 +159,7 @@ pub async fn run(check: &mut Check) -> Outcome {
                 check.none("body.text.text", &value.text);
                 if let Some(value) = check.some("body.text.attachments", &value.attachments) {
                     check.length("body.text.attachments", value, 1);
-                    if let Some(value) = value.get(0) {
+                    if let Some(value) = value.first() {
                         check.none("body.text.attachments[0].mediaUrl", &value.media_url);
                         check.none("body.text.attachments[0].filename", &value.filename);
                         check.none("body.text.attachments[0].inline", &value.inline);
@@ -168,7 +168,7 @@ pub async fn run(check: &mut Check) -> Outcome {
                 }
                 if let Some(value) = check.some("body.text.actions", &value.actions) {
                     check.length("body.text.actions", value, 4);
-                    if let Some(value) = value.get(0) {
+                    if let Some(value) = value.first() {
                         check.equal("body.text.actions[0].type", value.kind(), "link");
                         match value {
                             Action::Link(value) => {
@@ -233,7 +233,7 @@ pub async fn run(check: &mut Check) -> Outcome {
                         if let Some(value) = check.some("body.text.metadata.line.emoji", &value.emoji) {
                             if let Some(value) = check.some("body.text.metadata.line.emoji.items", &value.items) {
                                 check.length("body.text.metadata.line.emoji.items", value, 1);
-                                if let Some(value) = value.get(0) {
+                                if let Some(value) = value.first() {
                                     check.none("body.text.metadata.line.emoji.items[0].index", &value.index);
                                     check.none("body.text.metadata.line.emoji.items[0].productId", &value.product_id);
                                     check.none("body.text.metadata.line.emoji.items[0].emojiId", &value.emoji_id);
@@ -260,7 +260,7 @@ pub async fn run(check: &mut Check) -> Outcome {
         check.none("template.locale", &value.locale);
         if let Some(value) = check.some("template.attachments", &value.attachments) {
             check.length("template.attachments", value, 1);
-            if let Some(value) = value.get(0) {
+            if let Some(value) = value.first() {
                 check.none("template.attachments[0].mediaUrl", &value.media_url);
                 check.none("template.attachments[0].filename", &value.filename);
                 check.none("template.attachments[0].inline", &value.inline);
@@ -273,7 +273,7 @@ pub async fn run(check: &mut Check) -> Outcome {
         check.none("template.variables", &value.variables);
         if let Some(value) = check.some("template.utmParameters", &value.utm_parameters) {
             check.length("template.utmParameters", value, 1);
-            if let Some(value) = value.get(0) {
+            if let Some(value) = value.first() {
                 check.none("template.utmParameters[0].key", &value.key);
                 check.none("template.utmParameters[0].value", &value.value);
                 check.none("template.utmParameters[0].reference", &value.reference);
@@ -281,7 +281,7 @@ pub async fn run(check: &mut Check) -> Outcome {
         }
         if let Some(value) = check.some("template.parameters", &value.parameters) {
             check.length("template.parameters", value, 1);
-            if let Some(value) = value.get(0) {
+            if let Some(value) = value.first() {
                 check.equal("template.parameters[0].type", value.kind(), "string");
                 match value {
                     TemplateParameter::String(value) => {

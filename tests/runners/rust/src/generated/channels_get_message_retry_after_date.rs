@@ -42,7 +42,7 @@ pub async fn run(check: &mut Check) -> Outcome {
     }
     if let Some(value) = check.some("parts", &answer.parts) {
         check.length("parts", value, 1);
-        if let Some(value) = value.get(0) {
+        if let Some(value) = value.first() {
             check.holds(
                 "parts[0].platformReference",
                 &value.platform_reference,

@@ -27,7 +27,7 @@ pub async fn run(check: &mut Check) -> Outcome {
                 check.holds("body.text.text", &value.text, &"Hi");
                 if let Some(value) = check.some("body.text.actions", &value.actions) {
                     check.length("body.text.actions", value, 3);
-                    if let Some(value) = value.get(0) {
+                    if let Some(value) = value.first() {
                         check.equal("body.text.actions[0].type", value.kind(), "reply");
                         match value {
                             Action::Reply(value) => {

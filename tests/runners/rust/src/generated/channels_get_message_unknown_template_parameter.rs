@@ -24,7 +24,7 @@ pub async fn run(check: &mut Check) -> Outcome {
         check.holds("template.projectId", &value.project_id, &"ce6a2fd6-b2fa-4f5a-a2cd-f3bd15883318");
         if let Some(value) = check.some("template.parameters", &value.parameters) {
             check.length("template.parameters", value, 2);
-            if let Some(value) = value.get(0) {
+            if let Some(value) = value.first() {
                 check.equal("template.parameters[0].type", value.kind(), "string");
                 match value {
                     TemplateParameter::String(value) => {

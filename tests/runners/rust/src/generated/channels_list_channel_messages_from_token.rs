@@ -13,12 +13,12 @@ pub async fn run(check: &mut Check) -> Outcome {
     let bird = check.client(|builder| builder.access_key("test-access-key"));
     let pages = Check::walk(bird.channels().messages().list("614208aa-b153-4d5d-9989-2fddfc0ce4c3", ListChannelMessages { page_token: Some("WyIyMDI0LTExLTE1VDEzOjM0OjQ1Ljc3NTYzMDE0OVoiLCJhMGEwM2IxOS03NTQ5LTRlZmUtOTBjZS1jNzdlYzI0ZjZmN2YiXQ==".into()), ..Default::default() })).await?;
     check.length("pages", &pages, 1);
-    if let Some((page, items)) = pages.get(0) {
+    if let Some((page, items)) = pages.first() {
         check.equal("nextPageToken", &page.next_page_token(), &None);
         check.holds("startAt", &page.start_at, &crate::check::time("2025-05-29T06:14:00Z"));
         check.holds("endAt", &page.end_at, &crate::check::time("2025-05-29T06:15:00Z"));
         check.length("items", items, 1);
-        if let Some(item) = items.get(0) {
+        if let Some(item) = items.first() {
             check.holds("items[0].id", &item.id, &"00000000-0000-4000-8000-000000000003");
             check.holds("items[0].channelId", &item.channel_id, &"614208aa-b153-4d5d-9989-2fddfc0ce4c3");
             if let Some(value) = check.some("items[0].body", &item.body) {

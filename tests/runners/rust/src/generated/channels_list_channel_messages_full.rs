@@ -16,12 +16,12 @@ pub async fn run(check: &mut Check) -> Outcome {
     )
     .await?;
     check.length("pages", &pages, 2);
-    if let Some((page, items)) = pages.get(0) {
+    if let Some((page, items)) = pages.first() {
         check.equal("nextPageToken", &page.next_page_token(), &Some("text"));
         check.holds("startAt", &page.start_at, &crate::check::time("2025-05-29T06:14:56.392Z"));
         check.holds("endAt", &page.end_at, &crate::check::time("2025-05-29T06:14:56.392Z"));
         check.length("items", items, 1);
-        if let Some(item) = items.get(0) {
+        if let Some(item) = items.first() {
             check.holds("items[0].id", &item.id, &"123e4567-e89b-12d3-a456-426614174000");
             check.holds("items[0].channelId", &item.channel_id, &"123e4567-e89b-12d3-a456-426614174000");
             if let Some(value) = check.some("items[0].sender", &item.sender) {
@@ -33,7 +33,7 @@ pub async fn run(check: &mut Check) -> Outcome {
                     }
                     if let Some(value) = check.some("items[0].sender.connector.types", &value.types) {
                         check.length("items[0].sender.connector.types", value, 1);
-                        if let Some(value) = value.get(0) {
+                        if let Some(value) = value.first() {
                             check.equal("items[0].sender.connector.types[0]", value, &"text");
                         }
                     }
@@ -48,7 +48,7 @@ pub async fn run(check: &mut Check) -> Outcome {
                     }
                     if let Some(value) = check.some("items[0].receiver.connector.types", &value.types) {
                         check.length("items[0].receiver.connector.types", value, 1);
-                        if let Some(value) = value.get(0) {
+                        if let Some(value) = value.first() {
                             check.equal("items[0].receiver.connector.types[0]", value, &"text");
                         }
                     }
@@ -73,7 +73,7 @@ pub async fn run(check: &mut Check) -> Outcome {
                 if let Some(value) = check.some("items[0].meta.order", &value.order) {
                     if let Some(value) = check.some("items[0].meta.order.products", &value.products) {
                         check.length("items[0].meta.order.products", value, 1);
-                        if let Some(value) = value.get(0) {
+                        if let Some(value) = value.first() {
                             check.holds(
                                 "items[0].meta.order.products[0].externalCatalogId",
                                 &value.external_catalog_id,
@@ -149,7 +149,7 @@ pub async fn run(check: &mut Check) -> Outcome {
             check.holds("items[0].reference", &item.reference, &"my-own-identifier");
             if let Some(value) = check.some("items[0].parts", &item.parts) {
                 check.length("items[0].parts", value, 1);
-                if let Some(value) = value.get(0) {
+                if let Some(value) = value.first() {
                     check.holds("items[0].parts[0].platformReference", &value.platform_reference, &"text");
                 }
             }
@@ -179,7 +179,7 @@ pub async fn run(check: &mut Check) -> Outcome {
             }
             if let Some(value) = check.some("items[0].tags", &item.tags) {
                 check.length("items[0].tags", value, 1);
-                if let Some(value) = value.get(0) {
+                if let Some(value) = value.first() {
                     check.equal("items[0].tags[0]", value, &"text");
                 }
             }
@@ -194,7 +194,7 @@ pub async fn run(check: &mut Check) -> Outcome {
                         check.holds("items[0].body.text.text", &value.text, &"text");
                         if let Some(value) = check.some("items[0].body.text.attachments", &value.attachments) {
                             check.length("items[0].body.text.attachments", value, 1);
-                            if let Some(value) = value.get(0) {
+                            if let Some(value) = value.first() {
                                 check.holds(
                                     "items[0].body.text.attachments[0].mediaUrl",
                                     &value.media_url,
@@ -206,7 +206,7 @@ pub async fn run(check: &mut Check) -> Outcome {
                         }
                         if let Some(value) = check.some("items[0].body.text.actions", &value.actions) {
                             check.length("items[0].body.text.actions", value, 1);
-                            if let Some(value) = value.get(0) {
+                            if let Some(value) = value.first() {
                                 check.equal("items[0].body.text.actions[0].type", value.kind(), "link");
                                 match value {
                                     Action::Link(value) => {
@@ -245,7 +245,7 @@ pub async fn run(check: &mut Check) -> Outcome {
                                         check.some("items[0].body.text.metadata.line.emoji.items", &value.items)
                                     {
                                         check.length("items[0].body.text.metadata.line.emoji.items", value, 1);
-                                        if let Some(value) = value.get(0) {
+                                        if let Some(value) = value.first() {
                                             check.holds(
                                                 "items[0].body.text.metadata.line.emoji.items[0].index",
                                                 &value.index,

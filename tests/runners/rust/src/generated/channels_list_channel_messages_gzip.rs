@@ -16,7 +16,7 @@ pub async fn run(check: &mut Check) -> Outcome {
     )
     .await?;
     check.length("pages", &pages, 2);
-    if let Some((page, items)) = pages.get(0) {
+    if let Some((page, items)) = pages.first() {
         check.equal(
             "nextPageToken",
             &page.next_page_token(),
@@ -27,7 +27,7 @@ pub async fn run(check: &mut Check) -> Outcome {
         check.holds("startAt", &page.start_at, &crate::check::time("2025-05-29T06:14:00Z"));
         check.holds("endAt", &page.end_at, &crate::check::time("2025-05-29T06:15:00Z"));
         check.length("items", items, 2);
-        if let Some(item) = items.get(0) {
+        if let Some(item) = items.first() {
             check.holds("items[0].id", &item.id, &"00000000-0000-4000-8000-000000000001");
             check.holds("items[0].channelId", &item.channel_id, &"614208aa-b153-4d5d-9989-2fddfc0ce4c3");
             if let Some(value) = check.some("items[0].body", &item.body) {
@@ -65,7 +65,7 @@ pub async fn run(check: &mut Check) -> Outcome {
         check.holds("startAt", &page.start_at, &crate::check::time("2025-05-29T06:14:00Z"));
         check.holds("endAt", &page.end_at, &crate::check::time("2025-05-29T06:15:00Z"));
         check.length("items", items, 1);
-        if let Some(item) = items.get(0) {
+        if let Some(item) = items.first() {
             check.holds("items[0].id", &item.id, &"00000000-0000-4000-8000-000000000003");
             check.holds("items[0].channelId", &item.channel_id, &"614208aa-b153-4d5d-9989-2fddfc0ce4c3");
             if let Some(value) = check.some("items[0].body", &item.body) {

@@ -16,7 +16,7 @@ pub async fn run(check: &mut Check) -> Outcome {
     )
     .await?;
     check.length("pages", &pages, 1);
-    if let Some((page, items)) = pages.get(0) {
+    if let Some((page, items)) = pages.first() {
         check.equal("nextPageToken", &page.next_page_token(), &None);
         check.length("items", items, 0);
     }

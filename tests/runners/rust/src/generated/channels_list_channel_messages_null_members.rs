@@ -16,12 +16,12 @@ pub async fn run(check: &mut Check) -> Outcome {
     )
     .await?;
     check.length("pages", &pages, 1);
-    if let Some((page, items)) = pages.get(0) {
+    if let Some((page, items)) = pages.first() {
         check.equal("nextPageToken", &page.next_page_token(), &None);
         check.none("startAt", &page.start_at);
         check.none("endAt", &page.end_at);
         check.length("items", items, 1);
-        if let Some(item) = items.get(0) {
+        if let Some(item) = items.first() {
             check.holds("items[0].id", &item.id, &"96a0b5fa-a986-453d-be5c-3117f989f025");
             check.none("items[0].channelId", &item.channel_id);
             check.none("items[0].sender", &item.sender);

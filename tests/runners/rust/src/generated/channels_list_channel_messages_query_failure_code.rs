@@ -17,10 +17,10 @@ pub async fn run(check: &mut Check) -> Outcome {
     ))
     .await?;
     check.length("pages", &pages, 1);
-    if let Some((page, items)) = pages.get(0) {
+    if let Some((page, items)) = pages.first() {
         check.equal("nextPageToken", &page.next_page_token(), &None);
         check.length("items", items, 1);
-        if let Some(item) = items.get(0) {
+        if let Some(item) = items.first() {
             check.holds("items[0].id", &item.id, &"00000000-0000-4000-8000-000000000001");
             check.holds("items[0].channelId", &item.channel_id, &"614208aa-b153-4d5d-9989-2fddfc0ce4c3");
             if let Some(value) = check.some("items[0].body", &item.body) {

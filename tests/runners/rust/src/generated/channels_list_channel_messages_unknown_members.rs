@@ -16,11 +16,11 @@ pub async fn run(check: &mut Check) -> Outcome {
     )
     .await?;
     check.length("pages", &pages, 1);
-    if let Some((page, items)) = pages.get(0) {
+    if let Some((page, items)) = pages.first() {
         check.equal("nextPageToken", &page.next_page_token(), &None);
         check.holds("startAt", &page.start_at, &crate::check::time("2025-05-29T06:14:00Z"));
         check.length("items", items, 2);
-        if let Some(item) = items.get(0) {
+        if let Some(item) = items.first() {
             check.holds("items[0].id", &item.id, &"00000000-0000-4000-8000-000000000001");
             check.holds("items[0].channelId", &item.channel_id, &"614208aa-b153-4d5d-9989-2fddfc0ce4c3");
             if let Some(value) = check.some("items[0].body", &item.body) {
@@ -47,7 +47,7 @@ pub async fn run(check: &mut Check) -> Outcome {
                         check.holds("items[1].body.text.text", &value.text, &"Message 2");
                         if let Some(value) = check.some("items[1].body.text.actions", &value.actions) {
                             check.length("items[1].body.text.actions", value, 1);
-                            if let Some(value) = value.get(0) {
+                            if let Some(value) = value.first() {
                                 check.equal("items[1].body.text.actions[0].type", value.kind(), "reply");
                                 match value {
                                     Action::Reply(value) => {

@@ -173,7 +173,7 @@ pub async fn run(check: &mut Check) -> Outcome {
             }
             if let Some(value) = check.some("sender.connector.types", &value.types) {
                 check.length("sender.connector.types", value, 1);
-                if let Some(value) = value.get(0) {
+                if let Some(value) = value.first() {
                     check.equal("sender.connector.types[0]", value, &"text");
                 }
             }
@@ -188,7 +188,7 @@ pub async fn run(check: &mut Check) -> Outcome {
             }
             if let Some(value) = check.some("receiver.connector.types", &value.types) {
                 check.length("receiver.connector.types", value, 1);
-                if let Some(value) = value.get(0) {
+                if let Some(value) = value.first() {
                     check.equal("receiver.connector.types[0]", value, &"text");
                 }
             }
@@ -213,7 +213,7 @@ pub async fn run(check: &mut Check) -> Outcome {
         if let Some(value) = check.some("meta.order", &value.order) {
             if let Some(value) = check.some("meta.order.products", &value.products) {
                 check.length("meta.order.products", value, 1);
-                if let Some(value) = value.get(0) {
+                if let Some(value) = value.first() {
                     check.holds("meta.order.products[0].externalCatalogId", &value.external_catalog_id, &"text");
                     check.holds("meta.order.products[0].externalProductId", &value.external_product_id, &"text");
                     check.holds("meta.order.products[0].quantity", &value.quantity, &1);
@@ -268,7 +268,7 @@ pub async fn run(check: &mut Check) -> Outcome {
     check.holds("reference", &answer.reference, &"my-own-identifier");
     if let Some(value) = check.some("parts", &answer.parts) {
         check.length("parts", value, 1);
-        if let Some(value) = value.get(0) {
+        if let Some(value) = value.first() {
             check.holds("parts[0].platformReference", &value.platform_reference, &"text");
         }
     }
@@ -298,7 +298,7 @@ pub async fn run(check: &mut Check) -> Outcome {
     }
     if let Some(value) = check.some("tags", &answer.tags) {
         check.length("tags", value, 1);
-        if let Some(value) = value.get(0) {
+        if let Some(value) = value.first() {
             check.equal("tags[0]", value, &"text");
         }
     }
@@ -313,7 +313,7 @@ pub async fn run(check: &mut Check) -> Outcome {
                 check.holds("body.text.text", &value.text, &"text");
                 if let Some(value) = check.some("body.text.attachments", &value.attachments) {
                     check.length("body.text.attachments", value, 1);
-                    if let Some(value) = value.get(0) {
+                    if let Some(value) = value.first() {
                         check.holds("body.text.attachments[0].mediaUrl", &value.media_url, &"https://example.com");
                         check.holds("body.text.attachments[0].filename", &value.filename, &"text");
                         check.holds("body.text.attachments[0].inline", &value.inline, &true);
@@ -321,7 +321,7 @@ pub async fn run(check: &mut Check) -> Outcome {
                 }
                 if let Some(value) = check.some("body.text.actions", &value.actions) {
                     check.length("body.text.actions", value, 1);
-                    if let Some(value) = value.get(0) {
+                    if let Some(value) = value.first() {
                         check.equal("body.text.actions[0].type", value.kind(), "link");
                         match value {
                             Action::Link(value) => {
@@ -349,7 +349,7 @@ pub async fn run(check: &mut Check) -> Outcome {
                         if let Some(value) = check.some("body.text.metadata.line.emoji", &value.emoji) {
                             if let Some(value) = check.some("body.text.metadata.line.emoji.items", &value.items) {
                                 check.length("body.text.metadata.line.emoji.items", value, 1);
-                                if let Some(value) = value.get(0) {
+                                if let Some(value) = value.first() {
                                     check.holds("body.text.metadata.line.emoji.items[0].index", &value.index, &1);
                                     check.holds(
                                         "body.text.metadata.line.emoji.items[0].productId",

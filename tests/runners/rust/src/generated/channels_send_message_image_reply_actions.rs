@@ -23,7 +23,7 @@ pub async fn run(check: &mut Check) -> Outcome {
     if let Some(value) = check.some("receiver", &answer.receiver) {
         if let Some(value) = check.some("receiver.contacts", &value.contacts) {
             check.length("receiver.contacts", value, 1);
-            if let Some(value) = value.get(0) {
+            if let Some(value) = value.first() {
                 check.holds("receiver.contacts[0].id", &value.id, &"32cf5eee-f940-422c-ab8c-5f753aad5efd");
                 check.holds("receiver.contacts[0].identifierKey", &value.identifier_key, &"phonenumber");
                 check.holds("receiver.contacts[0].identifierValue", &value.identifier_value, &"+31612345678");
@@ -38,14 +38,14 @@ pub async fn run(check: &mut Check) -> Outcome {
                 check.holds("body.image.text", &value.text, &"Single image message with reply actions");
                 if let Some(value) = check.some("body.image.images", &value.images) {
                     check.length("body.image.images", value, 1);
-                    if let Some(value) = value.get(0) {
+                    if let Some(value) = value.first() {
                         check.holds("body.image.images[0].mediaUrl", &value.media_url, &"https://files.gitbook.com/v0/b/gitbook-x-prod.appspot.com/o/spaces%2FdnJZeZvhOMhDQA8SpjQM%2Fuploads%2FrEM9zztd8SEiJS6RQuR3%2Fimage.png?alt=media");
                         check.holds("body.image.images[0].altText", &value.alt_text, &"Image label");
                     }
                 }
                 if let Some(value) = check.some("body.image.actions", &value.actions) {
                     check.length("body.image.actions", value, 2);
-                    if let Some(value) = value.get(0) {
+                    if let Some(value) = value.first() {
                         check.equal("body.image.actions[0].type", value.kind(), "reply");
                         match value {
                             Action::Reply(value) => {

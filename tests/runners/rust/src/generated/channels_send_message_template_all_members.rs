@@ -79,7 +79,7 @@ pub async fn run(check: &mut Check) -> Outcome {
     if let Some(value) = check.some("receiver", &answer.receiver) {
         if let Some(value) = check.some("receiver.contacts", &value.contacts) {
             check.length("receiver.contacts", value, 1);
-            if let Some(value) = value.get(0) {
+            if let Some(value) = value.first() {
                 check.holds("receiver.contacts[0].id", &value.id, &"32cf5eee-f940-422c-ab8c-5f753aad5efd");
                 check.holds("receiver.contacts[0].identifierKey", &value.identifier_key, &"phonenumber");
                 check.holds("receiver.contacts[0].identifierValue", &value.identifier_value, &"+31612345678");
@@ -94,7 +94,7 @@ pub async fn run(check: &mut Check) -> Outcome {
         check.holds("template.locale", &value.locale, &"pt-BR");
         if let Some(value) = check.some("template.attachments", &value.attachments) {
             check.length("template.attachments", value, 1);
-            if let Some(value) = value.get(0) {
+            if let Some(value) = value.first() {
                 check.holds("template.attachments[0].mediaUrl", &value.media_url, &"https://example.com/a.pdf");
                 check.holds("template.attachments[0].filename", &value.filename, &"a.pdf");
                 check.holds("template.attachments[0].inline", &value.inline, &false);
@@ -117,7 +117,7 @@ pub async fn run(check: &mut Check) -> Outcome {
         }
         if let Some(value) = check.some("template.utmParameters", &value.utm_parameters) {
             check.length("template.utmParameters", value, 2);
-            if let Some(value) = value.get(0) {
+            if let Some(value) = value.first() {
                 check.holds("template.utmParameters[0].key", &value.key, &"utm_source");
                 check.holds("template.utmParameters[0].value", &value.value, &"bird");
             }
@@ -128,7 +128,7 @@ pub async fn run(check: &mut Check) -> Outcome {
         }
         if let Some(value) = check.some("template.parameters", &value.parameters) {
             check.length("template.parameters", value, 2);
-            if let Some(value) = value.get(0) {
+            if let Some(value) = value.first() {
                 check.equal("template.parameters[0].type", value.kind(), "string");
                 match value {
                     TemplateParameter::String(value) => {

@@ -85,7 +85,7 @@ pub async fn run(check: &mut Check) -> Outcome {
     if let Some(value) = check.some("receiver", &answer.receiver) {
         if let Some(value) = check.some("receiver.contacts", &value.contacts) {
             check.length("receiver.contacts", value, 1);
-            if let Some(value) = value.get(0) {
+            if let Some(value) = value.first() {
                 check.holds("receiver.contacts[0].id", &value.id, &"32cf5eee-f940-422c-ab8c-5f753aad5efd");
                 check.holds("receiver.contacts[0].identifierKey", &value.identifier_key, &"phonenumber");
                 check.holds("receiver.contacts[0].identifierValue", &value.identifier_value, &"+31612345678");
@@ -100,7 +100,7 @@ pub async fn run(check: &mut Check) -> Outcome {
                 check.holds("body.text.text", &value.text, &"Hello");
                 if let Some(value) = check.some("body.text.attachments", &value.attachments) {
                     check.length("body.text.attachments", value, 2);
-                    if let Some(value) = value.get(0) {
+                    if let Some(value) = value.first() {
                         check.holds(
                             "body.text.attachments[0].mediaUrl",
                             &value.media_url,
@@ -139,7 +139,7 @@ pub async fn run(check: &mut Check) -> Outcome {
                         if let Some(value) = check.some("body.text.metadata.line.emoji", &value.emoji) {
                             if let Some(value) = check.some("body.text.metadata.line.emoji.items", &value.items) {
                                 check.length("body.text.metadata.line.emoji.items", value, 2);
-                                if let Some(value) = value.get(0) {
+                                if let Some(value) = value.first() {
                                     check.holds("body.text.metadata.line.emoji.items[0].index", &value.index, &0);
                                     check.holds(
                                         "body.text.metadata.line.emoji.items[0].productId",

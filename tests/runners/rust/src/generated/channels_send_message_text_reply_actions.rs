@@ -47,7 +47,7 @@ pub async fn run(check: &mut Check) -> Outcome {
     if let Some(value) = check.some("receiver", &answer.receiver) {
         if let Some(value) = check.some("receiver.contacts", &value.contacts) {
             check.length("receiver.contacts", value, 1);
-            if let Some(value) = value.get(0) {
+            if let Some(value) = value.first() {
                 check.holds("receiver.contacts[0].id", &value.id, &"32cf5eee-f940-422c-ab8c-5f753aad5efd");
                 check.holds("receiver.contacts[0].identifierKey", &value.identifier_key, &"phonenumber");
                 check.holds("receiver.contacts[0].identifierValue", &value.identifier_value, &"+31612345678");
@@ -62,7 +62,7 @@ pub async fn run(check: &mut Check) -> Outcome {
                 check.holds("body.text.text", &value.text, &"Single text message with reply actions");
                 if let Some(value) = check.some("body.text.actions", &value.actions) {
                     check.length("body.text.actions", value, 2);
-                    if let Some(value) = value.get(0) {
+                    if let Some(value) = value.first() {
                         check.equal("body.text.actions[0].type", value.kind(), "reply");
                         match value {
                             Action::Reply(value) => {
