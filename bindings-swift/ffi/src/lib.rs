@@ -3,6 +3,9 @@
 //! A call's way: a generated export (`generated/`) names its operation; `client` runs it on core's runtime beside a
 //! [`CancelToken`](cancel::CancelToken); an error becomes a [`BirdFailure`](failure::BirdFailure).
 
+// UniFFI wants errors by value, and an error is rare enough to be large.
+#![allow(clippy::result_large_err)]
+
 uniffi::setup_scaffolding!();
 
 mod cancel;

@@ -6,14 +6,22 @@ import dev.birdwire.internal.InternalException
 import dev.birdwire.internal.NativeClient
 import kotlin.time.Duration
 import kotlin.time.toJavaDuration
+import kotlinx.coroutines.Dispatchers
+import kotlinx.coroutines.withContext
 
 /** What every generated method goes through. Cancelling the coroutine drops the call on the other side, and its request. */
 internal class Calls(val native: NativeClient) {
     /** Kept here: a closed client can still be printed. */
     val description: String = "workspaceId=${native.workspaceId()}, organizationId=${native.organizationId()}"
 
-    suspend fun <T> run(call: suspend NativeClient.() -> T): T = reported { native.call() }
+    suspend fun <T> run(call: suspend NativeClient.() -> T): T = crossing { native.call() }
 }
+
+/**
+ * A call that suspends on the other side, which resumes it from a thread of its own. Whoever has no dispatcher would go on
+ * there, and hold up every other call; so it is always resumed on a thread of Kotlin's.
+ */
+internal suspend fun <T> crossing(work: suspend () -> T): T = withContext(Dispatchers.Default) { reported { work() } }
 
 /** Turns the other side's one error into the classes of this one. */
 internal inline fun <T> reported(work: () -> T): T =

@@ -38,7 +38,7 @@ public class Media internal constructor(private val native: NativeMedia) : AutoC
     public fun chunks(): Flow<ByteArray> = flow {
         try {
             while (true) {
-                emit(reported { native.nextChunk(null) } ?: break)
+                emit(crossing { native.nextChunk(null) } ?: break)
             }
         } finally {
             native.letGo()
@@ -46,10 +46,10 @@ public class Media internal constructor(private val native: NativeMedia) : AutoC
     }
 
     /** The whole file. One that is larger than the client accepts is an error: read it by [chunks] then. */
-    public suspend fun bytes(): ByteArray = reported { native.bytes(null) }
+    public suspend fun bytes(): ByteArray = crossing { native.bytes(null) }
 
     /** Writes the file and gives back its length. The name appears when the file is whole, never before. */
-    public suspend fun saveTo(path: Path): Long = reported { native.saveTo(path.toString(), null) }.toLong()
+    public suspend fun saveTo(path: Path): Long = crossing { native.saveTo(path.toString(), null) }.toLong()
 
     /** Lets the connection go before the end. */
     override fun close() {

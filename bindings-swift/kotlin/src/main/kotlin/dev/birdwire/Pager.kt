@@ -52,7 +52,7 @@ internal class Walk<P : Page<*>>(
     val close: () -> Unit,
 ) {
     suspend fun next(): P? {
-        val page = reported { nextPage() } ?: return null
+        val page = crossing { nextPage() } ?: return null
         options.onResponse?.invoke(page.response)
         return page
     }

@@ -17,6 +17,7 @@ import dev.birdwire.types.unknown
 import dev.birdwire.vectors.normal
 import java.nio.file.Files
 import java.util.concurrent.atomic.AtomicInteger
+import kotlinx.coroutines.Dispatchers
 import kotlinx.coroutines.async
 import kotlinx.coroutines.awaitAll
 import kotlinx.coroutines.delay
@@ -70,6 +71,19 @@ class ClientTest {
                 assertEquals("r-2", response?.header("X-REQUEST-ID"))
                 assertEquals(json, response?.text)
                 assertEquals("yes", server.requests.single().headers["x-mine"])
+            }
+        }
+    }
+
+    @Test
+    fun whoHasNoDispatcherGoesOnOnAThreadOfKotlins() {
+        LocalServer { Canned(200, """{"id": "1"}""") }.use { server ->
+            client(server).use { bird ->
+                val name = runBlocking(Dispatchers.Unconfined) {
+                    bird.channels.messages.get(CHANNEL, CHANNEL)
+                    Thread.currentThread().name
+                }
+                assertTrue("DefaultDispatcher" in name, name)
             }
         }
     }
