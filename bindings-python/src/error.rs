@@ -50,7 +50,7 @@ fn build(py: Python<'_>, error: &Error) -> PyResult<PyErr> {
     members.set_item("status", error.status())?;
     members.set_item("code", error.code())?;
     if let Some(details) = error.details() {
-        members.set_item("details", json::loads(py, &details.to_string())?)?;
+        members.set_item("details", json::loads(py, details.to_string())?)?;
     }
     members.set_item("request_id", error.request_id())?;
     members.set_item("retry_after", error.retry_after().map(|wait| wait.as_secs_f64()))?;

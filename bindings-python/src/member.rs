@@ -67,7 +67,7 @@ impl Member for Json {
         let read = member.get();
         match member.text() {
             Some(text) => json::loads(py, text).map(Some),
-            None => json::loads(py, &read.0.to_string()).map(Some),
+            None => json::loads(py, read.0.to_string()).map(Some),
         }
     }
 }

@@ -199,7 +199,7 @@ impl Object {
 
     /// Everything that arrived or was given, in the API's names, unknown members included.
     fn to_dict<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        json::loads(py, &self.text())
+        json::loads(py, self.text())
     }
 
     /// The same as JSON text.

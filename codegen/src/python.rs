@@ -16,6 +16,7 @@ const HEADER: &str = "# Written by codegen from spec/. Edit spec/ and run `make 
 const WIDTH: usize = 120;
 
 pub fn emit(api: &Api, output: &mut Output) -> Result<()> {
+    names::check(api, &stub::by_hand())?;
     classes::emit(api, output)?;
     output.own_folder(format!("{PACKAGE}/_generated"));
     output.add(format!("{PACKAGE}/_native.pyi"), stub::file(api)?);

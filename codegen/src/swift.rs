@@ -199,11 +199,9 @@ fn method(out: &mut String, api: &Api, operation: &Operation) -> Result<()> {
         ),
     };
     let name = member_name(&names::snake(&operation.method_name));
-    let attribute = if returned == "Media" || keywords.is_empty() || returned == "Void" {
-        ""
-    } else {
-        "        @discardableResult\n"
-    };
+    // What is read and not looked at was not worth a call.
+    let changes = operation.method != "GET" && !["Media", "Void"].contains(&returned.as_str());
+    let attribute = if changes { "        @discardableResult\n" } else { "" };
     let arrow = if returned == "Void" { String::new() } else { format!(" -> {returned}") };
     let line = format!("{indent}public func {name}({}){keywords}{arrow} {{", parameters.join(", "));
     out.push_str(attribute);

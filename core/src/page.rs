@@ -210,9 +210,8 @@ pub struct RawPager {
 }
 
 impl RawPager {
-    pub fn new(client: &Client, operation: &'static Operation, arguments: Arguments, options: CallOptions) -> Self {
-        let start = operation.paging.and_then(|paging| arguments.query.get(paging.parameter)).and_then(Value::as_str);
-        let cycle = CycleGuard { last: start.map(str::to_owned), ..Default::default() };
+    pub fn new(client: &Client, operation: &'static Operation, mut arguments: Arguments, options: CallOptions) -> Self {
+        let cycle = CycleGuard { last: start(operation, &mut arguments), ..Default::default() };
         Self { client: client.clone(), operation, arguments, options, done: false, cycle }
     }
 
@@ -264,16 +263,23 @@ impl RawPager {
             self.arguments.query = Value::Object(Default::default());
         }
         if let Some(query) = self.arguments.query.as_object_mut() {
-            // The caller may have given a first token in a spelling of its own.
-            let table = self.operation.query;
-            let is_token = |key: &str| {
-                input::find(table, key, self.arguments.input).is_some_and(|member| member.wire == paging.parameter)
-            };
-            query.retain(|key, _| !is_token(key));
             query.insert(paging.parameter.to_owned(), Value::from(token));
         }
         Ok(())
     }
+}
+
+/// The token of the first page, which the caller may have given in a spelling of its own; from here on in the wire's.
+fn start(operation: &'static Operation, arguments: &mut Arguments) -> Option<String> {
+    let (wire, style) = (operation.paging?.parameter, arguments.input);
+    let query = arguments.query.as_object_mut()?;
+    if !query.contains_key(wire) {
+        let is_token = |key: &str| input::find(operation.query, key, style).is_some_and(|member| member.wire == wire);
+        let own = query.keys().find(|key| is_token(key))?.clone();
+        let token = query.remove(&own)?;
+        query.insert(wire.to_owned(), token);
+    }
+    query.get(wire)?.as_str().map(str::to_owned)
 }
 
 /// Notices a circle of page tokens in constant memory (Brent's algorithm): a list may have a million pages.

@@ -17,80 +17,69 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
-    from ._async_client import AsyncClient
-    from ._async_media import AsyncMedia
-    from ._async_pager import AsyncPager
-    from ._client import Client
+    from ._async_client import AsyncClient as AsyncClient
+    from ._async_media import AsyncMedia as AsyncMedia
+    from ._async_pager import AsyncPager as AsyncPager
+    from ._client import Client as Client
     from ._generated import *  # noqa: F403
-    from ._media import Media
-    from ._native import OMIT, Object, Omit, Options, Page, RawResponse, text, to
-    from ._pager import Pager
-    from .errors import (
-        ApiError,
-        AuthenticationError,
-        BadRequestError,
-        BirdError,
-        ConflictError,
-        ConnectionError,
-        DecodeError,
-        InputError,
-        NotFoundError,
-        OverloadedError,
-        PermissionDeniedError,
-        RateLimitError,
-        ResponseTooLargeError,
-        ServerError,
-        TimeoutError,
-        ValidationError,
-        WebhookSignatureError,
-    )
+    from ._media import Media as Media
+    from ._native import OMIT as OMIT
+    from ._native import Object as Object
+    from ._native import Omit as Omit
+    from ._native import Options as Options
+    from ._native import Page as Page
+    from ._native import RawResponse as RawResponse
+    from ._native import __version__ as __version__
+    from ._native import text as text
+    from ._native import to as to
+    from ._pager import Pager as Pager
+    from .errors import ApiError as ApiError
+    from .errors import AuthenticationError as AuthenticationError
+    from .errors import BadRequestError as BadRequestError
+    from .errors import BirdError as BirdError
+    from .errors import ConflictError as ConflictError
+    from .errors import ConnectionError as ConnectionError
+    from .errors import DecodeError as DecodeError
+    from .errors import InputError as InputError
+    from .errors import NotFoundError as NotFoundError
+    from .errors import OverloadedError as OverloadedError
+    from .errors import PermissionDeniedError as PermissionDeniedError
+    from .errors import RateLimitError as RateLimitError
+    from .errors import ResponseTooLargeError as ResponseTooLargeError
+    from .errors import ServerError as ServerError
+    from .errors import TimeoutError as TimeoutError
+    from .errors import ValidationError as ValidationError
+    from .errors import WebhookSignatureError as WebhookSignatureError
 
-__version__: str
-
-__all__ = [
-    "OMIT",
-    "ApiError",
-    "AsyncClient",
-    "AsyncMedia",
-    "AsyncPager",
-    "AuthenticationError",
-    "BadRequestError",
-    "BirdError",
-    "Client",
-    "ConflictError",
-    "ConnectionError",
-    "DecodeError",
-    "InputError",
-    "Media",
-    "NotFoundError",
-    "Object",
-    "Omit",
-    "Options",
-    "OverloadedError",
-    "Page",
-    "Pager",
-    "PermissionDeniedError",
-    "RateLimitError",
-    "RawResponse",
-    "ResponseTooLargeError",
-    "ServerError",
-    "TimeoutError",
-    "ValidationError",
-    "WebhookSignatureError",
-    "raw",
-    "text",
-    "to",
-]
-__all__ += _generated.__all__
-
-_PLACES = {
-    "AsyncClient": "_async_client",
-    "AsyncMedia": "_async_media",
-    "AsyncPager": "_async_pager",
-    "Client": "_client",
-    "Media": "_media",
-    "Pager": "_pager",
-} | dict.fromkeys(("OMIT", "Object", "Omit", "Options", "Page", "RawResponse", "__version__", "text", "to"), "_native")
+_MODULES = {
+    "_async_client": ("AsyncClient",),
+    "_async_media": ("AsyncMedia",),
+    "_async_pager": ("AsyncPager",),
+    "_client": ("Client",),
+    "_media": ("Media",),
+    "_native": ("OMIT", "Object", "Omit", "Options", "Page", "RawResponse", "__version__", "text", "to"),
+    "_pager": ("Pager",),
+    "errors": (
+        "ApiError",
+        "AuthenticationError",
+        "BadRequestError",
+        "BirdError",
+        "ConflictError",
+        "ConnectionError",
+        "DecodeError",
+        "InputError",
+        "NotFoundError",
+        "OverloadedError",
+        "PermissionDeniedError",
+        "RateLimitError",
+        "ResponseTooLargeError",
+        "ServerError",
+        "TimeoutError",
+        "ValidationError",
+        "WebhookSignatureError",
+    ),
+}
+_PLACES = {name: f"{__name__}.{module}" for module, names in _MODULES.items() for name in names} | _generated.PLACES
 
 
 def raw(value: Any, /) -> Any:
@@ -100,18 +89,20 @@ def raw(value: Any, /) -> Any:
     return Raw(value)
 
 
-def __getattr__(name: str) -> object:
-    if name in _generated.PLACES:
-        return getattr(_generated, name)
-    place = _PLACES.get(name) or ("errors" if name.endswith("Error") and name in __all__ else None)
-    if place is None:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    from importlib import import_module
+if not TYPE_CHECKING:  # a type checker would take it to mean that every name exists
 
-    value: object = getattr(import_module(f"{__name__}.{place}"), name)
-    globals()[name] = value
-    return value
+    def __getattr__(name: str) -> object:
+        if name == "__all__":
+            return sorted({"raw", *_PLACES} - {"__version__"})
+        place = _PLACES.get(name)
+        if place is None:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        from importlib import import_module
+
+        value: object = getattr(import_module(place), name)
+        globals()[name] = value
+        return value
 
 
 def __dir__() -> list[str]:
-    return sorted({*globals(), *__all__})
+    return sorted({"raw", *globals(), *_PLACES})

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from typing_extensions import Self
 
-    from ._base_client import Host
+    from ._base_client import _Host
     from ._native import Options, RawResponse
 
 
@@ -32,7 +32,7 @@ class AsyncClient(BaseClient, AsyncResources):
         json: Any = None,
         content: bytes | None = None,
         headers: Mapping[str, str] | None = None,
-        host: Host | None = None,
+        host: _Host | None = None,
         options: Options | None = None,
     ) -> RawResponse:
         """A request of your own making, for what has no method yet. Only GET and HEAD are repeated like a read.

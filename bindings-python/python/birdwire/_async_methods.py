@@ -16,14 +16,14 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from typing import Any, TypeVar
 
-    SignatureT = TypeVar("SignatureT", bound=Callable[..., Any])
+    _SignatureT = TypeVar("_SignatureT", bound=Callable[..., Any])
 
 
-def call(operation_id: str) -> Callable[[SignatureT], SignatureT]:
+def call(operation_id: str) -> Callable[[_SignatureT], _SignatureT]:
     """A method that makes one call and gives back its answer."""
     row = Method(operation_id)
 
-    def decorate(signature: SignatureT) -> SignatureT:
+    def decorate(signature: _SignatureT) -> _SignatureT:
         @wraps(signature)
         async def method(self: Resource, /, *args: Any, **kwargs: Any) -> Any:
             return await settle(self._core.start(bridge(), row, args, kwargs))
@@ -33,11 +33,11 @@ def call(operation_id: str) -> Callable[[SignatureT], SignatureT]:
     return decorate
 
 
-def listing(operation_id: str) -> Callable[[SignatureT], SignatureT]:
+def listing(operation_id: str) -> Callable[[_SignatureT], _SignatureT]:
     """A method that gives back a pager; it sends nothing until somebody iterates or awaits."""
     row = Method(operation_id)
 
-    def decorate(signature: SignatureT) -> SignatureT:
+    def decorate(signature: _SignatureT) -> _SignatureT:
         @wraps(signature)
         def method(self: Resource, /, *args: Any, **kwargs: Any) -> AsyncPager[Any, Any]:
             return AsyncPager(self._core.list(row, args, kwargs))
@@ -47,11 +47,11 @@ def listing(operation_id: str) -> Callable[[SignatureT], SignatureT]:
     return decorate
 
 
-def download(operation_id: str) -> Callable[[SignatureT], SignatureT]:
+def download(operation_id: str) -> Callable[[_SignatureT], _SignatureT]:
     """A method that gives back a file."""
     row = Method(operation_id)
 
-    def decorate(signature: SignatureT) -> SignatureT:
+    def decorate(signature: _SignatureT) -> _SignatureT:
         @wraps(signature)
         async def method(self: Resource, /, *args: Any, **kwargs: Any) -> Any:
             return AsyncMedia(await settle(self._core.start(bridge(), row, args, kwargs)))

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from typing_extensions import Self
 
-    Host: TypeAlias = Literal["api", "media"]
+    _Host: TypeAlias = Literal["api", "media"]
 
 
 class BaseClient:
@@ -29,7 +29,7 @@ class BaseClient:
         workspace_id: str | None = None,
         organization_id: str | None = None,
         base_url: str | None = None,
-        base_urls: Mapping[Host, str] | None = None,
+        base_urls: Mapping[_Host, str] | None = None,
         timeout: float | None = None,
         attempt_timeout: float | None = None,
         connect_timeout: float | None = None,

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from ._native import Core
 
-    SignatureT = TypeVar("SignatureT", bound=Callable[..., Any])
+    _SignatureT = TypeVar("_SignatureT", bound=Callable[..., Any])
 
 
 class Resource:
@@ -31,18 +31,18 @@ class Resource:
         self._core = core
 
 
-def _named(method: Any, _signature: SignatureT, operation_id: str) -> SignatureT:
+def _named(method: Any, _signature: _SignatureT, operation_id: str) -> _SignatureT:
     """The method under the type of its signature."""
     method.operation_id = operation_id
-    named: SignatureT = method
+    named: _SignatureT = method
     return named
 
 
-def call(operation_id: str) -> Callable[[SignatureT], SignatureT]:
+def call(operation_id: str) -> Callable[[_SignatureT], _SignatureT]:
     """A method that makes one call and gives back its answer."""
     row = Method(operation_id)
 
-    def decorate(signature: SignatureT) -> SignatureT:
+    def decorate(signature: _SignatureT) -> _SignatureT:
         @wraps(signature)
         def method(self: Resource, /, *args: Any, **kwargs: Any) -> Any:
             return self._core.call(row, args, kwargs)
@@ -52,11 +52,11 @@ def call(operation_id: str) -> Callable[[SignatureT], SignatureT]:
     return decorate
 
 
-def listing(operation_id: str) -> Callable[[SignatureT], SignatureT]:
+def listing(operation_id: str) -> Callable[[_SignatureT], _SignatureT]:
     """A method that gives back a pager."""
     row = Method(operation_id)
 
-    def decorate(signature: SignatureT) -> SignatureT:
+    def decorate(signature: _SignatureT) -> _SignatureT:
         @wraps(signature)
         def method(self: Resource, /, *args: Any, **kwargs: Any) -> Pager[Any, Any]:
             return Pager(self._core.list(row, args, kwargs))
@@ -66,11 +66,11 @@ def listing(operation_id: str) -> Callable[[SignatureT], SignatureT]:
     return decorate
 
 
-def download(operation_id: str) -> Callable[[SignatureT], SignatureT]:
+def download(operation_id: str) -> Callable[[_SignatureT], _SignatureT]:
     """A method that gives back a file."""
     row = Method(operation_id)
 
-    def decorate(signature: SignatureT) -> SignatureT:
+    def decorate(signature: _SignatureT) -> _SignatureT:
         @wraps(signature)
         def method(self: Resource, /, *args: Any, **kwargs: Any) -> Any:
             return Media(self._core.call(row, args, kwargs))

@@ -67,7 +67,90 @@ from ._generated.inputs import (
     WhatsappTextMetadataDict,
 )
 
-ItemT_co = TypeVar("ItemT_co", covariant=True)
+__all__ = [
+    "Action",
+    "ActionDescription",
+    "ActionMetadata",
+    "AppleMetadata",
+    "Attachment",
+    "BodyImage",
+    "Bridge",
+    "BuyAction",
+    "CampaignMeta",
+    "ChannelMessageList",
+    "ContactIdentifier",
+    "Core",
+    "CreateMessage",
+    "EmailFrom",
+    "EmailMeta",
+    "FailureSource",
+    "FlowMeta",
+    "ImageBody",
+    "ImageMetadata",
+    "Items",
+    "LineEmoji",
+    "LineEmojiItem",
+    "LineTextMetadata",
+    "LinkAction",
+    "List",
+    "LocationRequestAction",
+    "Message",
+    "MessageAnnotations",
+    "MessageBody",
+    "MessageConnector",
+    "MessageContact",
+    "MessageFailure",
+    "MessageMeta",
+    "MessageNotification",
+    "MessageOrder",
+    "MessageOrigin",
+    "MessagePart",
+    "MessageReceiver",
+    "MessageReferral",
+    "MessageSender",
+    "Method",
+    "OMIT",
+    "Object",
+    "Omit",
+    "Options",
+    "OrderProduct",
+    "Organization",
+    "OrganizationManager",
+    "Page",
+    "Pending",
+    "PostbackAction",
+    "ProductPrice",
+    "PushNotificationsMeta",
+    "Raw",
+    "RawResponse",
+    "Receiver",
+    "ReceiverContact",
+    "ReferralMetadata",
+    "ReferredProduct",
+    "ReplyAction",
+    "ReplyTo",
+    "Sender",
+    "SenderConnector",
+    "ShortLinks",
+    "StringTemplateParameter",
+    "TelegramMetadata",
+    "Template",
+    "TemplateAttachment",
+    "TemplateParameter",
+    "TemplateSettings",
+    "TemplateShortLinks",
+    "TextBody",
+    "TextMetadata",
+    "Transfer",
+    "UtmParameter",
+    "Walk",
+    "WhatsappTextMetadata",
+    "__version__",
+    "text",
+    "to",
+]
+
+_ItemT_co = TypeVar("_ItemT_co", covariant=True)
 
 OMIT: Final[Omit]
 __version__: Final[str]
@@ -106,6 +189,7 @@ class Options:
     ) -> Self: ...
     def __eq__(self, other: object, /) -> bool: ...
     def __ne__(self, other: object, /) -> bool: ...
+    def __getnewargs_ex__(self) -> tuple[tuple[()], dict[str, Any]]: ...
     @property
     def timeout(self) -> float | None:
         """The whole call with its repeats."""
@@ -252,21 +336,21 @@ class Object:
     def __deepcopy__(self, memo: dict[int, Any], /) -> Self: ...
 
 @final
-class Items(Generic[ItemT_co]):
+class Items(Generic[_ItemT_co]):
     """The items of a page: a sequence like a tuple, in which an item is decoded when it is reached."""
 
     def __len__(self) -> int: ...
     @overload
-    def __getitem__(self, index: int, /) -> ItemT_co: ...
+    def __getitem__(self, index: int, /) -> _ItemT_co: ...
     @overload
-    def __getitem__(self, index: slice, /) -> tuple[ItemT_co, ...]: ...
-    def __iter__(self) -> Iterator[ItemT_co]: ...
+    def __getitem__(self, index: slice, /) -> tuple[_ItemT_co, ...]: ...
+    def __iter__(self) -> Iterator[_ItemT_co]: ...
 
-class Page(Object, Generic[ItemT_co]):
+class Page(Object, Generic[_ItemT_co]):
     """A page of a list: its items, the token of the next page, and further members by list."""
 
     @property
-    def items(self) -> Items[ItemT_co]:
+    def items(self) -> Items[_ItemT_co]:
         """The items of this page, each decoded when it is reached."""
 
     @property

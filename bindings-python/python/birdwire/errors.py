@@ -5,12 +5,14 @@
 
 from __future__ import annotations
 
+from typing import Literal, TypeAlias
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
-    from typing import Any, Literal, TypeAlias
+    from typing import Any
 
-    Delivery: TypeAlias = Literal["never_sent", "answered", "maybe_sent"]
+Delivery: TypeAlias = Literal["never_sent", "answered", "maybe_sent"]
 
 
 class BirdError(Exception):

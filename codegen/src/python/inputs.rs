@@ -157,8 +157,13 @@ fn union_dicts(api: &Api, out: &mut String, schema: &Schema, union: &Union) -> R
     let alias = format!("{}Dict", schema.name);
     let joined = names.join(" | ");
     let line = match names.as_slice() {
-        // One kind alone is a dict itself, and no alias of a union.
-        [only] => format!("\n{alias} = {only}\n"),
+        // One kind alone needs no union; others may follow.
+        [only] => {
+            writeln!(out, "\nclass {alias}({only}):")?;
+            out.push_str(&docstring(&schema.docs, 4));
+            out.push('\n');
+            return Ok(());
+        }
         _ if alias.len() + joined.len() + 14 <= WIDTH => format!("\n{alias}: TypeAlias = {joined}\n"),
         _ if joined.len() + 4 <= WIDTH => format!("\n{alias}: TypeAlias = (\n    {joined}\n)\n"),
         _ => format!("\n{alias}: TypeAlias = (\n    {}\n)\n", names.join("\n    | ")),

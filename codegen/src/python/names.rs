@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use anyhow::Result;
+use anyhow::{Result, bail};
 
 use super::{HEADER, has_class};
 use crate::model::*;
@@ -18,6 +18,17 @@ const ATTRIBUTES: &[&str] = &["from_json", "raw_response", "to_dict", "to_json"]
 
 /// What a page has by itself.
 const PAGE_ATTRIBUTES: &[&str] = &["items", "next_page_token"];
+
+/// Refuses a type that would hide a public name of the package.
+pub fn check(api: &Api, by_hand: &[&str]) -> Result<()> {
+    for name in api.schemas.keys() {
+        let taken = by_hand.contains(&name.as_str()) || name.starts_with("Async") || name.ends_with("Error");
+        if taken {
+            bail!("{name}: the Python package has another class of this name; choose another");
+        }
+    }
+    Ok(())
+}
 
 pub fn word(snake: &str) -> String {
     if WORDS.contains(&snake) { format!("{snake}_") } else { snake.to_owned() }
@@ -168,7 +179,7 @@ pub fn index(api: &Api) -> Result<String> {
     for (name, module) in &all {
         writeln!(out, "    \"{name}\": \"birdwire.{module}\",")?;
     }
-    out.push_str("}\n\n\n");
+    out.push_str("}\n\n");
     out.push_str(include_str!("../../templates/python/lazy.py"));
     Ok(out)
 }

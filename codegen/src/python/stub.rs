@@ -36,14 +36,19 @@ pub fn file(api: &Api) -> Result<String> {
     Ok(out)
 }
 
-/// `__all__` of the module, to which it adds whatever it is given.
-fn all(api: &Api) -> String {
-    let by_hand = BY_HAND.lines().filter_map(|line| {
+/// The public names of the native module that are no types of the API.
+pub fn by_hand() -> Vec<&'static str> {
+    let name = |line: &'static str| {
         let name = line.strip_prefix("class ").or(line.strip_prefix("def "));
         let name = name.or(line.contains(": Final[").then_some(line))?;
         name.split(['(', ':', ' ']).next()
-    });
-    let mut names: Vec<&str> = by_hand.chain(names::classes(api)).collect();
+    };
+    BY_HAND.lines().filter_map(name).collect()
+}
+
+/// `__all__` of the module, to which it adds whatever it is given.
+fn all(api: &Api) -> String {
+    let mut names: Vec<&str> = by_hand().into_iter().chain(names::classes(api)).collect();
     names.sort();
     format!("__all__ = [\n    \"{}\",\n]\n\n", names.join("\",\n    \""))
 }

@@ -1,19 +1,16 @@
 """Replays all vectors through the public Python API: run.py python-sync|python-async [ID…]
 
 Vectors take turns in how their arguments are written: snake_case, as the API spells them, or Birdwire's own types.
-Wants the recording server in BIRDWIRE_RECORDER. Writes the counts to the file named by BIRDWIRE_RESULT, if it is set.
+Wants the recording server in BIRDWIRE_RECORDER (scripts/with-recorder), which counts what passes.
 """
 
 from __future__ import annotations
 
 import asyncio
-import json
-import os
 import signal
 import sys
 import threading
 from concurrent.futures import ThreadPoolExecutor
-from pathlib import Path
 from typing import Any
 
 import birdwire
@@ -164,10 +161,6 @@ def main() -> int:
     else:
         asyncio.run(run_async(chosen, report))
     print(f"{runner}: {report.passed} of {len(everything)} vectors passed, {report.ran} ran")
-    result = os.environ.get("BIRDWIRE_RESULT")
-    if result:
-        counts = {"runner": runner, "ran": report.ran, "passed": report.passed, "total": len(everything)}
-        Path(result).write_text(json.dumps(counts) + "\n")
     return 0 if report.passed == len(chosen) else 1
 
 

@@ -449,8 +449,8 @@ class TemplateParameterStringDict(_TemplateParameterStringDictRequired, total=Fa
     """The text to put in."""
 
 
-TemplateParameterDict: TypeAlias = TemplateParameterStringDict
-"""The value of one variable of a template."""
+class TemplateParameterDict(TemplateParameterStringDict):
+    """The value of one variable of a template."""
 
 
 class _StringTemplateParameterDictRequired(TypedDict):

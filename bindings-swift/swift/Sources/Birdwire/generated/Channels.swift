@@ -104,7 +104,6 @@ extension Client {
         /// - Parameters:
         ///   - channelId: The channel, a UUID.
         ///   - messageId: The message, a UUID.
-        @discardableResult
         public func get(
             _ channelId: String,
             _ messageId: String,
