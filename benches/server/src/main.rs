@@ -1,0 +1,100 @@
+//! Answers two calls with fixed bytes, as fast as the machine allows:
+//! `POST …/messages` with one message (202) and `GET …/messages…` with a list (200).
+//!
+//!     birdwire-bench-server MESSAGE.json LIST.json
+//!
+//! Says where it listens on its first line, as JSON. One blocking thread a connection: for the few connections of a
+//! benchmark nothing wakes up sooner. Blocking and free of dependencies on purpose: the sandbox or a web framework
+//! would measure itself.
+
+mod request;
+
+use std::io::{self, Write};
+use std::net::{Ipv4Addr, TcpListener, TcpStream};
+use std::process::ExitCode;
+use std::sync::Arc;
+
+use request::{Method, Reader};
+
+struct Answers {
+    message: Vec<u8>,
+    list: Vec<u8>,
+    unauthorized: Vec<u8>,
+    not_found: Vec<u8>,
+}
+
+impl Answers {
+    fn read(message: &str, list: &str) -> io::Result<Self> {
+        let file =
+            |path: &str| std::fs::read(path).map_err(|error| io::Error::new(error.kind(), format!("{path}: {error}")));
+        Ok(Self {
+            message: answer("202 Accepted", &file(message)?),
+            list: answer("200 OK", &file(list)?),
+            unauthorized: answer("401 Unauthorized", br#"{"code":"Unauthorized","message":"no access key"}"#),
+            not_found: answer("404 Not Found", br#"{"code":"NotFound","message":"not one of the two calls"}"#),
+        })
+    }
+
+    fn pick(&self, request: &request::Request) -> &[u8] {
+        // A client that forgot the key would do less work than the others.
+        if !request.authorized {
+            return &self.unauthorized;
+        }
+        match (request.method, request.of_messages) {
+            (Method::Post, true) => &self.message,
+            (Method::Get, true) => &self.list,
+            _ => &self.not_found,
+        }
+    }
+}
+
+/// Head and body in one piece, so that each answer leaves in one write.
+fn answer(status: &str, body: &[u8]) -> Vec<u8> {
+    let length = body.len();
+    let mut bytes =
+        format!("HTTP/1.1 {status}\r\ncontent-type: application/json\r\ncontent-length: {length}\r\n\r\n").into_bytes();
+    bytes.extend_from_slice(body);
+    bytes
+}
+
+fn serve(stream: TcpStream, answers: &Answers) -> io::Result<()> {
+    stream.set_nodelay(true)?;
+    let mut writer = stream.try_clone()?;
+    let mut reader = Reader::new(stream);
+    while let Some(request) = reader.next()? {
+        writer.write_all(answers.pick(&request))?;
+    }
+    Ok(())
+}
+
+fn run() -> io::Result<()> {
+    let mut arguments = std::env::args().skip(1);
+    let (Some(message), Some(list), None) = (arguments.next(), arguments.next(), arguments.next()) else {
+        return Err(io::Error::other("usage: birdwire-bench-server MESSAGE.json LIST.json"));
+    };
+    let answers = Arc::new(Answers::read(&message, &list)?);
+    let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?;
+    println!("{{\"url\": \"http://{}\"}}", listener.local_addr()?);
+    for stream in listener.incoming() {
+        let (stream, answers) = (stream?, Arc::clone(&answers));
+        std::thread::spawn(move || {
+            if let Err(error) = serve(stream, &answers) {
+                // A client may simply end; everything else would spoil a measurement unseen.
+                if error.kind() != io::ErrorKind::ConnectionReset {
+                    eprintln!("birdwire-bench-server: {error}");
+                }
+            }
+        });
+    }
+    Ok(())
+}
+
+fn main() -> ExitCode {
+    match run() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("birdwire-bench-server: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
