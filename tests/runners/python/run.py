@@ -61,7 +61,7 @@ def sync_outcome(vector: Vector, base_url: str) -> Any:
             if isinstance(answer, birdwire.Media):
                 return answer, b"".join(answer) if vector.number % 2 else answer.read()
             return answer
-    except (birdwire.BirdError, KeyboardInterrupt) as error:
+    except (Exception, KeyboardInterrupt) as error:
         return error
 
 
@@ -92,7 +92,7 @@ async def async_outcome(vector: Vector, base_url: str) -> Any:
             task.cancel()
         try:
             return await task
-        except (birdwire.BirdError, asyncio.CancelledError) as error:
+        except (Exception, asyncio.CancelledError) as error:
             return error
 
 
