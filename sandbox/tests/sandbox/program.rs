@@ -12,9 +12,9 @@ fn the_first_line_tells_all_a_client_needs() {
     let sandbox = Sandbox::start();
     let announced = sandbox.announced.as_object().expect("an object");
     let names: Vec<_> = announced.keys().map(String::as_str).collect();
-    assert_eq!(names, ["accessKey", "channels", "organizationId", "url", "workspaceId"]);
+    assert_eq!(names, ["url", "accessKey", "organizationId", "workspaceId", "channels"]);
     let channels: Vec<_> = announced["channels"].as_object().expect("channels").keys().map(String::as_str).collect();
-    assert_eq!(channels, ["email", "line", "rcs", "sms", "telegram", "whatsapp"]);
+    assert_eq!(channels, ["whatsapp", "sms", "email", "line", "telegram", "rcs"]);
 }
 
 #[test]
