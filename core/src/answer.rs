@@ -106,10 +106,12 @@ pub fn decode<T: Decoded>(json: &[u8], at: &str) -> Result<T, Error> {
 
 /// What `Decoded::from_json` of every generated type does: one pass, and a second one only to say where it went wrong.
 pub fn from_json<T: DeserializeOwned>(json: &[u8]) -> Result<T, Error> {
-    match serde_json::from_slice(json) {
-        Ok(value) => Ok(value),
-        Err(error) => Err(locate::<T>(json, error)),
-    }
+    // Checked once as a whole: from bytes, every text in it would be checked by itself.
+    let read = match std::str::from_utf8(json) {
+        Ok(text) => serde_json::from_str(text),
+        Err(_) => serde_json::from_slice(json),
+    };
+    read.map_err(|error| locate::<T>(json, error))
 }
 
 fn locate<T: DeserializeOwned>(json: &[u8], error: serde_json::Error) -> Error {

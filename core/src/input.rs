@@ -2,6 +2,8 @@
 //!
 //! The walk is over plain JSON, apart from serde: the types serve answers too, where unknown members are welcome.
 
+use std::fmt;
+
 use serde_json::{Map, Value};
 
 use crate::{
@@ -27,7 +29,7 @@ pub fn check(operation: &'static Operation, arguments: &mut Arguments) -> Result
     if arguments.query.is_null() {
         arguments.query = Value::Object(Map::new());
     }
-    walk.object(&mut arguments.query, operation.query, "query").map_err(located)?;
+    walk.object(&mut arguments.query, operation.query, &At::Root("query")).map_err(located)?;
     match (operation.body, &mut arguments.body) {
         (Some(table), Some(body)) => walk.body(body, table).map_err(located),
         (Some(_), None) => Err(located(Error::input("body", "is required"))),
@@ -39,17 +41,21 @@ pub fn check(operation: &'static Operation, arguments: &mut Arguments) -> Result
 /// Checks an object on its own, as a constructor of a type does, and puts its names into the wire's: names and kinds. Limits
 /// and what is required are left to the call that sends it, whose errors say where; raw values stay marked.
 pub fn check_object(value: &mut Value, table: &'static Object, style: InputStyle) -> Result<(), Error> {
-    Walk { style, part: true }.object(value, table, table.name)
+    Walk { style, part: true }.object(value, table, &At::Root(table.name))
 }
 
 /// The same for a union.
 pub fn check_union(value: &mut Value, table: &'static Union, style: InputStyle) -> Result<(), Error> {
-    Walk { style, part: true }.union(value, table, table.name)
+    Walk { style, part: true }.union(value, table, &At::Root(table.name))
 }
 
 /// A UUID in its usual form, in any case.
 pub fn check_uuid(path: &str, text: &str) -> Result<(), Error> {
-    if is_uuid(text) { Ok(()) } else { Err(Error::input(path, expected_uuid(text))) }
+    uuid(&At::Root(path), text)
+}
+
+fn uuid(at: &At<'_>, text: &str) -> Result<(), Error> {
+    if is_uuid(text) { Ok(()) } else { Err(Error::input(at, expected_uuid(text))) }
 }
 
 fn expected_uuid(text: &str) -> String {
@@ -68,18 +74,18 @@ fn check_path(operation: &'static Operation, path: &[String]) -> Result<(), Erro
         ));
     }
     for (parameter, value) in parameters.iter().zip(path) {
-        let at = format!("path.{}", parameter.wire);
+        let at = At::Member(&At::Root("path"), parameter.wire);
         if parameter.uuid {
-            check_uuid(&at, value)?;
+            uuid(&at, value)?;
         } else if value.is_empty() {
-            return Err(Error::input(at, "must not be empty"));
+            return Err(Error::input(&at, "must not be empty"));
         }
     }
     Ok(())
 }
 
 /// Puts snake_case names into the wire's, where the caller's language writes them; refuses names that nobody knows.
-fn rename(value: &mut Value, table: &'static Object, style: InputStyle, at: &str) -> Result<(), Error> {
+fn rename(value: &mut Value, table: &'static Object, style: InputStyle, at: &At<'_>) -> Result<(), Error> {
     let Some(object) = value.as_object_mut() else { return Err(expected(at, "an object", value)) };
     let unknown = object.keys().find(|key| find(table, key, style).is_none()).cloned();
     if let Some(key) = unknown {
@@ -101,7 +107,7 @@ fn rename(value: &mut Value, table: &'static Object, style: InputStyle, at: &str
             .collect();
         for (key, wire) in renamed {
             if object.contains_key(wire) {
-                return Err(Error::input(join(at, wire), format!("is given twice, as {key} and as {wire}")));
+                return Err(Error::input(&At::Member(at, wire), format!("is given twice, as {key} and as {wire}")));
             }
             if let Some(value) = object.remove(&key) {
                 object.insert(wire.to_owned(), value);
@@ -120,11 +126,11 @@ pub fn find(table: &'static Object, key: &str, style: InputStyle) -> Option<&'st
     })
 }
 
-fn unknown_name(at: &str, key: &str, table: &'static Object, style: InputStyle) -> Error {
+fn unknown_name(at: &At<'_>, key: &str, table: &'static Object, style: InputStyle) -> Error {
     let names: Vec<&str> =
         table.members.iter().map(|member| if style == InputStyle::Both { member.snake } else { member.wire }).collect();
     let hint = nearest(key, &names).map(|name| format!("; did you mean {name:?}?")).unwrap_or_default();
-    Error::input(join(at, key), format!("{} has no such member{hint}", table.name))
+    Error::input(&At::Member(at, key), format!("{} has no such member{hint}", table.name))
 }
 
 fn is_raw(value: &Value) -> bool {
@@ -139,10 +145,14 @@ struct Walk {
 
 impl Walk {
     fn body(&self, value: &mut Value, table: &'static Object) -> Result<(), Error> {
-        if is_raw(value) { self.value(value, &Schema::Any, true, "body") } else { self.object(value, table, "body") }
+        if is_raw(value) {
+            self.value(value, &Schema::Any, true, &At::Root("body"))
+        } else {
+            self.object(value, table, &At::Root("body"))
+        }
     }
 
-    fn value(&self, value: &mut Value, schema: &'static Schema, nullable: bool, at: &str) -> Result<(), Error> {
+    fn value(&self, value: &mut Value, schema: &'static Schema, nullable: bool, at: &At<'_>) -> Result<(), Error> {
         if is_raw(value) {
             if self.part {
                 return Ok(());
@@ -183,7 +193,7 @@ impl Walk {
             Schema::List { items, minimum, maximum } => self.list(value, items, (*minimum, *maximum), at),
             Schema::Map(values) => {
                 let Some(object) = value.as_object_mut() else { return Err(expected(at, "an object", value)) };
-                object.iter_mut().try_for_each(|(key, value)| self.value(value, values, false, &join(at, key)))
+                object.iter_mut().try_for_each(|(key, value)| self.value(value, values, false, &At::Member(at, key)))
             }
             Schema::Object(table) => self.object(value, table, at),
             Schema::Union(table) => self.union(value, table, at),
@@ -191,14 +201,14 @@ impl Walk {
         }
     }
 
-    fn object(&self, value: &mut Value, table: &'static Object, at: &str) -> Result<(), Error> {
+    fn object(&self, value: &mut Value, table: &'static Object, at: &At<'_>) -> Result<(), Error> {
         rename(value, table, self.style, at)?;
         let Some(object) = value.as_object_mut() else { return Err(expected(at, "an object", value)) };
         for member in table.members {
             match object.get_mut(member.wire) {
-                Some(value) => self.value(value, &member.schema, member.nullable, &join(at, member.wire))?,
+                Some(value) => self.value(value, &member.schema, member.nullable, &At::Member(at, member.wire))?,
                 None if member.required && !self.part => {
-                    return Err(Error::input(join(at, member.wire), "is required"));
+                    return Err(Error::input(&At::Member(at, member.wire), "is required"));
                 }
                 None => {}
             }
@@ -215,21 +225,21 @@ impl Walk {
         if self.part { Ok(()) } else { check() }
     }
 
-    fn union(&self, value: &mut Value, table: &'static Union, at: &str) -> Result<(), Error> {
+    fn union(&self, value: &mut Value, table: &'static Union, at: &At<'_>) -> Result<(), Error> {
         let Some(object) = value.as_object() else { return Err(expected(at, "an object with a type", value)) };
         let tags: Vec<&str> = table.variants.iter().map(|variant| variant.tag).collect();
         let Some(kind) = object.get("type").and_then(Value::as_str) else {
-            return Err(Error::input(join(at, "type"), format!("is required: one of {}", tags.join(", "))));
+            return Err(Error::input(&At::Member(at, "type"), format!("is required: one of {}", tags.join(", "))));
         };
         match table.variants.iter().find(|variant| variant.tag == kind) {
             Some(variant) => self.object(value, variant.object, at),
             // In a typed language an unknown kind was written on purpose.
             None if self.style == InputStyle::Typed => Ok(()),
-            None => Err(not_one_of(&join(at, "type"), kind, &tags)),
+            None => Err(not_one_of(&At::Member(at, "type"), kind, &tags)),
         }
     }
 
-    fn enumeration(&self, value: &Value, table: &'static Enum, at: &str) -> Result<(), Error> {
+    fn enumeration(&self, value: &Value, table: &'static Enum, at: &At<'_>) -> Result<(), Error> {
         match value.as_str() {
             Some(text) if table.values.contains(&text) => Ok(()),
             Some(text) if self.style == InputStyle::Typed && !text.is_empty() => Ok(()),
@@ -244,7 +254,7 @@ impl Walk {
         value: &mut Value,
         items: &'static Schema,
         (minimum, maximum): (Option<usize>, Option<usize>),
-        at: &str,
+        at: &At<'_>,
     ) -> Result<(), Error> {
         let Some(list) = value.as_array_mut() else { return Err(expected(at, "a list", value)) };
         let length = list.len();
@@ -256,11 +266,11 @@ impl Walk {
         })?;
         list.iter_mut()
             .enumerate()
-            .try_for_each(|(index, value)| self.value(value, items, false, &format!("{at}[{index}]")))
+            .try_for_each(|(index, value)| self.value(value, items, false, &At::Index(at, index)))
     }
 }
 
-fn check_rule(rule: &Rule, object: &Map<String, Value>, at: &str) -> Result<(), Error> {
+fn check_rule(rule: &Rule, object: &Map<String, Value>, at: &At<'_>) -> Result<(), Error> {
     let given =
         |names: &[&str]| names.iter().filter(|name| object.get(**name).is_some_and(|value| !value.is_null())).count();
     match rule {
@@ -274,7 +284,7 @@ fn check_rule(rule: &Rule, object: &Map<String, Value>, at: &str) -> Result<(), 
     }
 }
 
-fn check_text(text: &str, limits: &Text, at: &str) -> Result<(), Error> {
+fn check_text(text: &str, limits: &Text, at: &At<'_>) -> Result<(), Error> {
     let length = || text.chars().count();
     if limits.minimum.is_some_and(|minimum| length() < minimum)
         || limits.maximum.is_some_and(|maximum| length() > maximum)
@@ -288,7 +298,7 @@ fn check_text(text: &str, limits: &Text, at: &str) -> Result<(), Error> {
         return Err(Error::input(at, format!("expected a text that matches {}", pattern.source)));
     }
     match limits.format {
-        Some(Format::Uuid) => check_uuid(at, text),
+        Some(Format::Uuid) => uuid(at, text),
         Some(Format::DateTime) if text.parse::<jiff::Timestamp>().is_err() => {
             Err(Error::input(at, "expected a time with its offset, such as 2025-05-29T06:14:56Z"))
         }
@@ -308,7 +318,7 @@ fn is_uuid(text: &str) -> bool {
 }
 
 fn range<T: PartialOrd + std::fmt::Display>(
-    at: &str,
+    at: &At<'_>,
     number: T,
     minimum: Option<T>,
     maximum: Option<T>,
@@ -330,7 +340,7 @@ fn bounds<T: std::fmt::Display>(minimum: Option<T>, maximum: Option<T>) -> Strin
     }
 }
 
-fn not_one_of(at: &str, text: &str, known: &[&str]) -> Error {
+fn not_one_of(at: &At<'_>, text: &str, known: &[&str]) -> Error {
     let hint = nearest(text, known).map(|name| format!("; did you mean {name:?}?")).unwrap_or_default();
     Error::input(at, format!("{:?} is none of {}{hint}", shorten(text), known.join(", ")))
 }
@@ -340,7 +350,7 @@ fn nearest<'a>(word: &str, known: &[&'a str]) -> Option<&'a str> {
     scored.filter(|(score, _)| *score > 0.8).max_by(|left, right| left.0.total_cmp(&right.0)).map(|(_, name)| name)
 }
 
-fn expected(at: &str, what: &str, value: &Value) -> Error {
+fn expected(at: &At<'_>, what: &str, value: &Value) -> Error {
     let got = match value {
         Value::Null => "null",
         Value::Bool(_) => "a boolean",
@@ -364,8 +374,27 @@ fn describe(schema: &Schema) -> &'static str {
     }
 }
 
-fn join(at: &str, member: &str) -> String {
-    format!("{at}.{member}")
+/// Where a value stands, put into words only when something is wrong with it.
+enum At<'a> {
+    Root(&'a str),
+    Member(&'a At<'a>, &'a str),
+    Index(&'a At<'a>, usize),
+}
+
+impl fmt::Display for At<'_> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Root(name) => formatter.write_str(name),
+            Self::Member(at, name) => write!(formatter, "{at}.{name}"),
+            Self::Index(at, index) => write!(formatter, "{at}[{index}]"),
+        }
+    }
+}
+
+impl From<&At<'_>> for String {
+    fn from(at: &At<'_>) -> Self {
+        at.to_string()
+    }
 }
 
 /// Enough of a text to find it again, not enough to fill a log.

@@ -1,6 +1,8 @@
 //! Lists: a page keeps its bytes and one slice an item, and an item is decoded when it is reached.
 
 use std::{
+    borrow::Cow,
+    cell::Cell,
     fmt,
     future::Future,
     ops::Deref,
@@ -11,7 +13,10 @@ use std::{
 
 use bytes::Bytes;
 use futures_core::Stream;
-use serde::{Deserialize, Deserializer};
+use serde::{
+    Deserializer,
+    de::{DeserializeSeed, MapAccess, Visitor},
+};
 use serde_json::{Value, value::RawValue};
 
 use crate::{
@@ -47,10 +52,7 @@ impl RawPage {
 
     fn split(operation: &'static Operation, response: &Response) -> Result<(Vec<Bytes>, Bytes, Option<String>), Error> {
         let Some(paging) = operation.paging else { return Err(answer::missing("paging")) };
-        let parts: Parts<'_> = {
-            let members: Members<'_> = serde_json::from_slice(&response.body).map_err(not_a_page)?;
-            Parts::new(members, paging.items)?
-        };
+        let parts = Parts::read(&response.body, paging.items)?;
         let required: &[&str] = match &operation.answer {
             operation::Answer::List { required, .. } => required,
             _ => &[],
@@ -123,50 +125,24 @@ fn not_a_page(error: serde_json::Error) -> Error {
     }
 }
 
-/// The members of the page's object, unread.
-struct Members<'a>(Vec<(std::borrow::Cow<'a, str>, &'a RawValue)>);
-
-impl<'de: 'a, 'a> Deserialize<'de> for Members<'a> {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Object;
-
-        impl<'de> serde::de::Visitor<'de> for Object {
-            type Value = Members<'de>;
-
-            fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-                formatter.write_str("an object")
-            }
-
-            fn visit_map<A: serde::de::MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
-                let mut members = Vec::new();
-                while let Some(entry) = map.next_entry()? {
-                    members.push(entry);
-                }
-                Ok(Members(members))
-            }
-        }
-
-        deserializer.deserialize_map(Object)
-    }
-}
-
+/// The members of the page's object, unread, and the items one by one.
+#[derive(Default)]
 struct Parts<'a> {
     items: Option<Vec<&'a RawValue>>,
-    others: Vec<(std::borrow::Cow<'a, str>, &'a RawValue)>,
+    others: Vec<(Cow<'a, str>, &'a RawValue)>,
 }
 
 impl<'a> Parts<'a> {
-    fn new(members: Members<'a>, items_name: &str) -> Result<Self, Error> {
-        let (items, others): (Vec<_>, Vec<_>) = members.0.into_iter().partition(|(name, _)| name == items_name);
-        let items = match items.last() {
-            None => None,
-            Some((_, raw)) => serde_json::from_str::<Option<Vec<&RawValue>>>(raw.get()).map_err(|error| {
-                Error::decode(items_name, format!("the answer does not fit: {error}")).with_source(error)
-            })?,
-        };
-        // A null between the items is nothing to iterate over.
-        let items = items.map(|items| items.into_iter().filter(|raw| raw.get() != "null").collect());
-        Ok(Self { items, others })
+    /// One pass over all bytes: a page may be megabytes long.
+    fn read(json: &'a [u8], items_name: &str) -> Result<Self, Error> {
+        let inside_items = Cell::new(false);
+        let mut deserializer = serde_json::Deserializer::from_slice(json);
+        let seed = Seed { items_name, inside_items: &inside_items };
+        let read = seed.deserialize(&mut deserializer).and_then(|parts| deserializer.end().map(|()| parts));
+        read.map_err(|error| match inside_items.get() && error.is_data() {
+            true => Error::decode(items_name, format!("the answer does not fit: {error}")).with_source(error),
+            false => not_a_page(error),
+        })
     }
 
     fn find(&self, name: &str) -> Option<&'a RawValue> {
@@ -195,6 +171,44 @@ impl<'a> Parts<'a> {
         }
         head.push('}');
         Bytes::from(head)
+    }
+}
+
+struct Seed<'s> {
+    items_name: &'s str,
+    /// Tells afterwards where an error arose.
+    inside_items: &'s Cell<bool>,
+}
+
+impl<'de> DeserializeSeed<'de> for Seed<'_> {
+    type Value = Parts<'de>;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Parts<'de>, D::Error> {
+        deserializer.deserialize_map(self)
+    }
+}
+
+impl<'de> Visitor<'de> for Seed<'_> {
+    type Value = Parts<'de>;
+
+    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("an object")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Parts<'de>, A::Error> {
+        let mut parts = Parts::default();
+        while let Some(name) = map.next_key::<Cow<'de, str>>()? {
+            if name != self.items_name {
+                parts.others.push((name, map.next_value()?));
+                continue;
+            }
+            self.inside_items.set(true);
+            let items: Option<Vec<&RawValue>> = map.next_value()?;
+            self.inside_items.set(false);
+            // A null between the items is nothing to iterate over.
+            parts.items = items.map(|items| items.into_iter().filter(|raw| raw.get() != "null").collect());
+        }
+        Ok(parts)
     }
 }
 

@@ -49,8 +49,8 @@ pub(crate) fn fill(operation: &Operation, arguments: &[String], ids: &Ids<'_>) -
     let mut path = String::with_capacity(operation.path.len() + 36 * operation.path_parameters.len());
     let mut rest = operation.path;
     for parameter in operation.path_parameters {
-        let slot = format!("{{{}}}", parameter.wire);
-        let Some((before, after)) = rest.split_once(slot.as_str()) else {
+        let slot = rest.split_once('{').and_then(|(before, from)| Some((before, from.split_once('}')?)));
+        let Some((before, (_, after))) = slot.filter(|(_, (name, _))| *name == parameter.wire) else {
             return Err(Error::input(format!("path.{}", parameter.wire), "has no place in the path"));
         };
         let value = match parameter.client_default {
