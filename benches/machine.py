@@ -27,6 +27,8 @@ def said(*command: str) -> str:
 
 
 def commit() -> str:
+    if not (ROOT / ".git").exists():
+        return "unknown"
     changed = said("git", "status", "--porcelain", "--untracked-files=no")
     return said("git", "rev-parse", "--short=12", "HEAD") + (", with changes" if changed else "")
 
