@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import json
 import re
+from typing import Any
 from urllib.parse import parse_qsl
 
+from multipart import form_differences
 from wire import Request
 
 
@@ -58,7 +60,7 @@ def _query_differences(expected: list[list[str]], query: str) -> list[str]:
     return [] if wanted == got else [f"query: expected {wanted}, got {got}"]
 
 
-def _header_differences(expected: dict, absent: list[str], request: Request) -> list[str]:
+def _header_differences(expected: dict[str, str], absent: list[str], request: Request) -> list[str]:
     found = []
     for name, wanted in expected.items():
         value = request.header(name)
@@ -73,7 +75,7 @@ def _header_differences(expected: dict, absent: list[str], request: Request) -> 
     return found
 
 
-def _body_differences(expected: dict, body: bytes) -> list[str]:
+def _body_differences(expected: dict[str, Any], body: bytes) -> list[str]:
     if "body" not in expected:
         return [f"body: none expected, got {body[:200]!r}"] if body else []
     try:
@@ -83,7 +85,7 @@ def _body_differences(expected: dict, body: bytes) -> list[str]:
     return json_differences(expected["body"], got, "body")
 
 
-def request_differences(expected: dict, request: Request, path: str) -> list[str]:
+def request_differences(expected: dict[str, Any], request: Request, path: str) -> list[str]:
     """`path` is what follows the base URL of the run, as it came over the wire."""
     found = []
     if request.method != expected["method"]:
@@ -92,5 +94,8 @@ def request_differences(expected: dict, request: Request, path: str) -> list[str
         found.append(f"path: expected {expected['path']}, got {path}")
     found += _query_differences(expected.get("query", []), request.query)
     found += _header_differences(expected.get("headers", {}), expected.get("headersAbsent", []), request)
-    found += _body_differences(expected, request.body)
+    if "form" in expected:
+        found += form_differences(expected["form"], request)
+    else:
+        found += _body_differences(expected, request.body)
     return found

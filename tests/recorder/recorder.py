@@ -43,7 +43,7 @@ def _with_base(value: Any, base: str) -> Any:
     return value
 
 
-def answer_bytes(answer: dict, base: str) -> tuple[dict[str, str], bytes]:
+def answer_bytes(answer: dict[str, Any], base: str) -> tuple[dict[str, str], bytes]:
     """Headers and body of an answer."""
     headers = {"content-type": "application/json"}
     headers.update({name.lower(): _with_base(value, base) for name, value in answer.get("headers", {}).items()})
@@ -125,7 +125,7 @@ class Connection(socketserver.StreamRequestHandler):
             return False
         return self._answer(answer, request, base)
 
-    def _answer(self, answer: dict, request: wire.Request, base: str) -> bool:
+    def _answer(self, answer: dict[str, Any], request: wire.Request, base: str) -> bool:
         headers, body = answer_bytes(answer, base)
         time.sleep(answer.get("delayMs", 0) / 1000)
         cut = answer.get("cutAt")
@@ -141,7 +141,7 @@ class Recorder(socketserver.ThreadingTCPServer):
     allow_reuse_address = True
     request_queue_size = 128
 
-    def __init__(self, vectors: dict[str, dict], port: int = 0) -> None:
+    def __init__(self, vectors: dict[str, dict[str, Any]], port: int = 0) -> None:
         self.book = Book(vectors)
         super().__init__(("127.0.0.1", port), Connection)
         self.url = f"http://127.0.0.1:{self.server_address[1]}"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 import time
+from typing import Any
 
 CLOSE_SECONDS = 3.0
 
@@ -11,14 +12,14 @@ CLOSE_SECONDS = 3.0
 class Run:
     """One runner's run of one vector."""
 
-    def __init__(self, vector: dict) -> None:
+    def __init__(self, vector: dict[str, Any]) -> None:
         self.vector = vector
         self._lock = threading.Lock()
         self._requests = 0
         self._problems: list[str] = []
         self._hangs: list[tuple[int, threading.Event]] = []
 
-    def next_exchange(self, line: str) -> tuple[int, dict | None]:
+    def next_exchange(self, line: str) -> tuple[int, dict[str, Any] | None]:
         """Takes the next exchange for a request that just arrived; None when the vector has no more."""
         with self._lock:
             number = self._requests + 1
@@ -58,7 +59,7 @@ class Run:
 class Book:
     """All runs of all runners."""
 
-    def __init__(self, vectors: dict[str, dict]) -> None:
+    def __init__(self, vectors: dict[str, dict[str, Any]]) -> None:
         self.vectors = vectors
         self._lock = threading.Lock()
         self._runs: dict[tuple[str, str], Run] = {}
@@ -97,7 +98,7 @@ class Book:
                 done.add(vector_id)
         return problems
 
-    def counts(self) -> dict:
+    def counts(self) -> dict[str, Any]:
         with self._lock:
             runners = {}
             for runner in sorted(self._ran):

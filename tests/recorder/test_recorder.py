@@ -12,6 +12,7 @@ import threading
 import time
 import unittest
 from pathlib import Path
+from typing import Any
 from unittest import mock
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
@@ -20,7 +21,7 @@ import runs
 import vector_files
 from recorder import Recorder
 
-POST = {
+POST: dict[str, Any] = {
     "request": {
         "method": "POST",
         "path": "/things",
@@ -34,7 +35,7 @@ POST = {
 GET = {"request": {"method": "GET", "path": "/things/1"}, "answer": {"text": "0123456789"}}
 
 
-def vector(*exchanges: dict) -> dict:
+def vector(*exchanges: dict[str, Any]) -> dict[str, Any]:
     return {
         "source": "test",
         "call": {"operation": "test", "path": []},
@@ -43,7 +44,7 @@ def vector(*exchanges: dict) -> dict:
     }
 
 
-def with_answer(**answer: object) -> dict:
+def with_answer(**answer: object) -> dict[str, Any]:
     return {**GET, "answer": answer}
 
 
@@ -74,7 +75,7 @@ class RecorderTest(unittest.TestCase):
         self.server.server_close()
 
     def ask(
-        self, path: str, method: str = "GET", body: object = None, headers: dict | None = None
+        self, path: str, method: str = "GET", body: object = None, headers: dict[str, str] | None = None
     ) -> tuple[int, bytes]:
         data = body if body is None or isinstance(body, bytes) else json.dumps(body).encode()
         self.connection.request(method, path, data, headers or {})
@@ -82,13 +83,15 @@ class RecorderTest(unittest.TestCase):
         self.headers = answer.headers
         return answer.status, answer.read()
 
-    def page(self, path: str) -> dict:
-        return json.loads(self.ask(path)[1])
+    def page(self, path: str) -> dict[str, Any]:
+        answer: dict[str, Any] = json.loads(self.ask(path)[1])
+        return answer
 
     def problems(self, vector_id: str) -> list[str]:
         report = self.page(f"/_verify/test/{vector_id}")
         self.assertEqual(report["ok"], not report["problems"])
-        return report["problems"]
+        problems: list[str] = report["problems"]
+        return problems
 
     def post(
         self, path: str = "/things?tag=a%20b&limit=2&tag=c", method: str = "POST", body: object = None, **headers: str
@@ -277,7 +280,7 @@ class VectorFilesTest(unittest.TestCase):
             self.assertEqual(check(found), [], vector_id)
         good = vector(GET)
         self.assertEqual(check(good), [])
-        for change in (
+        changes: tuple[dict[str, Any], ...] = (
             {"result": {}},
             {"result": {"value": {}, "media": {}}},
             {"result": {"error": {"kind": "unheard-of"}}},
@@ -286,7 +289,8 @@ class VectorFilesTest(unittest.TestCase):
             {"exchanges": [{"request": {"method": "GET", "path": "no-slash"}, "answer": {"status": 200}}]},
             {"exchanges": [{"request": {"method": "GET", "path": "/"}, "answer": {"status": 99}}]},
             {"raw": {"/other": {}}},
-        ):
+        )
+        for change in changes:
             self.assertTrue(check({**good, **change}), change)
 
 

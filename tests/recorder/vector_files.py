@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import importlib
 import json
 import re
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 ROOT = Path(__file__).resolve().parent.parent / "vectors"
 SCHEMA = "schema.json"
@@ -19,11 +22,11 @@ def files(root: Path = ROOT) -> list[Path]:
     return sorted(path for path in root.rglob("*.json") if path.name != SCHEMA)
 
 
-def load(root: Path = ROOT) -> dict[str, dict]:
+def load(root: Path = ROOT) -> dict[str, dict[str, Any]]:
     return {vector_id(path, root): json.loads(path.read_text("utf-8")) for path in files(root)}
 
 
-_TYPES = {
+_TYPES: dict[str, Callable[[object], bool]] = {
     "object": lambda v: isinstance(v, dict),
     "array": lambda v: isinstance(v, list),
     "string": lambda v: isinstance(v, str),
@@ -33,7 +36,7 @@ _TYPES = {
 }
 
 
-def schema_problems(value: object, schema: dict | bool, root: dict, path: str) -> list[str]:
+def schema_problems(value: Any, schema: dict[str, Any] | bool, root: dict[str, Any], path: str) -> list[str]:
     """The few words of JSON Schema that schema.json uses, for machines without the jsonschema package."""
     if schema is True:
         return []
@@ -66,11 +69,11 @@ def schema_problems(value: object, schema: dict | bool, root: dict, path: str) -
         tries = [schema_problems(value, choice, root, path) for choice in schema["oneOf"]]
         if sum(not problems for problems in tries) != 1:
             found.append(f"{path}: fits {sum(not p for p in tries)} of the {len(tries)} forms, must fit one")
-            found += min(tries, key=lambda problems: len(problems))
+            found += sorted(tries, key=len)[0]
     return found
 
 
-def _object_problems(value: dict, schema: dict, root: dict, path: str) -> list[str]:
+def _object_problems(value: dict[str, Any], schema: dict[str, Any], root: dict[str, Any], path: str) -> list[str]:
     found = [f"{path}: {name} is missing" for name in schema.get("required", []) if name not in value]
     if len(value) < schema.get("minProperties", 0):
         found.append(f"{path}: too few members")
@@ -83,7 +86,7 @@ def _object_problems(value: dict, schema: dict, root: dict, path: str) -> list[s
     return found
 
 
-def _array_problems(value: list, schema: dict, root: dict, path: str) -> list[str]:
+def _array_problems(value: list[Any], schema: dict[str, Any], root: dict[str, Any], path: str) -> list[str]:
     found = []
     if len(value) < schema.get("minItems", 0) or len(value) > schema.get("maxItems", len(value)):
         found.append(f"{path}: wrong number of items")
@@ -92,16 +95,16 @@ def _array_problems(value: list, schema: dict, root: dict, path: str) -> list[st
     return found
 
 
-def _validator(schema: dict):
+def _validator(schema: dict[str, Any]) -> Callable[[Any], list[str]]:
     try:
-        import jsonschema
+        jsonschema = importlib.import_module("jsonschema")
     except ImportError:
         return lambda vector: schema_problems(vector, schema, schema, "$")
     checker = jsonschema.Draft202012Validator(schema)
     return lambda vector: [f"{error.json_path}: {error.message}" for error in checker.iter_errors(vector)]
 
 
-def _rule_problems(vector: dict, path: Path, root: Path) -> list[str]:
+def _rule_problems(vector: dict[str, Any], path: Path, root: Path) -> list[str]:
     """What a schema cannot say."""
     parts = path.relative_to(root).with_suffix("").parts
     if len(parts) != 3 or not all(KEBAB.fullmatch(part) for part in parts):
@@ -117,7 +120,13 @@ def _rule_problems(vector: dict, path: Path, root: Path) -> list[str]:
         found.append("a cancelled call needs a last answer that hangs")
     if (result.get("error", {}).get("kind") == "input") != (not exchanges):
         found.append("an input error, and nothing else, has no exchanges")
+    if "upload" in vector["call"] and "body" in vector["call"]:
+        found.append("an upload writes its body itself")
+    if "uploaded" in result and "upload" not in vector["call"]:
+        found.append("only a call.upload gives a result of uploaded")
     for exchange in exchanges:
+        if "form" in exchange["request"] and "body" in exchange["request"]:
+            found.append("a request has a form or a body")
         for name in exchange["request"].get("headers", {}):
             if name != name.lower():
                 found.append(f"header {name}: write it in lower case")
