@@ -13,5 +13,7 @@ pub struct App {
     pub credentials: Credentials,
     /// How long a message stays in each status.
     pub step: Micros,
+    /// Whether WhatsApp refuses what is not a template while the customer service window is closed.
+    pub enforce_window: bool,
     pub url: String,
 }

@@ -12,8 +12,10 @@ use uuid::Uuid;
 use crate::app::App;
 use crate::errors::{ApiError, Details};
 use crate::identity::{self, Channel};
+use crate::refuse;
 use crate::spec::Operation;
-use crate::{auth, media, messages, organizations, parameters};
+use crate::uploads::issue;
+use crate::{auth, contacts, interactions, keywords, media, messages, organizations, parameters};
 
 /// A request that has passed every check of the spec.
 pub struct Call<'a> {
@@ -48,7 +50,15 @@ pub async fn answer(app: &App, parts: &Parts, body: &Bytes) -> Result<Response, 
     match operation.id.as_str() {
         "sendMessage" => messages::send(call).await,
         "getMessage" => messages::get(call).await,
-        "listChannelMessages" => messages::list(call).await,
+        "listChannelMessages" => messages::list_of_channel(call).await,
+        "listWorkspaceMessages" => messages::list_of_workspace(call).await,
+        "listMessageInteractions" => interactions::list(call).await,
+        "createMediaUpload" => issue::for_workspace(call).await,
+        "createChannelMediaUpload" => issue::for_channel(call).await,
+        "getChannelContact" => contacts::get(call).await,
+        "listKeywordMessages" => keywords::list(call).await,
+        "getKeywordMessage" => keywords::get(call).await,
+        "setKeywordMessage" => keywords::set(call).await,
         "getMessageMedia" => media::download(call).await,
         "updateOrganization" => organizations::update(call).await,
         other => Err(ApiError::not_implemented(other)),
@@ -58,10 +68,11 @@ pub async fn answer(app: &App, parts: &Parts, body: &Bytes) -> Result<Response, 
 /// The things that paths lead through, and that there is one of.
 fn check_ids(path: &BTreeMap<String, String>) -> Result<(), ApiError> {
     for (name, text) in path {
-        let id = Uuid::try_parse(text).ok();
         match name.as_str() {
-            "workspaceId" if id != Some(identity::WORKSPACE) => return Err(ApiError::not_found("workspace")),
-            "organizationId" if id != Some(identity::ORGANIZATION) => return Err(ApiError::not_found("organization")),
+            "workspaceId" => check_workspace(text)?,
+            "organizationId" if Uuid::try_parse(text).ok() != Some(identity::ORGANIZATION) => {
+                return Err(ApiError::not_found("organization"));
+            }
             "channelId" if Channel::by_id(text).is_none() => return Err(ApiError::not_found("channel")),
             _ => {}
         }
@@ -69,28 +80,31 @@ fn check_ids(path: &BTreeMap<String, String>) -> Result<(), ApiError> {
     Ok(())
 }
 
+pub fn check_workspace(id: &str) -> Result<(), ApiError> {
+    let found = Uuid::try_parse(id).ok() == Some(identity::WORKSPACE);
+    if found { Ok(()) } else { Err(ApiError::not_found("workspace")) }
+}
+
 fn read_body(operation: &Operation, headers: &HeaderMap, body: &Bytes) -> Result<Option<Value>, ApiError> {
     let Some(expected) = &operation.body else { return Ok(None) };
     if body.is_empty() {
         if expected.required {
-            return Err(ApiError::bad_request("The request has no body; this operation takes JSON"));
+            let text = "The request has no body; this operation takes JSON";
+            return Err(refuse::not_understood(operation, text.to_owned()));
         }
         return Ok(None);
     }
     if let Some(content_type) = headers.get(header::CONTENT_TYPE) {
         let content_type = content_type.to_str().unwrap_or_default();
         if !is_json(content_type) {
-            let message = format!("The content type must be application/json, not '{content_type}'");
-            return Err(ApiError::bad_request(message));
+            let text = format!("The content type must be application/json, not '{content_type}'");
+            return Err(refuse::not_understood(operation, text));
         }
     }
-    let value = parse_json(body)?;
+    let value = serde_json::from_slice(body)
+        .map_err(|error| refuse::not_understood(operation, format!("The body is not JSON: {error}")))?;
     let details: Details = expected.rules.check(&value, "")?;
-    if details.is_empty() { Ok(Some(value)) } else { Err(ApiError::invalid(details)) }
-}
-
-pub fn parse_json(body: &[u8]) -> Result<Value, ApiError> {
-    serde_json::from_slice(body).map_err(|error| ApiError::bad_request(format!("The body is not JSON: {error}")))
+    if details.is_empty() { Ok(Some(value)) } else { Err(refuse::malformed(operation, details)) }
 }
 
 fn is_json(content_type: &str) -> bool {

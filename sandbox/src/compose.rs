@@ -36,6 +36,11 @@ pub fn check(channel: &Channel, request: &Value, now: Micros) -> Result<(), ApiE
     Ok(())
 }
 
+/// Whether WhatsApp takes it outside the customer service window.
+pub fn is_template(request: &Value) -> bool {
+    !request["template"].is_null() || request["body"]["type"] == "template"
+}
+
 /// `request` has passed the schema and [`check`].
 pub fn outgoing(channel: &Channel, request: &Value, created: Micros, step: Micros) -> NewMessage {
     let id = Uuid::new_v4();
@@ -156,8 +161,20 @@ fn fill(value: &mut Value, other: Value) {
     }
 }
 
+/// Lets the message fail instead of being sent, in the documented words for a channel that cannot do what was asked.
+pub fn fail_outside_window(message: &mut NewMessage) {
+    let reason = "The customer service window of the contact is closed; only a template may be sent";
+    let failure = json!({
+        "code": 11001,
+        "description": "INVALID_CHANNEL_CONFIGURATION",
+        "source": { "name": "pre-processing" },
+    });
+    message.content.extend([("reason".to_owned(), json!(reason)), ("failure".to_owned(), failure)]);
+    message.fixed = Some(Standing { status: "sending_failed".to_owned(), since: message.timeline.would_be_sent() });
+}
+
 /// Everything about a contact that the filter `to` may name.
-fn addresses(contact: &Value) -> Vec<String> {
+pub fn addresses(contact: &Value) -> Vec<String> {
     let further = contact["identifiers"].as_array().map(Vec::as_slice).unwrap_or_default();
     let further = further.iter().map(|identifier| &identifier["identifierValue"]);
     let all = [&contact["identifierValue"], &contact["platformAddress"]].into_iter().chain(further);

@@ -36,6 +36,11 @@ impl ApiError {
         Self::new(StatusCode::NOT_FOUND, "ResourceNotFound", message)
     }
 
+    /// What was asked for cannot be there, because the request is malformed.
+    pub fn unacceptable(text: impl std::fmt::Display) -> Self {
+        Self::new(StatusCode::NOT_FOUND, "ResourceNotFound", format!("The request did not pass validation: {text}"))
+    }
+
     /// The live service is reported to answer 422, not 404 or 405, when it knows no such method and path.
     pub fn no_operation() -> Self {
         Self::new(StatusCode::UNPROCESSABLE_ENTITY, "OperationNotFound", "no matching operation was found")

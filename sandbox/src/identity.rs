@@ -65,6 +65,19 @@ impl Channel {
         CHANNELS.iter().find(|channel| channel.platform == text).or_else(|| Self::by_id(text))
     }
 
+    /// The platform as the documents name it in `platformId`.
+    pub fn platform_id(&self) -> &'static str {
+        match self.platform {
+            "rcs" => "rcs-google",
+            other => other,
+        }
+    }
+
+    /// Whether contacts have a customer service window here.
+    pub fn has_window(&self) -> bool {
+        self.platform == "whatsapp"
+    }
+
     pub fn connector_id(&self) -> Uuid {
         Uuid::new_v5(&self.id, b"connector")
     }

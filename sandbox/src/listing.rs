@@ -14,6 +14,9 @@ use crate::message_rows::{self, COLUMNS, StoredMessage};
 
 const DEFAULT_LIMIT: u64 = 10;
 
+/// A failure that is still to come is not found.
+const FAILED_BY: &str = "fixed_since <= ?";
+
 /// A column that holds one value: it must be among those asked for.
 macro_rules! one_of {
     ($column:literal) => {
@@ -48,11 +51,18 @@ pub struct Page {
 }
 
 impl Listing {
-    /// `query` has been held against the spec already.
     pub fn of_channel(channel_id: &str, query: &Map<String, Value>) -> Result<Self, ApiError> {
+        let mut listing = Self::new(query)?;
+        listing.push("channel_id = ?", channel_id.to_owned());
+        Ok(listing)
+    }
+
+    /// `query` has been held against the spec already.
+    pub fn new(query: &Map<String, Value>) -> Result<Self, ApiError> {
         let flag = |name: &str| query.get(name).and_then(Value::as_bool).unwrap_or(false);
         let mut listing = Self {
-            conditions: Vec::new(),
+            // Something has to follow the word WHERE.
+            conditions: vec!["TRUE"],
             values: Vec::new(),
             newest_first: !flag("reverse"),
             limit: usize::try_from(query.get("limit").and_then(Value::as_u64).unwrap_or(DEFAULT_LIMIT))
@@ -60,7 +70,6 @@ impl Listing {
             start: time(query, "startAt")?,
             end: time(query, "endAt")?,
         };
-        listing.push("channel_id = ?", channel_id.to_owned());
         listing.add_filters(query);
         if let Some(start) = listing.start {
             listing.push("created >= ?", start);
@@ -91,6 +100,7 @@ impl Listing {
                     let names = texts.iter().map(|name| name.split('-').next().unwrap_or(name).to_lowercase());
                     self.push_list(one_of!("platform"), names);
                 }
+                "channelId" => self.push_list(one_of!("channel_id"), lower(texts)),
                 "direction" => self.push_list(one_of!("direction"), texts.into_iter()),
                 "id" => self.push_list(one_of!("id"), lower(texts)),
                 "navigatorId" => self.push_list(one_of!("navigator_id"), lower(texts)),
@@ -104,12 +114,15 @@ impl Listing {
                 "tag" => self.push_list(shares!("tags"), lower(texts)),
                 "failureCode" => {
                     self.push(one_of!("failure_code"), as_list(value).to_string());
+                    self.push(FAILED_BY, clock::now());
                 }
                 "failureSourceCode" => {
                     self.push_list(one_of!("failure_source_code"), texts.into_iter());
+                    self.push(FAILED_BY, clock::now());
                 }
                 "failureSourceName" => {
                     self.push_list(one_of!("failure_source_name"), texts.into_iter());
+                    self.push(FAILED_BY, clock::now());
                 }
                 "emailSubject" => {
                     for word in texts.iter().flat_map(|text| text.split_whitespace()) {

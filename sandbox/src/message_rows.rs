@@ -4,10 +4,14 @@ use rusqlite::{Connection, OptionalExtension, Row, params};
 use serde_json::{Map, Value, json};
 
 use crate::clock::{self, Micros};
+use crate::compose;
 use crate::timeline::{Standing, Timeline};
 
 /// The columns that [`read`] wants, in its order.
 pub const COLUMNS: &str = "id, created, starts, step, fixed_status, fixed_since, direction, content";
+
+/// Members that say why a message ended as it did.
+pub const ABOUT_THE_END: [&str; 3] = ["reason", "details", "failure"];
 
 /// A message to be stored. The columns beside `content` are what lists filter by.
 pub struct NewMessage {
@@ -16,7 +20,7 @@ pub struct NewMessage {
     pub platform: &'static str,
     pub direction: &'static str,
     pub timeline: Timeline,
-    /// A status that does not move, for what is finished when it arrives.
+    /// A status that does not move once it is reached, and ends the message's own movement.
     pub fixed: Option<Standing>,
     pub sender: Option<String>,
     pub receivers: Vec<String>,
@@ -38,13 +42,31 @@ pub struct StoredMessage {
 
 impl StoredMessage {
     pub fn at(&self, now: Micros) -> Value {
-        let standing = self.fixed.clone().unwrap_or_else(|| self.timeline.at(now));
-        self.standing(&standing)
+        match &self.fixed {
+            Some(fixed) if fixed.since <= now => self.standing(fixed),
+            Some(_) => self.before_end(&self.timeline.at(now)),
+            None => self.standing(&self.timeline.at(now)),
+        }
+    }
+
+    /// The identifier of the first receiving contact.
+    pub fn receiver(&self) -> Option<String> {
+        let contact = &self.content.get("receiver")?["contacts"][0];
+        compose::addresses(contact).into_iter().next()
     }
 
     /// As the answer to a send shows it.
     pub fn first(&self) -> Value {
-        self.standing(&self.timeline.first())
+        self.before_end(&self.timeline.first())
+    }
+
+    /// What is known about the end is not told before it.
+    fn before_end(&self, standing: &Standing) -> Value {
+        let mut message = self.standing(standing);
+        if let Some(message) = message.as_object_mut() {
+            message.retain(|name, _| !ABOUT_THE_END.contains(&name.as_str()));
+        }
+        message
     }
 
     fn standing(&self, standing: &Standing) -> Value {
@@ -64,11 +86,13 @@ impl StoredMessage {
 
 pub fn insert(connection: &Connection, message: NewMessage) -> rusqlite::Result<StoredMessage> {
     let fixed = message.fixed.as_ref();
+    let failure = message.content.get("failure");
     connection
         .prepare_cached(
             "INSERT INTO messages (id, channel_id, platform, direction, created, starts, step, fixed_status,
-                fixed_since, sender, receivers, countries, tags, navigator_id, email_subject, content)
-             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16)",
+                fixed_since, sender, receivers, countries, tags, navigator_id, email_subject, content, failure_code,
+                failure_source_code, failure_source_name)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19)",
         )?
         .execute(params![
             message.id,
@@ -87,6 +111,9 @@ pub fn insert(connection: &Connection, message: NewMessage) -> rusqlite::Result<
             message.navigator_id,
             message.email_subject.to_lowercase(),
             Value::Object(message.content.clone()).to_string(),
+            failure.and_then(|failure| failure["code"].as_i64()),
+            failure.and_then(|failure| failure["source"]["code"].as_str()),
+            failure.and_then(|failure| failure["source"]["name"].as_str()),
         ])?;
     Ok(StoredMessage {
         id: message.id,

@@ -1,4 +1,4 @@
-//! sendMessage, getMessage and listChannelMessages.
+//! sendMessage, getMessage, listChannelMessages and listWorkspaceMessages.
 
 use axum::http::StatusCode;
 use axum::response::Response;
@@ -6,23 +6,33 @@ use serde_json::{Value, json};
 
 use crate::answers;
 use crate::call::Call;
-use crate::clock;
+use crate::clock::{self, Micros};
 use crate::compose;
+use crate::contacts;
 use crate::errors::ApiError;
-use crate::listing::Listing;
+use crate::listing::{Listing, Page};
 use crate::message_rows;
 
 pub async fn send(call: Call<'_>) -> Result<Response, ApiError> {
     let channel = call.channel()?;
     let request = call.body.unwrap_or_default();
     compose::check(channel, &request, clock::now())?;
-    let step = call.app.step;
+    let (step, enforce_window) = (call.app.step, call.app.enforce_window);
     let message = call
         .app
         .store
         .run(move |database| {
             let created = database.next_created();
-            message_rows::insert(&database.connection, compose::outgoing(channel, &request, created, step))
+            let mut message = compose::outgoing(channel, &request, created, step);
+            let (connection, starts) = (&database.connection, message.timeline.starts);
+            let receivers = message.content["receiver"]["contacts"].as_array().cloned().unwrap_or_default();
+            contacts::remember(connection, &receivers)?;
+            if compose::is_template(&request) {
+                contacts::open(connection, channel, &receivers, starts)?;
+            } else if enforce_window && !contacts::all_open(connection, channel, &receivers, starts)? {
+                compose::fail_outside_window(&mut message);
+            }
+            message_rows::insert(connection, message)
         })
         .await?;
     Ok(answers::json(StatusCode::ACCEPTED, &message.first()))
@@ -39,20 +49,32 @@ pub async fn get(call: Call<'_>) -> Result<Response, ApiError> {
     Ok(answers::json(StatusCode::OK, &message))
 }
 
-pub async fn list(call: Call<'_>) -> Result<Response, ApiError> {
+pub async fn list_of_channel(call: Call<'_>) -> Result<Response, ApiError> {
     let listing = Listing::of_channel(&call.channel()?.id.to_string(), &call.query)?;
     let now = clock::now();
     let (start, end) = (listing.start, listing.end);
     let (page, opened) =
         call.app.store.run(move |database| Ok((listing.read(&database.connection)?, database.opened))).await?;
-    let results: Vec<Value> = page.messages.iter().map(|message| message.at(now)).collect();
     let mut answer = json!({
         "startAt": clock::text(start.unwrap_or(opened)),
         "endAt": clock::text(end.unwrap_or(now)),
-        "results": results,
     });
+    fill(&mut answer, page, now);
+    Ok(answers::json(StatusCode::OK, &answer))
+}
+
+/// Over all channels. Here the documents show no window in the answer.
+pub async fn list_of_workspace(call: Call<'_>) -> Result<Response, ApiError> {
+    let listing = Listing::new(&call.query)?;
+    let page = call.app.store.run(move |database| listing.read(&database.connection)).await?;
+    let mut answer = json!({});
+    fill(&mut answer, page, clock::now());
+    Ok(answers::json(StatusCode::OK, &answer))
+}
+
+fn fill(answer: &mut Value, page: Page, now: Micros) {
+    answer["results"] = page.messages.iter().map(|message| message.at(now)).collect();
     if let Some(token) = page.next_token {
         answer["nextPageToken"] = json!(token);
     }
-    Ok(answers::json(StatusCode::OK, &answer))
 }

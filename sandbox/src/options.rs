@@ -33,6 +33,8 @@ The sandbox itself is asked under /_sandbox/ (no key needed):
   GET    /_sandbox/requests                the requests so far, keys hidden; DELETE forgets them
   POST   /_sandbox/inbound                 {\"channel\": \"sms\", \"from\": \"+31612345678\", \"text\": \"Hi\"}: someone writes to you
   POST   /_sandbox/messages/{id}/status    {\"status\": \"delivery_failed\", \"failure\": {\"code\": 15005}}: make one fail
+  POST   /_sandbox/messages/{id}/interactions   {\"action\": 0}: press the first button; or {\"type\": \"read\"}
+  POST   /_sandbox/contacts/{id}/window    {\"open\": true}: the WhatsApp window of a contact, by id or phone number
   PUT    /_sandbox/files/{messageId}/{fileId}   a file for media downloads; the file 'sample' is always there
 
 Messages are listed newest first (reverse=true: oldest first); startAt is included, endAt is not.";
@@ -42,7 +44,7 @@ Messages are listed newest first (reverse=true: oldest first); startAt is includ
 #[command(name = "birdwire-sandbox", version, about = ABOUT, after_help = EXAMPLES)]
 pub struct Options {
     /// Port to listen on; 0 takes a free one
-    #[arg(long, value_name = "N", default_value_t = 4010)]
+    #[arg(long, value_name = "N", default_value_t = 4010, env = "BIRDWIRE_SANDBOX_PORT")]
     port: u16,
 
     /// Address to listen on; anything but loopback lets other machines in
@@ -65,6 +67,10 @@ pub struct Options {
     #[arg(long, value_name = "MILLISECONDS", default_value_t = 300)]
     step: u32,
 
+    /// Fail WhatsApp messages that are no templates while the contact's 24-hour window is closed
+    #[arg(long)]
+    enforce_window: bool,
+
     /// Stop when standard input closes, as it does when the program that started the sandbox ends
     #[arg(long)]
     pub exit_with_parent: bool,
@@ -79,6 +85,7 @@ impl Options {
             access_key: self.access_key.clone(),
             bearer_tokens: self.bearer_tokens.clone(),
             step: Duration::from_millis(self.step.into()),
+            enforce_window: self.enforce_window,
         }
     }
 }

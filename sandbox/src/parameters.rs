@@ -6,6 +6,7 @@ use serde_json::{Map, Value};
 
 use crate::errors::{ApiError, Details};
 use crate::nearest::did_you_mean;
+use crate::refuse;
 use crate::spec::{Operation, Parameter};
 
 pub fn check_path(operation: &Operation, path: &BTreeMap<String, String>) -> Result<(), ApiError> {
@@ -19,15 +20,7 @@ pub fn check_path(operation: &Operation, path: &BTreeMap<String, String>) -> Res
     if details.is_empty() {
         return Ok(());
     }
-    // An operation that documents no 422 says the same thing in the words it has.
-    if operation.documents_status("422") {
-        Err(ApiError::invalid(details))
-    } else if operation.documents_status("400") {
-        Err(ApiError::bad_request(in_one_line(&details)))
-    } else {
-        let name = details.keys().next().map_or("resource", String::as_str);
-        Err(ApiError::not_found(name.strip_suffix("Id").unwrap_or(name)))
-    }
+    Err(refuse::malformed(operation, details))
 }
 
 /// The query by name, typed. A name that the spec does not list is refused: a filter with a slip in its name would
@@ -59,10 +52,7 @@ pub fn read_query(operation: &Operation, query: &str) -> Result<Map<String, Valu
     if details.is_empty() {
         return Ok(values);
     }
-    if !operation.documents_status("422") && operation.documents_status("400") {
-        return Err(ApiError::bad_request(in_one_line(&details)));
-    }
-    Err(ApiError::invalid(details))
+    Err(refuse::malformed(operation, details))
 }
 
 /// `None` when a single value was given several times.
@@ -93,9 +83,4 @@ fn scalar(types: &[String], text: &str) -> Value {
 
 fn note(details: &mut Details, field: &str, text: String) {
     details.entry(field.to_owned()).or_default().push(text);
-}
-
-fn in_one_line(details: &Details) -> String {
-    let lines = details.iter().map(|(field, texts)| format!("{field}: {}", texts.join(", ")));
-    lines.collect::<Vec<_>>().join("; ")
 }

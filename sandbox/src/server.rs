@@ -10,6 +10,7 @@ use axum::body::to_bytes;
 use axum::extract::{DefaultBodyLimit, Request, State};
 use axum::http::{HeaderName, HeaderValue};
 use axum::response::{IntoResponse, Response};
+use axum::routing::{any, get};
 use serde_json::{Map, Value, json};
 use tokio::net::TcpListener;
 use tokio::sync::oneshot;
@@ -24,6 +25,7 @@ use crate::identity::{self, CHANNELS, Credentials};
 use crate::recorder::Recorder;
 use crate::spec::{Spec, SpecError};
 use crate::store::{Place, Store};
+use crate::uploads::{receive, serve};
 
 const MOST_BODY: usize = 20 * 1024 * 1024;
 
@@ -45,6 +47,8 @@ pub struct Config {
     pub bearer_tokens: Vec<String>,
     /// How long a message stays in each status.
     pub step: Duration,
+    /// Whether WhatsApp refuses what is not a template while the customer service window is closed.
+    pub enforce_window: bool,
 }
 
 /// A running sandbox. It serves until [`Sandbox::stop`], or until the runtime it was started on ends.
@@ -74,6 +78,7 @@ impl Sandbox {
                 bearer_tokens: config.bearer_tokens.clone(),
             },
             step: i64::try_from(config.step.as_micros()).unwrap_or(i64::MAX / 8),
+            enforce_window: config.enforce_window,
             url: url.clone(),
         };
         let (stop, stopped) = oneshot::channel::<()>();
@@ -114,7 +119,20 @@ impl Sandbox {
 }
 
 fn router(app: Arc<App>) -> Router {
-    control::routes().fallback(api).layer(DefaultBodyLimit::max(MOST_BODY)).with_state(app)
+    control::routes()
+        .merge(uploads())
+        .fallback(api)
+        // An upload reads its body itself, and has a limit of its own.
+        .layer(DefaultBodyLimit::max(MOST_BODY))
+        .with_state(app)
+}
+
+/// The object store behind presigned uploads.
+fn uploads() -> Router<Arc<App>> {
+    Router::new()
+        .route("/_upload/{bucket}", any(receive::receive))
+        .route("/workspaces/{workspace}/media/{id}", get(serve::of_workspace).fallback(api))
+        .route("/workspaces/{workspace}/channels/{channel}/media/{id}", get(serve::of_channel).fallback(api))
 }
 
 /// Everything that is not the control API is the API of the spec.

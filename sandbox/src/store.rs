@@ -12,6 +12,8 @@ use tokio::sync::oneshot;
 use crate::clock::{self, Micros};
 use crate::errors::ApiError;
 use crate::identity;
+use crate::uploads::rows as uploads;
+use crate::{contacts, interactions, keywords};
 
 type Work = Box<dyn FnOnce(&mut Database) + Send>;
 
@@ -39,6 +41,7 @@ const TABLES: &str = "
         content TEXT NOT NULL
     );
     CREATE INDEX IF NOT EXISTS messages_by_channel ON messages (channel_id, created, id);
+    CREATE INDEX IF NOT EXISTS messages_by_time ON messages (created, id);
     CREATE TABLE IF NOT EXISTS files (
         message_id TEXT NOT NULL,
         file_id TEXT NOT NULL,
@@ -113,7 +116,9 @@ impl Database {
         // Survives a killed process without waiting for the disk at every message.
         connection.query_row("PRAGMA journal_mode = WAL", [], |_| Ok(()))?;
         connection.execute_batch("PRAGMA synchronous = NORMAL")?;
-        connection.execute_batch(TABLES)?;
+        for tables in [TABLES, contacts::TABLES, interactions::TABLES, keywords::TABLES, uploads::TABLES] {
+            connection.execute_batch(tables)?;
+        }
 
         let opened = connection.query_row("SELECT opened FROM about", [], |row| row.get(0)).optional()?;
         let opened = match opened {

@@ -33,6 +33,11 @@ impl Timeline {
         Standing { status: status.to_owned(), since: self.starts + done * self.step }
     }
 
+    /// When the message goes to the platform.
+    pub fn would_be_sent(&self) -> Micros {
+        self.starts + 2 * self.step
+    }
+
     /// What the answer to a send says, however fast the steps are.
     pub fn first(&self) -> Standing {
         let status = if self.starts > self.created { "scheduled" } else { "accepted" };

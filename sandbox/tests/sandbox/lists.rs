@@ -141,3 +141,51 @@ fn the_window_is_told() {
     assert!(unasked["startAt"].as_str() <= unasked["endAt"].as_str());
     assert_ne!(unasked["startAt"], Value::Null);
 }
+
+#[test]
+fn a_workspace_lists_the_messages_of_all_its_channels() {
+    let sandbox = Sandbox::start_with(&["--step", "0"]);
+    let platforms = ["sms", "whatsapp", "line", "sms", "rcs"];
+    let sent: Vec<String> = platforms
+        .iter()
+        .enumerate()
+        .map(|(number, platform)| sandbox.send(platform, &text_to("+31612345678", &format!("number {number}"))))
+        .map(|message| message["id"].as_str().expect("an id").to_owned())
+        .collect();
+    sandbox.inbound(&json!({ "channel": "telegram", "from": "4711", "text": "belgian" }));
+    let list = |query: &str| {
+        let answer = sandbox.get(&format!("/workspaces/{}/channels/messages?{query}", sandbox.text("workspaceId")));
+        let page = answer.json();
+        let faults =
+            answer_faults("listWorkspaceMessages", answer.status, &page).expect("the operation is in the spec");
+        assert!(faults.is_empty(), "{faults:?} {page}");
+        page
+    };
+    let texts = |page: &Value| -> Vec<String> {
+        let results = page["results"].as_array().expect("results");
+        results.iter().map(|message| message["body"]["text"]["text"].as_str().expect("a text").to_owned()).collect()
+    };
+    let first = list("reverse=true&limit=4");
+    let token = encoded(first["nextPageToken"].as_str().expect("a token"));
+    let second = list(&format!("reverse=true&limit=4&pageToken={token}"));
+    assert_eq!(ids(&first), sent[..4]);
+    assert_eq!(texts(&second), ["number 4", "belgian"]);
+    assert_eq!(second.get("nextPageToken"), None);
+
+    let (sms, line) = (sandbox.channel("sms"), sandbox.channel("line"));
+    assert_eq!(texts(&list(&format!("channelId={sms}"))), ["number 3", "number 0"]);
+    assert_eq!(
+        texts(&list(&format!("channelId={sms}&channelId={}", line.to_uppercase()))),
+        ["number 3", "number 2", "number 0"]
+    );
+    assert_eq!(texts(&list("channelId=99999999-9999-4999-8999-999999999999")), [""; 0]);
+    assert_eq!(texts(&list("platform=whatsapp&platform=rcs")), ["number 4", "number 1"]);
+    assert_eq!(texts(&list("direction=incoming")), ["belgian"]);
+    assert_eq!(texts(&list(&format!("id={}&to=%2B31612345678&countryCode=NL", sent[1]))), ["number 1"]);
+    assert_eq!(texts(&list("startAt=2999-01-01T00:00:00Z")), [""; 0]);
+    // This list has fewer filters than a channel's.
+    for unknown in ["navigatorId=aaaaaaaa-1111-4111-8111-111111111111", "limit=0"] {
+        let path = format!("/workspaces/{}/channels/messages?{unknown}", sandbox.text("workspaceId"));
+        assert_eq!(sandbox.get(&path).status, 422, "{unknown}");
+    }
+}

@@ -2,7 +2,11 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
+mod bodies;
+mod contacts;
 mod control;
+mod interactions;
+mod keywords;
 mod lists;
 mod media;
 mod messages;
@@ -10,3 +14,4 @@ mod organizations;
 mod program;
 mod refusals;
 mod support;
+mod uploads;

@@ -1,9 +1,10 @@
 //! The program itself: its first line, its end, its database file, its complaints.
 
-use std::process::Command;
+use std::io::{BufRead, BufReader};
+use std::process::{Command, Stdio};
 use std::time::Instant;
 
-use serde_json::json;
+use serde_json::{Value, json};
 
 use crate::support::{Sandbox, TemporaryFile, command, exit_code, ids, text_to};
 
@@ -97,6 +98,20 @@ fn it_says_clearly_why_it_cannot_start() {
     std::fs::write(&nonsense.0, "this is not a database at all, whatever its name says").expect("written");
     assert!(complaint(&["--db", nonsense.path()]).contains("is not a SQLite database"));
     assert!(complaint(&["--host", "256.0.0.1"]).contains("cannot listen on"));
+}
+
+#[test]
+fn the_port_may_stand_in_the_environment() {
+    let mut program = Command::new(env!("CARGO_BIN_EXE_birdwire-sandbox"));
+    program.env("BIRDWIRE_SANDBOX_PORT", "0").stdout(Stdio::piped()).stderr(Stdio::null());
+    let mut child = program.spawn().expect("the program starts");
+    let mut line = String::new();
+    BufReader::new(child.stdout.take().expect("piped")).read_line(&mut line).expect("a first line");
+    child.kill().expect("killed");
+    child.wait().expect("gone");
+    let announced: Value = serde_json::from_str(&line).expect("the first line is JSON");
+    let url = announced["url"].as_str().expect("a url");
+    assert!(url.starts_with("http://127.0.0.1:") && !url.ends_with(":0"), "{url}");
 }
 
 #[test]

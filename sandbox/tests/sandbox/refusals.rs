@@ -79,6 +79,16 @@ fn what_is_not_json_400() {
     assert_eq!(post("application/json; charset=utf-8", message.as_bytes()).status, 202);
 }
 
+/// An operation that documents no 400 says it in the words it has.
+#[test]
+fn what_is_not_json_422_where_no_400_is_documented() {
+    let sandbox = Sandbox::start();
+    let headers = [("authorization", &*sandbox.authorization()), ("content-type", "application/json")];
+    for body in [&b"{\"name\":"[..], b"", b"\xff\xfe"] {
+        assert_fields(&sandbox.ask("PATCH", &sandbox.organization(), &headers, Some(body)), &["."]);
+    }
+}
+
 #[test]
 fn a_malformed_message_422_names_the_field() {
     let sandbox = Sandbox::start();

@@ -94,6 +94,12 @@ impl Sandbox {
         }
     }
 
+    /// How many bytes come, however many.
+    pub fn length(&self, url: &str) -> u64 {
+        let mut answer = self.agent.get(url).call().expect("an answer");
+        std::io::copy(&mut answer.body_mut().as_reader(), &mut std::io::sink()).expect("a whole body")
+    }
+
     /// With the right access key.
     pub fn get(&self, path: &str) -> Answer {
         self.ask("GET", path, &[("authorization", &self.authorization())], None)

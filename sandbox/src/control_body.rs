@@ -1,0 +1,36 @@
+//! Reading what the control API is sent.
+
+use serde_json::Value;
+
+use crate::errors::ApiError;
+use crate::identity::Channel;
+
+/// The body of a control request.
+pub struct ControlBody(pub Value);
+
+impl ControlBody {
+    pub fn parse(body: &[u8]) -> Result<Self, ApiError> {
+        serde_json::from_slice(body)
+            .map(Self)
+            .map_err(|error| ApiError::bad_request(format!("The body is not JSON: {error}")))
+    }
+
+    /// A text that is there and says something.
+    pub fn text(&self, name: &str) -> Option<&str> {
+        self.0[name].as_str().filter(|text| !text.is_empty())
+    }
+
+    pub fn required(&self, name: &str) -> Result<&str, ApiError> {
+        self.text(name)
+            .ok_or_else(|| ApiError::invalid_field(format!(".{name}"), format!("Property '{name}' is missing")))
+    }
+
+    /// The channel named by its platform or its id.
+    pub fn channel(&self, default: Option<&str>) -> Result<&'static Channel, ApiError> {
+        let name = match (self.text("channel"), default) {
+            (None, Some(default)) => default,
+            _ => self.required("channel")?,
+        };
+        Channel::by_name_or_id(name).ok_or_else(|| ApiError::not_found("channel"))
+    }
+}

@@ -1,0 +1,71 @@
+//! A receiver presses a button of a message: which interaction that is, and what they say by it.
+
+use serde_json::{Map, Value, json};
+
+use crate::errors::ApiError;
+use crate::message_rows::StoredMessage;
+
+/// A button that was found.
+#[derive(Debug)]
+pub struct Press {
+    position: usize,
+    /// The member of the action that holds what it is, such as `postback`.
+    kind: String,
+    button: Value,
+}
+
+impl Press {
+    /// `request` has `action`, the button's position in its list, and for the list of a carousel's card or of a
+    /// list's row also `item`, the position of that.
+    pub fn find(message: &StoredMessage, request: &Value) -> Result<Self, ApiError> {
+        let position = position(request, "action")?;
+        let body = message.content.get("body").unwrap_or(&Value::Null);
+        let payload = &body[body["type"].as_str().unwrap_or_default()];
+        let actions = if request["item"].is_null() {
+            // A one-time password has its buttons one step further in.
+            [&payload["actions"], &payload["otp"]["actions"]].into_iter().find(|actions| actions.is_array())
+        } else {
+            Some(&payload["items"][self::position(request, "item")?]["actions"])
+        };
+        let action = actions.map_or(&Value::Null, |actions| &actions[position]);
+        let Some(kind) = action["type"].as_str() else {
+            return Err(ApiError::invalid_field(".action", "The message has no such action"));
+        };
+        Ok(Self { position, kind: kind.to_owned(), button: action[kind].clone() })
+    }
+
+    /// The members of the interaction that follow from the button.
+    pub fn interaction(&self) -> Map<String, Value> {
+        let details = format!("item_{}_clicked", self.position);
+        let metadata = match self.kind.as_str() {
+            "link" => json!({ "link": { "name": self.button["text"], "url": self.button["url"] } }),
+            "postback" | "reply" => json!({ "button": { "payload": self.payload() } }),
+            _ => json!({}),
+        };
+        Map::from_iter([
+            ("type".to_owned(), json!("clicked")),
+            ("details".to_owned(), json!(details)),
+            ("metadata".to_owned(), metadata),
+        ])
+    }
+
+    /// The message by which RCS reports a tapped suggestion; a link says nothing.
+    pub fn answer(&self) -> Option<Value> {
+        if !matches!(self.kind.as_str(), "postback" | "reply") {
+            return None;
+        }
+        let text = &self.button["text"];
+        let action = json!({ "type": "postback", "postback": { "text": text, "payload": self.payload() } });
+        Some(json!({ "type": "text", "text": { "text": text, "actions": [action] } }))
+    }
+
+    /// A button without a payload sends its text.
+    fn payload(&self) -> &Value {
+        self.button.get("payload").unwrap_or(&self.button["text"])
+    }
+}
+
+fn position(request: &Value, name: &str) -> Result<usize, ApiError> {
+    let position = request[name].as_u64().and_then(|position| usize::try_from(position).ok());
+    position.ok_or_else(|| ApiError::invalid_field(format!(".{name}"), "Must be a position: 0, 1, 2 …"))
+}
