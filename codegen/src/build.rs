@@ -5,10 +5,10 @@ use indexmap::IndexMap;
 use serde_json::Value;
 
 use crate::load::reference_name;
-use crate::{load::Documents, model::*, names, usage};
+use crate::{builders, facts, load::Documents, model::*, names, operations, usage};
 
 pub fn build(documents: &Documents) -> Result<Api> {
-    let mut api = Api { schemas: IndexMap::new(), operations: Vec::new() };
+    let mut api = Api { schemas: IndexMap::new(), operations: Vec::new(), tables: Vec::new() };
     for (area, document) in &documents.0 {
         let Some(schemas) = document.pointer("/components/schemas").and_then(Value::as_object) else { continue };
         for (name, schema) in schemas {
@@ -24,7 +24,7 @@ pub fn build(documents: &Documents) -> Result<Api> {
         for (path, item) in paths {
             for method in ["get", "post", "put", "patch", "delete"] {
                 let Some(operation) = item.get(method) else { continue };
-                let (operation, query) = build_operation(documents, area, path, item, method, operation)
+                let (operation, query) = operations::build(documents, area, path, item, method, operation)
                     .with_context(|| format!("{area}.yaml: {} {path}", method.to_uppercase()))?;
                 if let Some(query) = query
                     && let Some(twin) = api.schemas.insert(query.name.clone(), query)
@@ -35,8 +35,13 @@ pub fn build(documents: &Documents) -> Result<Api> {
             }
         }
     }
+    api.tables = facts::tables(documents)?;
     usage::mark(&mut api)?;
-    names::check_types(&api)?;
+    operations::check_uploads(&api)?;
+    facts::check(&api)?;
+    usage::forget_requests(&mut api);
+    builders::resolve(documents, &mut api)?;
+    names::check(&api)?;
     Ok(api)
 }
 
@@ -60,16 +65,16 @@ fn name_flat_variants(documents: &Documents, api: &mut Api) -> Result<()> {
     Ok(())
 }
 
-fn text(value: &Value, key: &str) -> String {
+pub fn text(value: &Value, key: &str) -> String {
     value.get(key).and_then(Value::as_str).unwrap_or_default().trim().to_owned()
 }
 
-fn required_text(value: &Value, key: &str) -> Result<String> {
+pub fn required_text(value: &Value, key: &str) -> Result<String> {
     let found = text(value, key);
     if found.is_empty() { Err(anyhow!("`{key}` is missing")) } else { Ok(found) }
 }
 
-fn texts(value: &Value, key: &str) -> Vec<String> {
+pub fn texts(value: &Value, key: &str) -> Vec<String> {
     let list = value.get(key).and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default();
     list.iter().filter_map(Value::as_str).map(str::to_owned).collect()
 }
@@ -93,6 +98,7 @@ fn named_schema(area: &str, name: &str, schema: &Value) -> Result<Schema> {
         is_root: false,
         is_patch: false,
         page: None,
+        builders: Vec::new(),
         kind,
     })
 }
@@ -127,13 +133,30 @@ fn build_object(schema: &Value) -> Result<Object> {
             nullable,
             change: false,
             limits: build_limits(inner),
-            default: property
-                .get("default")
-                .map(|value| value.as_str().map_or_else(|| value.to_string(), str::to_owned)),
+            default: default(property),
+            also: Some(text(property, "x-also")).filter(|also| !also.is_empty()),
             ty,
         });
     }
+    check_spellings(&members)?;
     Ok(Object { members, rules: build_rules(schema), required_in_answer: texts(schema, "x-required-in-answer") })
+}
+
+/// What the API assumes, in words for a doc comment.
+pub fn default(schema: &Value) -> Option<String> {
+    schema.get("default").map(|value| value.as_str().map_or_else(|| value.to_string(), str::to_owned))
+}
+
+/// An answer must not be readable in two ways.
+fn check_spellings(members: &[Member]) -> Result<()> {
+    for member in members {
+        let Some(also) = &member.also else { continue };
+        let taken = |other: &Member| other.wire == *also || !std::ptr::eq(other, member) && other.also == member.also;
+        if members.iter().any(taken) {
+            bail!("property {}: `x-also: {also}` is the name of another property, or its own", member.wire);
+        }
+    }
+    Ok(())
 }
 
 fn build_rules(schema: &Value) -> Vec<Rule> {
@@ -163,6 +186,12 @@ fn build_union(kind: &str, schema: &Value) -> Result<Union> {
     for entry in entries {
         variants.push(if keyed { keyed_variant(entry)? } else { flat_variant(entry)? });
     }
+    for (index, variant) in variants.iter().enumerate() {
+        let mut others = variants[..index].iter();
+        if keyed && others.any(|other| other.member == variant.member && other.payload != variant.payload) {
+            bail!("two kinds hold {}, so it is of one type in both", variant.member);
+        }
+    }
     Ok(Union { keyed, variants })
 }
 
@@ -170,20 +199,24 @@ fn keyed_variant(entry: &Value) -> Result<Variant> {
     let properties = entry.get("properties").and_then(Value::as_object).context("a keyed variant has `properties`")?;
     let tag =
         properties.get("type").and_then(|ty| ty.get("const")).and_then(Value::as_str).context("`type: {const: …}`")?;
-    let payload = properties.get(tag).with_context(|| format!("the payload member {tag}"))?;
+    let others: Vec<_> = properties.iter().filter(|(name, _)| *name != "type").collect();
+    let [(member, payload)] = others.as_slice() else {
+        bail!("the variant {tag} has `type` and one member with its payload, this one has {}", others.len());
+    };
     let (ty, nullable, _) = build_type(payload)?;
     let Type::Named(name) = ty else { bail!("the payload of {tag} is a named schema") };
-    let optional = nullable || !texts(entry, "required").iter().any(|member| member == tag);
-    Ok(Variant { tag: tag.to_owned(), payload: name, optional, docs: text(entry, "description") })
+    let optional = nullable || !texts(entry, "required").contains(member);
+    let docs = text(entry, "description");
+    Ok(Variant { tag: tag.to_owned(), member: member.to_string(), payload: name, optional, docs })
 }
 
 fn flat_variant(entry: &Value) -> Result<Variant> {
-    let payload = reference_name(entry).context("a flat variant is a $ref")?;
-    Ok(Variant { tag: String::new(), payload: payload.to_owned(), optional: false, docs: String::new() })
+    let payload = reference_name(entry).context("a flat variant is a $ref")?.to_owned();
+    Ok(Variant { tag: String::new(), member: String::new(), payload, optional: false, docs: String::new() })
 }
 
 /// The type, whether null is allowed, and the schema that carries the limits.
-fn build_type(value: &Value) -> Result<(Type, bool, &Value)> {
+pub fn build_type(value: &Value) -> Result<(Type, bool, &Value)> {
     if let Some(name) = reference_name(value) {
         return Ok((Type::Named(name.to_owned()), false, value));
     }
@@ -234,7 +267,7 @@ fn build_type(value: &Value) -> Result<(Type, bool, &Value)> {
     Ok((ty, nullable, value))
 }
 
-fn build_limits(value: &Value) -> Limits {
+pub fn build_limits(value: &Value) -> Limits {
     let whole = |key: &str| value.get(key).and_then(Value::as_u64);
     let number = |key: &str| value.get(key).and_then(Value::as_f64);
     Limits {
@@ -246,127 +279,4 @@ fn build_limits(value: &Value) -> Limits {
         max_items: whole("maxItems"),
         pattern: value.get("pattern").and_then(Value::as_str).map(str::to_owned),
     }
-}
-
-fn build_operation(
-    documents: &Documents,
-    area: &str,
-    path: &str,
-    item: &Value,
-    method: &str,
-    operation: &Value,
-) -> Result<(Operation, Option<Schema>)> {
-    let id = required_text(operation, "operationId")?;
-    let mut path_parameters = Vec::new();
-    let mut query_members = Vec::new();
-    let shared = item.get("parameters").and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default();
-    let own = operation.get("parameters").and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default();
-    for parameter in shared.iter().chain(own) {
-        let (_, parameter) = documents.resolve(area, parameter)?;
-        let wire = required_text(parameter, "name")?;
-        let schema = parameter.get("schema").with_context(|| format!("parameter {wire} has no schema"))?;
-        match text(parameter, "in").as_str() {
-            "path" => path_parameters.push(PathParameter {
-                snake: names::snake(&wire),
-                docs: text(parameter, "description"),
-                uuid: text(schema, "format") == "uuid",
-                client_default: Some(text(parameter, "x-client-default")).filter(|name| !name.is_empty()),
-                wire,
-            }),
-            "query" => {
-                let (ty, nullable, inner) = build_type(schema).with_context(|| format!("parameter {wire}"))?;
-                query_members.push(Member {
-                    snake: names::snake(&wire),
-                    camel: names::camel(&wire),
-                    docs: text(parameter, "description"),
-                    required: parameter.get("required").and_then(Value::as_bool).unwrap_or(false),
-                    nullable,
-                    change: false,
-                    limits: build_limits(inner),
-                    default: schema
-                        .get("default")
-                        .map(|value| value.as_str().map_or_else(|| value.to_string(), str::to_owned)),
-                    ty,
-                    wire,
-                });
-            }
-            other => bail!("parameter {wire}: `in: {other}` is not known to codegen"),
-        }
-    }
-    path_parameters.sort_by_key(|parameter| path.find(&format!("{{{}}}", parameter.wire)));
-
-    let query_name = names::pascal(&id);
-    let query = (!query_members.is_empty()).then(|| Schema {
-        name: query_name.clone(),
-        area: area.to_owned(),
-        docs: format!("What `{}.{}` can be asked for.", text(operation, "x-resource"), text(operation, "x-method")),
-        in_request: false,
-        in_answer: false,
-        is_root: false,
-        is_patch: false,
-        page: None,
-        kind: Kind::Object(Object { members: query_members, rules: Vec::new(), required_in_answer: Vec::new() }),
-    });
-
-    let body = operation
-        .pointer("/requestBody/content/application~1json/schema")
-        .map(|schema| reference_name(schema).map(str::to_owned).context("a body is a $ref to a named schema"))
-        .transpose()?;
-    let (statuses, answer) = build_answers(documents, area, operation)?;
-    let paging = operation.get("x-paging").map(|paging| -> Result<Paging> {
-        Ok(Paging {
-            items: required_text(paging, "items")?,
-            token: required_text(paging, "token")?,
-            parameter: required_text(paging, "parameter")?,
-        })
-    });
-    let paging = paging.transpose()?;
-    let result = match (text(operation, "x-result").as_str(), &paging, &answer) {
-        ("media", _, _) => "media",
-        (_, Some(_), _) => "list",
-        (_, None, Some(_)) => "json",
-        (_, None, None) => "empty",
-    };
-    let source = operation.get("x-source").cloned().unwrap_or_default();
-    let built = Operation {
-        area: area.to_owned(),
-        resource: required_text(operation, "x-resource")?.split('.').map(str::to_owned).collect(),
-        method_name: required_text(operation, "x-method")?,
-        method: method.to_uppercase(),
-        path: path.to_owned(),
-        summary: required_text(operation, "summary")?,
-        docs: text(operation, "description"),
-        host: required_text(operation, "x-host")?,
-        auth: texts(operation, "x-auth"),
-        retry: required_text(operation, "x-retry")?,
-        paging,
-        path_parameters,
-        query: query.as_ref().map(|query| query.name.clone()),
-        body,
-        answer: if result == "media" { None } else { answer },
-        result: result.to_owned(),
-        statuses,
-        source_page: text(&source, "page"),
-        source_url: text(&source, "url"),
-        id,
-    };
-    Ok((built, query))
-}
-
-fn build_answers(documents: &Documents, area: &str, operation: &Value) -> Result<(Vec<Status>, Option<String>)> {
-    let responses = operation.get("responses").and_then(Value::as_object).context("`responses` is missing")?;
-    let mut statuses = Vec::new();
-    let mut answer = None;
-    for (code, response) in responses {
-        let Ok(code) = code.parse::<u16>() else { continue }; // `default` and `5XX` say nothing of their own
-        let (_, response) = documents.resolve(area, response)?;
-        statuses.push(Status { code, meaning: text(response, "description") });
-        if code < 300
-            && let Some(schema) = response.pointer("/content/application~1json/schema")
-        {
-            answer = reference_name(schema).map(str::to_owned);
-        }
-    }
-    statuses.sort_by_key(|status| status.code);
-    Ok((statuses, answer))
 }

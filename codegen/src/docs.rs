@@ -1,6 +1,6 @@
 //! The words of a doc comment, the same in every language; each emitter wraps them in its own comment marks.
 
-use crate::model::{Limits, Member, Operation, Type};
+use crate::model::{Limits, Member, Operation, Type, Upload};
 
 /// What a member is, with its limits and default: `The text. 1 to 160 characters. Required in a request.`
 pub fn member(member: &Member) -> String {
@@ -12,6 +12,14 @@ pub fn member(member: &Member) -> String {
     if member.required {
         parts.push("Required in a request.".to_owned());
     }
+    parts.retain(|part| !part.is_empty());
+    parts.join(" ")
+}
+
+/// What a parameter of a builder is, with its limits.
+pub fn limited(docs: &str, ty: &Type, given: &Limits) -> String {
+    let mut parts = vec![sentence(docs)];
+    parts.extend(limits(ty, given));
     parts.retain(|part| !part.is_empty());
     parts.join(" ")
 }
@@ -36,6 +44,21 @@ pub fn operation(operation: &Operation) -> Vec<String> {
     if !bad.is_empty() {
         paragraphs.push(format!("Errors: {}.", listed(bad)));
     }
+    if !operation.source_page.is_empty() {
+        paragraphs.push(format!("Source: {} <{}>", operation.source_page, operation.source_url));
+    }
+    paragraphs
+}
+
+/// The paragraphs of the second method of an operation that gives a place for a file.
+pub fn upload(operation: &Operation, upload: &Upload) -> Vec<String> {
+    let first = format!(
+        "Uploads a file in one call: asks for a place (`{}`), sends the file there, and gives its `{}`.",
+        operation.full_name(),
+        upload.result
+    );
+    let kept = "The file is read piece by piece and never held whole. The access key is not sent along with it.";
+    let mut paragraphs = vec![first, kept.to_owned()];
     if !operation.source_page.is_empty() {
         paragraphs.push(format!("Source: {} <{}>", operation.source_page, operation.source_url));
     }

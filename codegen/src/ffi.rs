@@ -1,11 +1,13 @@
 //! The exports that Swift and Kotlin call: one async method an operation, and the records that come back.
 
+pub mod parts;
+
 use std::{collections::BTreeSet, fmt::Write};
 
 use anyhow::Result;
 
 use crate::{
-    model::{Api, Operation},
+    model::{Api, Operation, Table, Upload},
     names,
     output::Output,
     rust::{HEADER, row_name},
@@ -24,6 +26,10 @@ pub fn emit(api: &Api, output: &mut Output) -> Result<()> {
         }
     }
     output.add_rust(format!("{FOLDER}/answers.rs"), &answers(api)?)?;
+    if !api.tables.is_empty() {
+        output.add_rust(format!("{FOLDER}/facts.rs"), &facts(&api.tables)?)?;
+        modules.push("facts".to_owned());
+    }
     let mut text = format!("{HEADER}//! The exports, a file an area.\n\nmod answers;\n");
     for module in modules {
         writeln!(text, "mod {module};")?;
@@ -33,9 +39,22 @@ pub fn emit(api: &Api, output: &mut Output) -> Result<()> {
 
 /// `channels_messages_send`, in Swift and Kotlin `channelsMessagesSend`.
 pub fn export_name(operation: &Operation) -> String {
-    let parts: Vec<String> =
-        operation.resource.iter().chain([&operation.method_name]).map(|part| names::snake(part)).collect();
+    export(operation, &operation.method_name)
+}
+
+/// `channels_media_upload`
+pub fn upload_name(operation: &Operation, upload: &Upload) -> String {
+    export(operation, &upload.method_name)
+}
+
+fn export(operation: &Operation, method: &str) -> String {
+    let parts: Vec<String> = operation.resource.iter().map(String::as_str).chain([method]).map(names::snake).collect();
     parts.join("_")
+}
+
+/// `native_default_keywords`: in Swift the façade has the plain name, in the same module.
+pub fn table_name(table: &Table) -> String {
+    format!("native_{}", table.snake)
 }
 
 /// `ListChannelMessages` of `listChannelMessages`: its page is a `…Page`, its pager a `…Pager`.
@@ -63,12 +82,25 @@ fn answers(api: &Api) -> Result<String> {
     Ok(text)
 }
 
+fn facts(tables: &[Table]) -> Result<String> {
+    let mut text = format!("{HEADER}//! The facts of every area.\n\nuse birdwire::types::*;\n\n");
+    for table in tables {
+        let (export, row) = (table_name(table), &table.row);
+        writeln!(text, "/// The rows of `{}`.", table.name)?;
+        writeln!(text, "#[uniffi::export]\npub fn {export}() -> Vec<{row}> {{ birdwire::{}() }}\n", table.snake)?;
+    }
+    Ok(text)
+}
+
 fn exports(api: &Api, area: &str, operations: &[&Operation]) -> Result<String> {
     let mut methods = String::new();
     let mut lists = String::new();
     let mut records = BTreeSet::new();
     for operation in operations {
         method(&mut methods, operation)?;
+        if let Some(upload) = &operation.upload {
+            upload_method(&mut methods, operation, upload)?;
+        }
         match operation.result.as_str() {
             "list" => list(&mut lists, api, operation)?,
             "json" => {
@@ -89,7 +121,7 @@ fn exports(api: &Api, area: &str, operations: &[&Operation]) -> Result<String> {
     text.push_str(
         "#[allow(unused_imports)]\nuse crate::{cancel::CancelToken, client::NativeClient, \
          failure::{BirdFailure, Failure}, media::NativeMedia, options::NativeOptions, page::{PageParts, PageSource}, \
-         response::NativeResponse};\n\n",
+         response::NativeResponse, upload::{ByteSource, NativeUpload, UploadProgress}};\n\n",
     );
     writeln!(text, "#[uniffi::export]\nimpl NativeClient {{\n{methods}}}\n\n{lists}")?;
     Ok(text)
@@ -145,6 +177,27 @@ fn method(out: &mut String, operation: &Operation) -> Result<()> {
         path.join(", ")
     )?;
     writeln!(out, "{call}\n}}\n")?;
+    Ok(())
+}
+
+/// The second method of an operation, which sends a file to where its answer says.
+fn upload_method(out: &mut String, operation: &Operation, upload: &Upload) -> Result<()> {
+    let path: Vec<String> = operation.arguments().map(|argument| names::rust_field(&argument.snake)).collect();
+    let parameters: String = path.iter().map(|name| format!("{name}: String, ")).collect();
+    writeln!(out, "/// Sends a file. `{}`", operation.upload_name().unwrap_or_default())?;
+    writeln!(
+        out,
+        "pub async fn {}(&self, {parameters}upload: NativeUpload, source: Option<Box<dyn ByteSource>>, \
+         progress: Option<Box<dyn UploadProgress>>, options: NativeOptions, cancel: Option<Arc<CancelToken>>) \
+         -> Result<String, BirdFailure> {{",
+        upload_name(operation, upload)
+    )?;
+    writeln!(
+        out,
+        "self.send_file(&operations::{}, vec![{}], upload, source, progress, options, cancel).await\n}}\n",
+        row_name(operation),
+        path.join(", ")
+    )?;
     Ok(())
 }
 

@@ -1,6 +1,7 @@
 //! Kotlin: the resource tree with one suspending method an operation, the pages, and what UniFFI's types lack.
 
 mod accessors;
+mod builders;
 mod resources;
 
 use std::fmt::Write;
@@ -47,6 +48,7 @@ const WORDS: &[&str] = &[
 pub fn emit(api: &Api, output: &mut Output) -> Result<()> {
     output.own_folder(FOLDER);
     resources::emit(api, output)?;
+    builders::emit(api, output)?;
     accessors::emit(api, output)
 }
 

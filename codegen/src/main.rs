@@ -4,14 +4,17 @@
 //! `--root DIR` names another project root (tests use it), `--spec DIR` another folder of YAML files.
 
 mod build;
+mod builders;
 mod docs;
 mod emit;
+mod facts;
 mod ffi;
 mod kotlin;
 mod load;
 mod model;
 mod names;
 mod node;
+mod operations;
 mod output;
 mod python;
 mod rust;

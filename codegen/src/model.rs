@@ -8,6 +8,8 @@ pub struct Api {
     /// By name; a name is unique over all of `spec/`.
     pub schemas: IndexMap<String, Schema>,
     pub operations: Vec<Operation>,
+    /// Facts that every language gives as a function.
+    pub tables: Vec<Table>,
 }
 
 impl Api {
@@ -22,6 +24,11 @@ impl Api {
 
     pub fn schema(&self, name: &str) -> &Schema {
         &self.schemas[name]
+    }
+
+    /// Every builder with the schema it writes, in the order of `spec/`.
+    pub fn builders(&self) -> impl Iterator<Item = (&Schema, &Builder)> {
+        self.schemas.values().flat_map(|schema| schema.builders.iter().map(move |builder| (schema, builder)))
     }
 }
 
@@ -39,8 +46,10 @@ pub struct Schema {
     pub is_root: bool,
     /// The body of a PATCH: nullable members are a `Change`.
     pub is_patch: bool,
-    /// The list answer of a paged operation: `items` names the member with the items and the type of an item.
+    /// The list answer of an operation: `items` names the member with the items and the type of an item.
     pub page: Option<PageShape>,
+    /// Short ways to write it (`x-builders`).
+    pub builders: Vec<Builder>,
     pub kind: Kind,
 }
 
@@ -50,8 +59,15 @@ pub struct PageShape {
     pub items: String,
     /// Type name of an item, e.g. `Message`.
     pub item: String,
-    /// Wire name of the token member, e.g. `nextPageToken`.
-    pub token: String,
+    /// Wire name of the token member, e.g. `nextPageToken`; none for a list that the API does not page.
+    pub token: Option<String>,
+}
+
+impl PageShape {
+    /// Whether a page shows this member in its own way: the items and the token.
+    pub fn is_own(&self, wire: &str) -> bool {
+        self.items == wire || self.token.as_deref() == Some(wire)
+    }
 }
 
 #[derive(Clone, Debug, Serialize)]
@@ -88,6 +104,8 @@ pub struct Member {
     pub ty: Type,
     pub limits: Limits,
     pub default: Option<String>,
+    /// Another spelling that answers may use (`x-also`).
+    pub also: Option<String>,
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
@@ -149,10 +167,27 @@ pub struct Union {
     pub variants: Vec<Variant>,
 }
 
+impl Union {
+    /// Keyed: one variant for each member that holds a payload. Of those that share it, the one it is named after, or
+    /// the first: what an answer without a `type` is taken for.
+    pub fn members(&self) -> Vec<&Variant> {
+        let mut found: IndexMap<&str, &Variant> = IndexMap::new();
+        for variant in &self.variants {
+            let known = found.entry(&variant.member).or_insert(variant);
+            if variant.tag == variant.member {
+                *known = variant;
+            }
+        }
+        found.into_values().collect()
+    }
+}
+
 #[derive(Clone, Debug, Serialize)]
 pub struct Variant {
-    /// The value of `type`, and for a keyed union also the member that holds the payload.
+    /// The value of `type`.
     pub tag: String,
+    /// Keyed: wire name of the member that holds the payload, as a rule the tag itself. Two variants may share it.
+    pub member: String,
     /// The payload's type (keyed) or the variant's own object without `type` (flat).
     pub payload: String,
     /// Whether a keyed payload may be left out.
@@ -181,6 +216,8 @@ pub struct Operation {
     /// `read`, `safe`, `reference` or `unsafe`
     pub retry: String,
     pub paging: Option<Paging>,
+    /// The second method, which sends a file to where the answer says.
+    pub upload: Option<Upload>,
     pub path_parameters: Vec<PathParameter>,
     /// Name of the synthetic schema with the query parameters (`ListChannelMessages`), where there are any.
     pub query: Option<String>,
@@ -205,8 +242,26 @@ pub struct Status {
 #[derive(Clone, Debug, Serialize)]
 pub struct Paging {
     pub items: String,
-    pub token: String,
-    pub parameter: String,
+    /// Both or none: without them the whole list is one page.
+    pub token: Option<String>,
+    pub parameter: Option<String>,
+}
+
+/// `x-upload`: where the answer of an operation says how to send a file. Wire names all of them.
+#[derive(Clone, Debug, Serialize)]
+pub struct Upload {
+    /// The method beside the operation's own: `upload`, `uploadForChannel`.
+    pub method_name: String,
+    /// Member of the body that says what the file is.
+    pub content_type: String,
+    /// Members of the answer: where to, by which verb, with which form fields.
+    pub url: String,
+    pub verb: String,
+    pub fields: String,
+    /// The form field of the file itself.
+    pub file: String,
+    /// Member of the answer that the upload gives back.
+    pub result: String,
 }
 
 #[derive(Clone, Debug, Serialize)]
@@ -229,4 +284,78 @@ impl Operation {
     pub fn full_name(&self) -> String {
         format!("{}.{}", self.resource.join("."), self.method_name)
     }
+
+    /// `channels.media.upload`
+    pub fn upload_name(&self) -> Option<String> {
+        self.upload.as_ref().map(|upload| format!("{}.{}", self.resource.join("."), upload.method_name))
+    }
+}
+
+/// A short way to write an object: a function of every language (`x-builders`).
+#[derive(Clone, Debug, Serialize)]
+pub struct Builder {
+    /// In lower camel case: `locationRequest`.
+    pub name: String,
+    pub snake: String,
+    /// The schema's own words.
+    pub docs: String,
+    /// The object that it writes: the name of its schema.
+    pub payload: String,
+    /// What it gives: the union that the payload is a variant of, or none for the payload itself.
+    pub target: Option<Target>,
+    /// The arguments in the order of `x-builders`; required ones need not come first.
+    pub parameters: Vec<BuilderParameter>,
+    /// The payload's members that no argument begins with, required ones first.
+    pub rest: Vec<Member>,
+}
+
+/// One variant of a union.
+#[derive(Clone, Debug, Serialize)]
+pub struct Target {
+    pub union: String,
+    pub keyed: bool,
+    pub tag: String,
+    /// See [`Variant::member`].
+    pub member: String,
+    /// Whether the payload may be left out.
+    pub optional: bool,
+}
+
+#[derive(Clone, Debug, Serialize)]
+pub struct BuilderParameter {
+    /// From the payload to the value: `images[].mediaUrl` is `[{images, item}, {mediaUrl}]`.
+    pub path: Vec<Step>,
+    /// Names of the last step, and so of the parameter.
+    pub wire: String,
+    pub snake: String,
+    pub camel: String,
+    #[serde(rename = "type")]
+    pub ty: Type,
+    pub limits: Limits,
+    /// Every step is required in a request.
+    pub required: bool,
+    pub docs: String,
+}
+
+#[derive(Clone, Debug, Serialize)]
+pub struct Step {
+    pub wire: String,
+    pub snake: String,
+    pub camel: String,
+    /// Exactly one item of this list.
+    pub item: bool,
+}
+
+/// Facts as data (`x-tables`): a function that gives all rows.
+#[derive(Clone, Debug, Serialize)]
+pub struct Table {
+    /// In lower camel case: `defaultKeywords`.
+    pub name: String,
+    pub snake: String,
+    pub area: String,
+    pub docs: String,
+    /// Name of the schema of a row.
+    pub row: String,
+    /// Objects in wire names, checked against that schema.
+    pub rows: Vec<serde_json::Value>,
 }

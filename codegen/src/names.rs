@@ -2,7 +2,7 @@
 
 use anyhow::{Result, bail};
 use heck::{ToLowerCamelCase, ToSnakeCase, ToUpperCamelCase};
-use indexmap::IndexSet;
+use indexmap::{IndexMap, IndexSet};
 
 use crate::model::{Api, Kind};
 
@@ -68,8 +68,30 @@ pub fn rust_field(snake: &str) -> String {
     if RUST_WORDS.contains(&snake) { format!("r#{snake}") } else { snake.to_owned() }
 }
 
+/// Functions at the root of every package that are written by hand.
+const TAKEN: &[&str] = &["to", "raw", "omit"];
+
+/// Refuses names that would hide a standard name or each other.
+pub fn check(api: &Api) -> Result<()> {
+    check_types(api)?;
+    check_functions(api)
+}
+
+/// Builders and tables are functions of one package: their names are one namespace.
+fn check_functions(api: &Api) -> Result<()> {
+    let mut known: IndexMap<&str, String> = TAKEN.iter().map(|name| (*name, "written by hand".to_owned())).collect();
+    let builders = api.builders().map(|(schema, builder)| (&builder.name, &builder.snake, schema.name.clone()));
+    let tables = api.tables.iter().map(|table| (&table.name, &table.snake, "x-tables".to_owned()));
+    for (name, snake, place) in builders.chain(tables) {
+        if let Some(other) = known.insert(snake, place.clone()) {
+            bail!("{place}: a function {name} is already there: {other}");
+        }
+    }
+    Ok(())
+}
+
 /// Refuses a type that would hide a standard name.
-pub fn check_types(api: &Api) -> Result<()> {
+fn check_types(api: &Api) -> Result<()> {
     for name in api.schemas.keys() {
         if REFUSED.contains(&name.as_str()) {
             bail!("{name}: the name of a standard type in one of the languages; choose another");
@@ -102,8 +124,20 @@ pub fn public_names(api: &Api) -> IndexSet<String> {
         names.insert(operation.full_name());
         for parameter in operation.arguments() {
             names.insert(format!("{}({})", operation.full_name(), parameter.wire));
+            if let Some(upload) = operation.upload_name() {
+                names.insert(format!("{upload}({})", parameter.wire));
+            }
+        }
+        names.extend(operation.upload_name());
+    }
+    for (_, builder) in api.builders() {
+        names.insert(format!("{}()", builder.name));
+        let parameters = builder.parameters.iter().map(|parameter| &parameter.wire);
+        for wire in parameters.chain(builder.rest.iter().map(|member| &member.wire)) {
+            names.insert(format!("{}({wire})", builder.name));
         }
     }
+    names.extend(api.tables.iter().map(|table| format!("{}()", table.name)));
     names.sort();
     names
 }

@@ -1,13 +1,16 @@
 //! What the npm package has from `spec/`: the TypeScript types and resources, and the table its native part looks operations up in.
 
+mod builders;
 mod native;
 mod resources;
+mod tables;
 mod types;
 
 use anyhow::Result;
 
 use crate::{docs, model::Api, output::Output};
 
+const WIDTH: usize = 120;
 const FOLDER: &str = "bindings-node/ts/generated";
 
 pub fn emit(api: &Api, output: &mut Output) -> Result<()> {
@@ -15,7 +18,40 @@ pub fn emit(api: &Api, output: &mut Output) -> Result<()> {
     output.own_folder(FOLDER);
     output.add(format!("{FOLDER}/types.ts"), types::text(api)?);
     output.add(format!("{FOLDER}/resources.ts"), resources::text(api)?);
+    output.add(format!("{FOLDER}/builders.ts"), builders::text(api)?);
+    output.add(format!("{FOLDER}/tables.ts"), tables::text(api)?);
     Ok(())
+}
+
+/// The head of a function or method, a parameter a line where it is long.
+fn signature(indent: &str, name: &str, parameters: &[String], returned: &str) -> String {
+    let line = format!("{indent}{name}({}): {returned} {{\n", parameters.join(", "));
+    if line.trim_end().chars().count() <= WIDTH {
+        return line;
+    }
+    // As prettier has it: a type of members breaks before a single parameter does.
+    let members = returned.strip_prefix("{ ").and_then(|rest| rest.strip_suffix(" }"));
+    if let (Some(members), true) = (members, parameters.len() < 2) {
+        let lines: String = members.split("; ").map(|member| format!("{indent}  {member}\n")).collect();
+        return format!("{indent}{name}({}): {{\n{lines}{indent}}} {{\n", parameters.join(", "));
+    }
+    let lines: String = parameters.iter().map(|parameter| format!("{indent}  {parameter},\n")).collect();
+    format!("{indent}{name}(\n{lines}{indent}): {returned} {{\n")
+}
+
+/// Entries between brackets: on one line where they fit behind `used` columns, otherwise an entry a line.
+fn listed(entries: &[String], open: &str, close: &str, indent: usize, used: usize) -> String {
+    let pad = if open.ends_with('{') { " " } else { "" };
+    let line = format!("{open}{pad}{}{pad}{close}", entries.join(", "));
+    if entries.is_empty() {
+        return format!("{open}{close}");
+    }
+    if used + line.chars().count() <= WIDTH && !line.contains('\n') {
+        return line;
+    }
+    let space = " ".repeat(indent);
+    let lines: String = entries.iter().map(|entry| format!("{space}  {entry},\n")).collect();
+    format!("{open}\n{lines}{space}{close}")
 }
 
 /// A doc comment of some paragraphs, in the form that prettier leaves alone.

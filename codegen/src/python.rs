@@ -1,6 +1,8 @@
 //! The Python package: native classes, their stub, typed dicts, enums and the resource classes.
 
+mod builders;
 mod classes;
+mod facts;
 mod inputs;
 mod names;
 mod resources;
@@ -21,6 +23,7 @@ pub fn emit(api: &Api, output: &mut Output) -> Result<()> {
     output.own_folder(format!("{PACKAGE}/_generated"));
     output.add(format!("{PACKAGE}/_native.pyi"), stub::file(api)?);
     output.add(format!("{PACKAGE}/_generated/__init__.py"), names::index(api)?);
+    output.add(format!("{PACKAGE}/_generated/builders.py"), builders::file(api)?);
     output.add(format!("{PACKAGE}/_generated/enums.py"), inputs::enums(api)?);
     output.add(format!("{PACKAGE}/_generated/inputs.py"), inputs::file(api)?);
     output.add(format!("{PACKAGE}/_generated/resources.py"), resources::file(api, false)?);
@@ -47,11 +50,10 @@ fn flat_tag<'a>(api: &'a Api, name: &str) -> Option<&'a str> {
 /// The members that a page class shows beside its items and its token.
 fn shown<'a>(schema: &'a Schema, object: &'a Object) -> impl Iterator<Item = &'a Member> {
     let page = schema.page.as_ref();
-    object.members.iter().filter(move |member| {
-        page.is_none_or(|page| {
-            member.wire != page.items && member.wire != page.token && member.snake != "next_page_token"
-        })
-    })
+    object
+        .members
+        .iter()
+        .filter(move |member| page.is_none_or(|page| !page.is_own(&member.wire) && member.snake != "next_page_token"))
 }
 
 /// A docstring, indented. One line where it fits.

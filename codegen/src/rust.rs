@@ -1,10 +1,18 @@
 //! Rust types, operation rows and the resource tree of `core/`.
 
+mod builders;
+mod facts;
+mod operations;
+mod resources;
+
 use std::{collections::BTreeMap, fmt::Write};
 
 use anyhow::{Result, bail};
 
 use crate::{docs, model::*, names, output::Output};
+
+pub use operations::row_name;
+pub use resources::{resource_name, resource_tree};
 
 const FOLDER: &str = "core/src/generated";
 pub const HEADER: &str = "// Written by codegen from spec/. Edit spec/ and run `make generate`.\n\n";
@@ -12,8 +20,10 @@ pub const HEADER: &str = "// Written by codegen from spec/. Edit spec/ and run `
 pub fn emit(api: &Api, output: &mut Output) -> Result<()> {
     output.own_folder(FOLDER);
     let areas = api.areas();
-    output
-        .add_rust(format!("{FOLDER}/mod.rs"), &module(&["operations", "resources", "tables", "types"], "generated"))?;
+    output.add_rust(
+        format!("{FOLDER}/mod.rs"),
+        &module(&["builders", "facts", "operations", "resources", "tables", "types"], "generated"),
+    )?;
     for (folder, docs) in
         [("types", "The types of the API, a file an area."), ("operations", "One static row an endpoint.")]
     {
@@ -33,10 +43,12 @@ pub fn emit(api: &Api, output: &mut Output) -> Result<()> {
     for area in &areas {
         output.add_rust(format!("{FOLDER}/types/{area}.rs"), &types(api, area)?)?;
         if api.operations.iter().any(|operation| operation.area == *area) {
-            output.add_rust(format!("{FOLDER}/operations/{area}.rs"), &operations(api, area)?)?;
+            output.add_rust(format!("{FOLDER}/operations/{area}.rs"), &operations::of_area(api, area)?)?;
         }
     }
-    output.add_rust(format!("{FOLDER}/resources.rs"), &resources(api)?)?;
+    output.add_rust(format!("{FOLDER}/builders.rs"), &builders::all(api)?)?;
+    output.add_rust(format!("{FOLDER}/facts.rs"), &facts::all(api)?)?;
+    output.add_rust(format!("{FOLDER}/resources.rs"), &resources::all(api)?)?;
     Ok(())
 }
 
@@ -111,9 +123,11 @@ fn types(api: &Api, area: &str) -> Result<String> {
 
 fn object_type(out: &mut String, schema: &Schema, object: &Object) -> Result<()> {
     let name = &schema.name;
+    let spelt_twice = object.members.iter().any(|member| member.also.is_some());
+    let default = if spelt_twice { format!("from = \"{name}Spellings\"") } else { "default".to_owned() };
     out.push_str(&comment(&schema.docs));
     out.push_str("#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]\n");
-    out.push_str("#[cfg_attr(feature = \"uniffi\", derive(uniffi::Record))]\n#[serde(default)]\n");
+    writeln!(out, "#[cfg_attr(feature = \"uniffi\", derive(uniffi::Record))]\n#[serde({default})]")?;
     writeln!(out, "pub struct {name} {{")?;
     for member in &object.members {
         if schema.page.as_ref().is_some_and(|page| page.items == member.wire) {
@@ -142,6 +156,7 @@ fn object_type(out: &mut String, schema: &Schema, object: &Object) -> Result<()>
             }
         };
         if wrap == Wrap::Optional
+            && !spelt_twice
             && let Some(lenient) = lenient(&member.ty)
         {
             serde.push(format!("deserialize_with = \"lenient::{lenient}\""));
@@ -165,6 +180,9 @@ fn object_type(out: &mut String, schema: &Schema, object: &Object) -> Result<()>
         );
     }
     out.push_str("}\n\n");
+    if spelt_twice {
+        spellings(out, schema, object)?;
+    }
     if schema.is_root || schema.page.is_some() {
         let checks: Vec<String> = object
             .required_in_answer
@@ -184,6 +202,36 @@ fn object_type(out: &mut String, schema: &Schema, object: &Object) -> Result<()>
         out.push_str("fn from_json(json: &[u8]) -> Result<Self, Error> { answer::from_json(json) }\n");
         out.push_str("}\n\n");
     }
+    Ok(())
+}
+
+/// How an answer is read whose members have two spellings. serde's `alias` would refuse an answer that holds both.
+fn spellings(out: &mut String, schema: &Schema, object: &Object) -> Result<()> {
+    let name = &schema.name;
+    let (mut fields, mut moves) = (String::new(), String::new());
+    for member in &object.members {
+        if schema.in_request && wrap(schema, member) != Wrap::Optional {
+            bail!("{name}.{}: `x-also` is for types of answers", member.wire);
+        }
+        let field = names::rust_field(&member.snake);
+        let lenient = lenient(&member.ty).map(|lenient| format!(", deserialize_with = \"lenient::{lenient}\""));
+        let lenient = lenient.unwrap_or_default();
+        let ty = rust_type(&member.ty);
+        writeln!(fields, "#[serde(rename = {:?}{lenient})] {field}: Option<{ty}>,", member.wire)?;
+        match &member.also {
+            None => writeln!(moves, "{field}: read.{field},")?,
+            Some(also) => {
+                writeln!(fields, "#[serde(rename = {also:?}{lenient})] {}_also: Option<{ty}>,", member.snake)?;
+                writeln!(moves, "{field}: read.{field}.or(read.{}_also),", member.snake)?;
+            }
+        }
+    }
+    if schema.is_root {
+        moves.push_str("#[cfg(feature = \"uniffi\")]\nraw_json: None,\n");
+    }
+    writeln!(out, "#[derive(Default, Deserialize)]\n#[serde(default)]\nstruct {name}Spellings {{ {fields} }}\n")?;
+    writeln!(out, "impl From<{name}Spellings> for {name} {{")?;
+    writeln!(out, "fn from(read: {name}Spellings) -> Self {{ Self {{ {moves} }} }}\n}}\n")?;
     Ok(())
 }
 
@@ -217,9 +265,23 @@ fn union_type(out: &mut String, schema: &Schema, union: &Union) -> Result<()> {
     for variant in &union.variants {
         out.push_str(&comment(&variant.docs));
         let payload = if variant.optional { format!("Option<{}>", variant.payload) } else { variant.payload.clone() };
-        writeln!(out, "{}({payload}) = {:?},", variant_name(&variant.tag), variant.tag)?;
+        write!(out, "{}({payload}) = {:?}", variant_name(&variant.tag), variant.tag)?;
+        match union.keyed {
+            true => writeln!(out, " in {} {:?},", names::rust_field(&names::snake(&variant.member)), variant.member)?,
+            false => out.push_str(",\n"),
+        }
     }
-    out.push_str("}\n}\n\n");
+    out.push_str("}\n");
+    if union.keyed {
+        out.push_str("members {\n");
+        for variant in union.members() {
+            let field = names::rust_field(&names::snake(&variant.member));
+            let only = variant_name(&variant.tag);
+            writeln!(out, "{field}: {} = {:?} is {only},", variant.payload, variant.member)?;
+        }
+        out.push_str("}\n");
+    }
+    out.push_str("}\n\n");
     Ok(())
 }
 
@@ -269,189 +331,4 @@ fn changes(api: &Api, area: &str) -> Result<String> {
         )?;
     }
     Ok(out)
-}
-
-pub fn row_name(operation: &Operation) -> String {
-    names::snake(&operation.id).to_uppercase()
-}
-
-fn operations(api: &Api, area: &str) -> Result<String> {
-    let mut text = format!("{HEADER}//! The endpoints of the area `{area}`.\n\n");
-    let rows: Vec<&Operation> = api.operations.iter().filter(|operation| operation.area == area).collect();
-    text.push_str("use crate::{operation::*, schema::Object, generated::tables};\n\n");
-    if rows.iter().any(|operation| operation.query.is_none()) {
-        text.push_str("static NO_QUERY: Object = Object { name: \"\", members: &[], rules: &[] };\n\n");
-    }
-    for operation in rows {
-        writeln!(text, "/// {} `{} {}`", operation.summary, operation.method, operation.path)?;
-        writeln!(text, "pub static {}: Operation = Operation {{", row_name(operation))?;
-        writeln!(text, "id: {:?}, name: {:?},", operation.id, operation.full_name())?;
-        writeln!(
-            text,
-            "method: Method::{}, path: {:?},",
-            names::pascal(&operation.method.to_lowercase()),
-            operation.path
-        )?;
-        writeln!(text, "host: Host::{},", names::pascal(&operation.host))?;
-        let auth: Vec<String> = operation.auth.iter().map(|auth| format!("Auth::{}", names::pascal(auth))).collect();
-        writeln!(text, "auth: &[{}], retry: Retry::{},", auth.join(", "), names::pascal(&operation.retry))?;
-        match &operation.paging {
-            Some(paging) => writeln!(
-                text,
-                "paging: Some(Paging {{ items: {:?}, token: {:?}, parameter: {:?} }}),",
-                paging.items, paging.token, paging.parameter
-            )?,
-            None => text.push_str("paging: None,\n"),
-        }
-        text.push_str("path_parameters: &[");
-        for parameter in &operation.path_parameters {
-            let default = match parameter.client_default.as_deref() {
-                None => "None".to_owned(),
-                Some(name) => format!("Some(ClientDefault::{})", names::pascal(name)),
-            };
-            writeln!(
-                text,
-                "PathParameter {{ wire: {:?}, uuid: {}, client_default: {default} }},",
-                parameter.wire, parameter.uuid
-            )?;
-        }
-        text.push_str("],\n");
-        match &operation.query {
-            Some(name) => writeln!(text, "query: &tables::{},", crate::tables::table_name(name))?,
-            None => text.push_str("query: &NO_QUERY,\n"),
-        }
-        match &operation.body {
-            Some(name) => writeln!(text, "body: Some(&tables::{}),", crate::tables::table_name(name))?,
-            None => text.push_str("body: None,\n"),
-        }
-        writeln!(text, "answer: {},\n}};\n", answer(api, operation))?;
-    }
-    Ok(text)
-}
-
-fn answer(api: &Api, operation: &Operation) -> String {
-    let required = |name: &str| match &api.schema(name).kind {
-        Kind::Object(object) => format!("{:?}", object.required_in_answer),
-        _ => "[]".to_owned(),
-    };
-    match (operation.result.as_str(), &operation.answer) {
-        ("media", _) => "Answer::Media".to_owned(),
-        ("list", Some(name)) => {
-            let item = api.schema(name).page.as_ref().map(|page| required(&page.item)).unwrap_or_default();
-            format!("Answer::List {{ required: &{}, item_required: &{item} }}", required(name))
-        }
-        ("json", Some(name)) => format!("Answer::Json {{ required: &{} }}", required(name)),
-        _ => "Answer::Empty".to_owned(),
-    }
-}
-
-/// The resources by their path in the tree, each with its operations and the names of its children.
-pub fn resource_tree(api: &Api) -> BTreeMap<Vec<String>, (Vec<&Operation>, Vec<String>)> {
-    let mut tree: BTreeMap<Vec<String>, (Vec<&Operation>, Vec<String>)> = BTreeMap::new();
-    for operation in &api.operations {
-        for depth in 0..=operation.resource.len() {
-            tree.entry(operation.resource[..depth].to_vec()).or_default();
-        }
-        if let Some(entry) = tree.get_mut(&operation.resource) {
-            entry.0.push(operation);
-        }
-    }
-    let paths: Vec<Vec<String>> = tree.keys().cloned().collect();
-    for path in paths {
-        if let Some((last, parent)) = path.split_last()
-            && let Some(entry) = tree.get_mut(parent)
-        {
-            entry.1.push(last.clone());
-        }
-    }
-    tree
-}
-
-/// `ChannelsMessages` for `channels.messages`.
-pub fn resource_name(path: &[String]) -> String {
-    path.iter().map(|part| names::pascal(part)).collect()
-}
-
-fn resources(api: &Api) -> Result<String> {
-    let mut text = format!("{HEADER}//! The resource tree: `client.channels().messages().send(…)`.\n\n");
-    text.push_str("use crate::{Client, call::Arguments, page::Pager, typed::{Call, Download, to_json}};\n");
-    text.push_str("use super::{operations, types::*};\n\n");
-    for (path, (operations, children)) in resource_tree(api) {
-        if path.is_empty() {
-            text.push_str("impl Client {\n");
-            for child in &children {
-                let name = resource_name(std::slice::from_ref(child));
-                writeln!(
-                    text,
-                    "/// The operations under `{child}`.\npub fn {}(&self) -> {name} {{ {name} {{ client: self.clone() }} }}",
-                    names::rust_field(&names::snake(child))
-                )?;
-            }
-            text.push_str("}\n\n");
-            continue;
-        }
-        let name = resource_name(&path);
-        writeln!(text, "/// `{}`\n#[derive(Clone, Debug)]\npub struct {name} {{ client: Client }}\n", path.join("."))?;
-        writeln!(text, "impl {name} {{")?;
-        for child in &children {
-            let mut full = path.clone();
-            full.push(child.clone());
-            let child_name = resource_name(&full);
-            writeln!(
-                text,
-                "/// The operations under `{}`.\npub fn {}(&self) -> {child_name} {{ {child_name} {{ client: self.client.clone() }} }}\n",
-                full.join("."),
-                names::rust_field(&names::snake(child))
-            )?;
-        }
-        for operation in operations {
-            method(&mut text, operation, api)?;
-        }
-        text.push_str("}\n\n");
-    }
-    Ok(text)
-}
-
-fn method(out: &mut String, operation: &Operation, api: &Api) -> Result<()> {
-    out.push_str(
-        &docs::operation(operation).iter().map(|paragraph| comment(paragraph)).collect::<Vec<_>>().join("///\n"),
-    );
-    let mut parameters = vec!["&self".to_owned()];
-    let mut path = Vec::new();
-    for argument in operation.arguments() {
-        let name = names::rust_field(&argument.snake);
-        parameters.push(format!("{name}: impl Into<String>"));
-        path.push(format!("{name}.into()"));
-    }
-    if let Some(query) = &operation.query {
-        parameters.push(format!("query: {query}"));
-    }
-    if let Some(body) = &operation.body {
-        parameters.push(format!("body: {body}"));
-    }
-    let query = if operation.query.is_some() { "to_json(&query)" } else { "Default::default()" };
-    let body = if operation.body.is_some() { "Some(to_json(&body))" } else { "None" };
-    let returned = match (operation.result.as_str(), &operation.answer) {
-        ("media", _) => "Download".to_owned(),
-        ("list", Some(name)) => {
-            let item = api.schema(name).page.as_ref().map(|page| page.item.clone()).unwrap_or_default();
-            format!("Pager<{item}, {name}>")
-        }
-        ("json", Some(name)) => format!("Call<{name}>"),
-        _ => "Call<()>".to_owned(),
-    };
-    let constructor = returned.split('<').next().unwrap_or_default().to_owned();
-    writeln!(
-        out,
-        "pub fn {}({}) -> {returned} {{",
-        names::rust_field(&names::snake(&operation.method_name)),
-        parameters.join(", ")
-    )?;
-    writeln!(
-        out,
-        "let arguments = Arguments {{ path: vec![{}], query: {query}, body: {body}, ..Default::default() }};",
-        path.join(", ")
-    )?;
-    writeln!(out, "{constructor}::new(&self.client, &operations::{}, arguments)\n}}\n", row_name(operation))?;
-    Ok(())
 }

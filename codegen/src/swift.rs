@@ -1,15 +1,19 @@
 //! The Swift façade over the exports: the resource tree as properties, one method an operation, and what UniFFI's enums lack.
 
+mod builders;
+mod facts;
+mod methods;
+
 use std::{collections::BTreeMap, fmt::Write};
 
 use anyhow::{Result, bail};
 
 use crate::{
-    docs, ffi,
-    model::{Api, Enum, Kind, Operation, Schema, Union},
+    docs,
+    model::{Api, Enum, Kind, Schema, Type, Union},
     names,
     output::Output,
-    rust::{HEADER, Wrap, resource_name, resource_tree, rust_type, variant_name, wrap},
+    rust::{HEADER, resource_tree, variant_name},
 };
 
 const FOLDER: &str = "bindings-swift/swift/Sources/Birdwire/generated";
@@ -20,7 +24,7 @@ pub fn emit(api: &Api, output: &mut Output) -> Result<()> {
     for (path, (operations, children)) in resource_tree(api) {
         let Some(top) = path.first() else { continue };
         let file = files.entry(names::pascal(top)).or_insert_with(|| HEADER.to_owned());
-        resource(file, api, &path, &operations, &children)?;
+        methods::resource(file, api, &path, &operations, &children)?;
     }
     for (name, text) in files {
         output.add(format!("{FOLDER}/{name}.swift"), text.trim_end().to_owned() + "\n");
@@ -34,12 +38,39 @@ pub fn emit(api: &Api, output: &mut Output) -> Result<()> {
                 Kind::Object(_) => {}
             }
         }
-        if !text.is_empty() {
-            let name = names::pascal(&area);
-            output.add(format!("{FOLDER}/{name}Values.swift"), format!("{HEADER}{}\n", text.trim_end()));
+        add(output, &area, "Values", &text);
+        add(output, &area, "Builders", &builders::of_area(api, &area)?);
+        let mut text = String::new();
+        for table in api.tables.iter().filter(|table| table.area == area) {
+            facts::of_table(&mut text, table)?;
         }
+        add(output, &area, "Facts", &text);
     }
     Ok(())
+}
+
+/// A file of an area, where there is anything to say.
+fn add(output: &mut Output, area: &str, what: &str, text: &str) {
+    if !text.is_empty() {
+        let imports = if text.contains(": Date") { "import Foundation\n\n" } else { "" };
+        let name = format!("{FOLDER}/{}{what}.swift", names::pascal(area));
+        output.add(name, format!("{HEADER}{imports}{}\n", text.trim_end()));
+    }
+}
+
+/// The type, without the mark of what may be nil.
+fn swift_type(ty: &Type) -> String {
+    match ty {
+        Type::String | Type::Uuid | Type::Uri => "String".to_owned(),
+        Type::DateTime => "Date".to_owned(),
+        Type::Integer => "Int64".to_owned(),
+        Type::Number => "Double".to_owned(),
+        Type::Boolean => "Bool".to_owned(),
+        Type::Json { .. } => "Json".to_owned(),
+        Type::Named(name) => name.clone(),
+        Type::List(item, _) => format!("[{}]", swift_type(item)),
+        Type::Map(item) => format!("[String: {}]", swift_type(item)),
+    }
 }
 
 /// A member as it stands after a dot.
@@ -79,153 +110,6 @@ fn comment(text: &str, indent: &str) -> String {
         .collect()
 }
 
-/// `ChannelsMessagesResource`, inside `Client`: a short name would hide a type of ours from the methods (`Media`).
-fn struct_name(path: &[String]) -> String {
-    resource_name(path) + "Resource"
-}
-
-fn resource(
-    out: &mut String,
-    api: &Api,
-    path: &[String],
-    operations: &[&Operation],
-    children: &[String],
-) -> Result<()> {
-    let full = path.join(".");
-    let name = struct_name(path);
-    out.push_str("extension Client {\n");
-    if let [top] = path {
-        property(out, top, &full, &name)?;
-        out.push('\n');
-    }
-    writeln!(out, "    /// `{full}`\n    public struct {name}: Sendable {{\n        let native: NativeClient")?;
-    for child in children {
-        let below: Vec<String> = path.iter().chain([child]).cloned().collect();
-        let mut text = String::new();
-        property(&mut text, child, &below.join("."), &struct_name(&below))?;
-        write!(out, "\n{}", text.lines().map(|line| format!("    {line}\n")).collect::<String>())?;
-    }
-    for operation in operations {
-        method(out, api, operation)?;
-    }
-    out.push_str("    }\n}\n\n");
-    Ok(())
-}
-
-fn property(out: &mut String, part: &str, full: &str, name: &str) -> Result<()> {
-    writeln!(out, "    /// The operations under `{full}`.")?;
-    writeln!(out, "    public var {}: {name} {{ {name}(native: native) }}", member_name(&names::snake(part)))?;
-    Ok(())
-}
-
-fn method(out: &mut String, api: &Api, operation: &Operation) -> Result<()> {
-    let indent = "        ";
-    let paragraphs: Vec<String> = docs::operation(operation).iter().map(|text| comment(text, indent)).collect();
-    write!(out, "\n{}", paragraphs.join(&format!("{indent}///\n")))?;
-    let arguments: Vec<_> = operation.arguments().collect();
-    if !arguments.is_empty() {
-        writeln!(out, "{indent}///\n{indent}/// - Parameters:")?;
-        for argument in &arguments {
-            let text = format!("  - {}: {}", names::camel(&argument.snake), argument.docs);
-            for (index, line) in docs::wrap(&text, 106 - indent.len()).iter().enumerate() {
-                writeln!(out, "{indent}///   {}{line}", if index == 0 { "" } else { "  " })?;
-            }
-        }
-    }
-    let mut parameters: Vec<String> =
-        arguments.iter().map(|argument| format!("_ {}: String", names::camel(&argument.snake))).collect();
-    let mut passed: Vec<String> =
-        arguments.iter().map(|argument| names::camel(&argument.snake)).map(|name| format!("{name}: {name}")).collect();
-    for (label, schema) in [("query", &operation.query), ("body", &operation.body)] {
-        if let Some(name) = schema {
-            let default =
-                if all_optional(api.schema(name)) && label == "query" { format!(" = {name}()") } else { String::new() };
-            parameters.push(format!("_ {label}: {name}{default}"));
-            passed.push(format!("{label}: {label}"));
-        }
-    }
-    parameters.push("options: Options = Options()".to_owned());
-    passed.push("options: options".to_owned());
-    let export = names::camel(&ffi::export_name(operation));
-    let (keywords, returned, body) = match (operation.result.as_str(), &operation.answer) {
-        ("list", _) => {
-            let (item, head) = ffi::page_types(api, operation);
-            let page = "Page(\n                            items: $0.items, failure: $0.failure, head: $0.head,\n                            \
-                        nextPageToken: $0.nextPageToken, response: $0.response)";
-            (
-                "",
-                format!("Pager<{item}, {head}>"),
-                format!(
-                    "Pager(options) {{ [native] options in\n                \
-                     let pager = native.{export}({})\n                \
-                     return {{ token in\n                    \
-                     try await pager.nextPage(cancel: token).map {{\n                        {page}\n                    }}\n                \
-                     }}\n            }}",
-                    passed.join(", ")
-                ),
-            )
-        }
-        ("json", Some(name)) => {
-            let call = format!(
-                "let answer = try await native.{export}(\n                    {}, cancel: token)",
-                passed.join(", ")
-            );
-            (
-                " async throws",
-                name.clone(),
-                format!(
-                    "try await call(options) {{ [native] options, token in\n                {call}\n                \
-                     return (answer.value, answer.response)\n            }}"
-                ),
-            )
-        }
-        ("media", _) => (
-            " async throws",
-            "Media".to_owned(),
-            format!(
-                "let options = options.native\n            return try await cancellable {{ [native] token in\n                \
-                 Media(native: try await native.{export}(\n                    {}, cancel: token))\n            }}",
-                passed.join(", ")
-            ),
-        ),
-        _ => (
-            " async throws",
-            "Void".to_owned(),
-            format!(
-                "try await call(options) {{ [native] options, token in\n                \
-                 ((), try await native.{export}(\n                    {}, cancel: token))\n            }}",
-                passed.join(", ")
-            ),
-        ),
-    };
-    let name = member_name(&names::snake(&operation.method_name));
-    // What is read and not looked at was not worth a call.
-    let changes = operation.method != "GET" && !["Media", "Void"].contains(&returned.as_str());
-    let attribute = if changes { "        @discardableResult\n" } else { "" };
-    let arrow = if returned == "Void" { String::new() } else { format!(" -> {returned}") };
-    let line = format!("{indent}public func {name}({}){keywords}{arrow} {{", parameters.join(", "));
-    out.push_str(attribute);
-    if line.len() <= 120 {
-        writeln!(out, "{line}")?;
-    } else {
-        let separator = format!(",\n{indent}    ");
-        writeln!(
-            out,
-            "{indent}public func {name}(\n{indent}    {}\n{indent}){keywords}{arrow} {{",
-            parameters.join(&separator)
-        )?;
-    }
-    writeln!(out, "            {body}\n        }}")?;
-    Ok(())
-}
-
-fn all_optional(schema: &Schema) -> bool {
-    match &schema.kind {
-        Kind::Object(object) => object.members.iter().all(|member| wrap(schema, member) != Wrap::Plain),
-        _ => false,
-    }
-}
-
 fn enum_text(out: &mut String, schema: &Schema, values: &Enum) -> Result<()> {
     let name = &schema.name;
     writeln!(out, "extension {name}: LosslessStringConvertible {{")?;
@@ -257,9 +141,8 @@ fn union_accessors(out: &mut String, schema: &Schema, union: &Union) -> Result<(
             bail!("{name}: a kind called {} would hide what every union has", variant.tag);
         }
         let case = case_name(&variant.tag);
-        let payload = rust_type(&crate::model::Type::Named(variant.payload.clone()));
         writeln!(out, "\n    /// What it holds when its type is `{}`.", variant.tag)?;
-        writeln!(out, "    public var {case}: {payload}? {{")?;
+        writeln!(out, "    public var {case}: {}? {{", variant.payload)?;
         writeln!(out, "        if case .{case}(let value) = self {{ value }} else {{ nil }}\n    }}")?;
     }
     out.push_str("\n    /// The JSON of a kind that this version does not know.\n");

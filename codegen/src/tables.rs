@@ -122,8 +122,8 @@ fn union_table(api: &Api, patterns: &[String], out: &mut String, table: &str, na
             out.push_str(&tag_member(&variant.tag));
             let payload = format!("Schema::Object(&{})", table_name(&variant.payload));
             out.push_str(&member_row(
-                &variant.tag,
-                &names::snake(&variant.tag),
+                &variant.member,
+                &names::snake(&variant.member),
                 !variant.optional,
                 variant.optional,
                 &payload,

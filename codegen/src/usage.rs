@@ -6,6 +6,7 @@ use crate::model::*;
 
 pub fn mark(api: &mut Api) -> Result<()> {
     check_references(api)?;
+    check_size(api)?;
     for operation in api.operations.clone() {
         if let Some(query) = &operation.query {
             reach(api, query, &mut |schema| std::mem::replace(&mut schema.in_request, true))?;
@@ -24,11 +25,22 @@ pub fn mark(api: &mut Api) -> Result<()> {
             }
         }
     }
+    for row in api.tables.iter().map(|table| table.row.clone()).collect::<Vec<_>>() {
+        reach(api, &row, &mut |schema| std::mem::replace(&mut schema.in_answer, true))?;
+    }
     for name in ["RequestError", "ValidationError"] {
         // Errors are read by core itself, into its one error type.
         api.schemas.shift_remove(name);
     }
     Ok(())
+}
+
+/// What a request must hold says nothing about a type that no request has.
+pub fn forget_requests(api: &mut Api) {
+    for schema in api.schemas.values_mut().filter(|schema| !schema.in_request) {
+        let Kind::Object(object) = &mut schema.kind else { continue };
+        object.members.iter_mut().for_each(|member| member.required = false);
+    }
 }
 
 fn check_references(api: &Api) -> Result<()> {
@@ -39,6 +51,11 @@ fn check_references(api: &Api) -> Result<()> {
             }
         }
     }
+    for table in &api.tables {
+        if !api.schemas.contains_key(&table.row) {
+            bail!("x-tables: {}: refers to {}, which is nowhere in spec/", table.name, table.row);
+        }
+    }
     for operation in &api.operations {
         for name in operation.body.iter().chain(&operation.answer) {
             if !api.schemas.contains_key(name) {
@@ -47,6 +64,29 @@ fn check_references(api: &Api) -> Result<()> {
         }
     }
     Ok(())
+}
+
+/// A type may hold itself in a list or a map. Without one between it would have no size, which Swift's structs need.
+fn check_size(api: &Api) -> Result<()> {
+    fn held<'a>(api: &'a Api, name: &str, path: &mut Vec<&'a str>) -> Result<()> {
+        let schema = api.schema(name);
+        if path.contains(&schema.name.as_str()) {
+            bail!("{} holds itself with no list between: {}", schema.name, path.join(" > "));
+        }
+        path.push(&schema.name);
+        let inner: Vec<&str> = match &schema.kind {
+            Kind::Object(object) => {
+                let types = object.members.iter().map(|member| &member.ty);
+                types.filter_map(|ty| if let Type::Named(name) = ty { Some(name.as_str()) } else { None }).collect()
+            }
+            Kind::Union(union) => union.variants.iter().map(|variant| variant.payload.as_str()).collect(),
+            Kind::Enum(_) => Vec::new(),
+        };
+        inner.into_iter().try_for_each(|name| held(api, name, path))?;
+        path.pop();
+        Ok(())
+    }
+    api.schemas.keys().try_for_each(|name| held(api, name, &mut Vec::new()))
 }
 
 /// The named schemas that one refers to itself.
@@ -98,6 +138,11 @@ fn mark_page(api: &mut Api, answer: &str, paging: &Paging) -> Result<()> {
     let Some(item) = named(item).map(str::to_owned) else {
         bail!("{answer}.{}: items are a named schema", paging.items)
     };
+    if let Some(token) = &paging.token
+        && !object.members.iter().any(|member| member.wire == *token)
+    {
+        bail!("{answer} has no member {token}");
+    }
     api.schemas[item.as_str()].is_root = true;
     api.schemas[answer].page = Some(PageShape { items: paging.items.clone(), item, token: paging.token.clone() });
     Ok(())

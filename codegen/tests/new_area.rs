@@ -42,12 +42,19 @@ fn an_area_of_its_own_compiles_in_every_crate_and_in_typescript_and_python() -> 
         assert!(std::env::var_os("CI").is_none(), "bindings-node/node_modules is missing: CI checks TypeScript too");
         eprintln!("TypeScript was not checked: run `npm ci` in bindings-node first");
     }
-    for (place, word) in [
-        ("bindings-node/ts/generated", "class WeatherStations"),
-        ("bindings-swift/swift/Sources/Birdwire/generated", "WeatherStations"),
-        ("bindings-swift/kotlin/src/main/kotlin", "WeatherStations"),
+    // A resource, a builder of a union's kind, one of a flat union, a table, and the second method of an operation.
+    let camel = ["WeatherStations", "litMast", "fixedSetup", "stationFacts", "WeatherStationsPictures"];
+    let snake = ["WeatherStations", "lit_mast", "fixed_setup", "station_facts", "WeatherStationsPictures"];
+    for (place, words) in [
+        ("core/src/generated", snake),
+        ("bindings-python/python/birdwire/_generated", snake),
+        ("bindings-node/ts/generated", camel),
+        ("bindings-swift/swift/Sources/Birdwire/generated", camel),
+        ("bindings-swift/kotlin/src/main/kotlin", camel),
     ] {
-        assert!(holds(&copy.join(place), word)?, "{place} has no {word}");
+        for word in words {
+            assert!(holds(&copy.join(place), word)?, "{place} has no {word}");
+        }
     }
     Ok(())
 }

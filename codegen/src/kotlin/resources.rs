@@ -7,7 +7,7 @@ use anyhow::Result;
 use super::{FOLDER, WIDTH, comment, file, kotlin_type, word};
 use crate::{
     docs,
-    ffi::{export_name, list_name, page_types},
+    ffi::{export_name, list_name, page_types, upload_name},
     model::*,
     names,
     output::Output,
@@ -74,6 +74,10 @@ fn resource(
     for operation in operations {
         members.push('\n');
         method(&mut members, api, operation)?;
+        if let Some(upload) = &operation.upload {
+            members.push('\n');
+            upload_method(&mut members, operation, upload)?;
+        }
     }
     out.push_str(members.trim_start_matches('\n'));
     out.push_str("}\n\n");
@@ -122,26 +126,69 @@ fn method(out: &mut String, api: &Api, operation: &Operation) -> Result<()> {
         }
         _ => ("suspend ", String::new(), format!("options.arrived(calls.run {{ {call} }})")),
     };
-    let mut paragraphs = docs::operation(operation);
+    document(out, docs::operation(operation));
+    declare(out, keyword, &operation.method_name, &parameters, &returned)?;
+    for line in body.lines() {
+        writeln!(out, "        {line}")?;
+    }
+    out.push_str("    }\n");
+    Ok(())
+}
+
+fn document(out: &mut String, mut paragraphs: Vec<String>) {
     // KDoc reads brackets as links and `<…>` as they are.
     paragraphs.iter_mut().for_each(|paragraph| *paragraph = paragraph.replace(['<', '>'], ""));
     out.push_str(&comment(&paragraphs, 4));
-    let head = format!("    public {keyword}fun {}(", word(&names::camel(&operation.method_name)));
+}
+
+/// The head of a method, one parameter a line where it is long.
+fn declare(out: &mut String, keyword: &str, name: &str, parameters: &[String], returned: &str) -> Result<()> {
+    let head = format!("    public {keyword}fun {}(", word(&names::camel(name)));
     let tail = format!("){returned} {{");
     let flat = format!("{head}{}{tail}", parameters.join(", "));
     if flat.chars().count() <= WIDTH {
         writeln!(out, "{flat}")?;
     } else {
         writeln!(out, "{head}")?;
-        for parameter in &parameters {
+        for parameter in parameters {
             writeln!(out, "        {parameter},")?;
         }
         writeln!(out, "    {tail}")?;
     }
-    for line in body.lines() {
-        writeln!(out, "        {line}")?;
-    }
-    out.push_str("    }\n");
+    Ok(())
+}
+
+/// The second method of an operation, which sends a file to where its answer says.
+fn upload_method(out: &mut String, operation: &Operation, upload: &Upload) -> Result<()> {
+    let mut paragraphs = docs::upload(operation, upload);
+    paragraphs.push(
+        "@param contentType such as `image/png`; guessed from the name of the file when it is not given\n\
+         @param filename by default the last part of the file's path\n\
+         @param progress is told how many bytes of how many are sent, from a thread of the library. What it throws ends \
+         the upload."
+            .to_owned(),
+    );
+    document(out, paragraphs);
+    let names: Vec<String> = operation.arguments().map(|argument| word(&names::camel(&argument.wire))).collect();
+    let mut parameters: Vec<String> = names.iter().map(|name| format!("{name}: String")).collect();
+    parameters.extend(
+        [
+            "file: UploadFile",
+            "contentType: String? = null",
+            "filename: String? = null",
+            "progress: ((sent: Long, total: Long) -> Unit)? = null",
+            "options: CallOptions = CallOptions()",
+        ]
+        .map(str::to_owned),
+    );
+    declare(out, "suspend ", &upload.method_name, &parameters, ": String")?;
+    let export = names::camel(&upload_name(operation, upload));
+    let passed: String = names.iter().map(|name| format!("{name}, ")).collect();
+    writeln!(out, "        return file.sent(contentType, filename, progress) {{ upload, source, watch, cancel ->")?;
+    writeln!(
+        out,
+        "            calls.run {{ {export}({passed}upload, source, watch, options.native(), cancel) }}\n        }}\n    }}"
+    )?;
     Ok(())
 }
 
@@ -161,7 +208,7 @@ fn page(out: &mut String, api: &Api, operation: &Operation) -> Result<()> {
     let shape = schema.page.as_ref();
     let mut others = String::new();
     for member in &object.members {
-        let is_own = shape.is_some_and(|shape| shape.items == member.wire || shape.token == member.wire);
+        let is_own = shape.is_some_and(|shape| shape.is_own(&member.wire));
         if is_own {
             continue;
         }

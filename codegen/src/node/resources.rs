@@ -5,16 +5,14 @@ use std::{collections::BTreeSet, fmt::Write};
 use anyhow::Result;
 
 use super::{
-    comment, quoted,
-    types::{Names, Way},
+    comment, quoted, signature,
+    types::{Names, Way, imports},
 };
 use crate::{
     docs,
-    model::{Api, Kind, Operation},
+    model::{Api, Kind, Operation, Upload},
     rust::{HEADER, resource_name, resource_tree},
 };
-
-const WIDTH: usize = 120;
 
 pub fn text(api: &Api) -> Result<String> {
     let names = Names::new(api);
@@ -46,16 +44,23 @@ pub fn text(api: &Api) -> Result<String> {
         for operation in operations {
             body.push('\n');
             method(&mut body, api, &names, operation, &mut used)?;
+            if let Some(upload) = &operation.upload {
+                body.push('\n');
+                upload_method(&mut body, operation, upload)?;
+            }
         }
         body.push_str("}\n\n");
     }
 
     let mut text = HEADER.to_owned();
     text.push_str("import type { Caller } from '../caller.js'\n");
-    for (class, file) in [("Media", "media"), ("CallOptions", "options"), ("Pager", "pager")] {
-        let stands_alone = |before: char| !before.is_alphanumeric();
-        if body.split(stands_alone).any(|word| word == class) {
-            writeln!(text, "import type {{ {class} }} from '../{file}.js'")?;
+    let stands_alone = |before: char| !before.is_alphanumeric();
+    let words: BTreeSet<&str> = body.split(stands_alone).collect();
+    for (classes, file) in
+        [("Media", "media"), ("CallOptions", "options"), ("Pager", "pager"), ("UploadOptions, UploadSource", "upload")]
+    {
+        if classes.split(", ").all(|class| words.contains(class)) {
+            writeln!(text, "import type {{ {classes} }} from '../{file}.js'")?;
         }
     }
     text.push_str(&imports(&used));
@@ -63,19 +68,6 @@ pub fn text(api: &Api) -> Result<String> {
     text.push_str(body.trim_end());
     text.push('\n');
     Ok(text)
-}
-
-fn imports(used: &BTreeSet<String>) -> String {
-    let names: Vec<&str> = used.iter().map(String::as_str).collect();
-    let line = format!("import type {{ {} }} from './types.js'\n", names.join(", "));
-    match names.as_slice() {
-        [] => String::new(),
-        _ if line.trim_end().len() <= WIDTH => line,
-        names => {
-            let lines: String = names.iter().map(|name| format!("  {name},\n")).collect();
-            format!("import type {{\n{lines}}} from './types.js'\n")
-        }
-    }
 }
 
 fn method(
@@ -128,14 +120,29 @@ fn method(
         }
         _ => ("Promise<void>".to_owned(), format!("empty({common})")),
     };
-    let line = format!("  {}({}): {returned} {{", operation.method_name, parameters.join(", "));
-    if line.chars().count() <= WIDTH {
-        writeln!(out, "{line}")?;
-    } else {
-        let lines: String = parameters.iter().map(|parameter| format!("    {parameter},\n")).collect();
-        writeln!(out, "  {}(\n{lines}  ): {returned} {{", operation.method_name)?;
-    }
+    out.push_str(&signature("  ", &operation.method_name, &parameters, &returned));
     writeln!(out, "    return this.#caller.{call}\n  }}")?;
+    Ok(())
+}
+
+/// The method that asks where a file goes and sends it there, in one call.
+fn upload_method(out: &mut String, operation: &Operation, upload: &Upload) -> Result<()> {
+    let mut paragraphs = docs::upload(operation, upload);
+    let arguments = operation.arguments().map(|argument| format!("@param {} {}", argument.wire, argument.docs));
+    let parameters: Vec<String> = arguments
+        .chain([
+            "@param file Its path, its `file:` URL, its bytes, or what gives them piece by piece.".to_owned(),
+            "@param upload What is said about the file, and who is told of the progress.".to_owned(),
+        ])
+        .collect();
+    paragraphs.push(parameters.join("\n"));
+    out.push_str(&comment(&paragraphs, "  "));
+    let path: Vec<&str> = operation.arguments().map(|argument| argument.wire.as_str()).collect();
+    let mut parameters: Vec<String> = path.iter().map(|name| format!("{name}: string")).collect();
+    parameters.extend(["file: UploadSource", "upload?: UploadOptions", "options?: CallOptions"].map(str::to_owned));
+    out.push_str(&signature("  ", &upload.method_name, &parameters, "Promise<string>"));
+    let (id, path) = (quoted(&operation.id), path.join(", "));
+    writeln!(out, "    return this.#caller.upload({id}, [{path}], file, upload, options)\n  }}")?;
     Ok(())
 }
 

@@ -4,15 +4,13 @@ use std::{collections::BTreeSet, fmt::Write};
 
 use anyhow::{Result, bail};
 
-use super::{comment, key, quoted};
+use super::{WIDTH, comment, key, quoted};
 use crate::{
     docs,
     model::{Api, Enum, Kind, Limits, Member, Object, Schema, Type, Union},
     rust::HEADER,
     usage::named,
 };
-
-const WIDTH: usize = 120;
 
 /// Which way a type goes.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -67,7 +65,7 @@ impl<'a> Names<'a> {
         self.split.contains(name)
     }
 
-    fn ty(&self, ty: &Type, way: Way) -> String {
+    pub fn ty(&self, ty: &Type, way: Way) -> String {
         match ty {
             Type::String | Type::Uuid | Type::Uri | Type::DateTime => "string".to_owned(),
             Type::Integer | Type::Number => "number".to_owned(),
@@ -91,6 +89,20 @@ impl<'a> Names<'a> {
             }
         }
         Ok(())
+    }
+}
+
+/// `import type { A, B } from './types.js'`, a name a line where they are many.
+pub fn imports(used: &BTreeSet<String>) -> String {
+    let names: Vec<&str> = used.iter().map(String::as_str).collect();
+    let line = format!("import type {{ {} }} from './types.js'\n", names.join(", "));
+    match names.as_slice() {
+        [] => String::new(),
+        _ if line.trim_end().len() <= WIDTH => line,
+        names => {
+            let lines: String = names.iter().map(|name| format!("  {name},\n")).collect();
+            format!("import type {{\n{lines}}} from './types.js'\n")
+        }
     }
 }
 
@@ -136,7 +148,7 @@ fn interface(out: &mut String, names: &Names, schema: &Schema, object: &Object, 
         .members
         .iter()
         // A page keeps its items and its token apart.
-        .filter(|member| schema.page.as_ref().is_none_or(|page| ![&page.items, &page.token].contains(&&member.wire)))
+        .filter(|member| schema.page.as_ref().is_none_or(|page| !page.is_own(&member.wire)))
         .collect();
     let name = names.of(&schema.name, way);
     if members.is_empty() {
@@ -188,26 +200,40 @@ fn enumeration(out: &mut String, schema: &Schema, values: &Enum) -> Result<()> {
     alternatives(out, &schema.name, &kinds)
 }
 
-/// `type Name = 'a' | 'b'`, on one line where it fits.
+/// `type Name = 'a' | 'b'`, on one line where it fits, or on a line of its own.
 fn alternatives(out: &mut String, name: &str, kinds: &[String]) -> Result<()> {
-    let line = format!("export type {name} = {}", kinds.join(" | "));
-    if line.chars().count() <= WIDTH || kinds.len() == 1 {
-        writeln!(out, "{line}\n")?;
+    let (name, line) = (format!("export type {name} ="), kinds.join(" | "));
+    let length = line.chars().count();
+    if name.len() + 1 + length <= WIDTH || kinds.len() == 1 {
+        writeln!(out, "{name} {line}\n")?;
+    } else if 2 + length <= WIDTH && !line.contains("{ ") {
+        writeln!(out, "{name}\n  {line}\n")?;
     } else {
         let lines: String = kinds.iter().map(|kind| format!("\n  | {kind}")).collect();
-        writeln!(out, "export type {name} ={lines}\n")?;
+        writeln!(out, "{name}{lines}\n")?;
     }
     Ok(())
 }
 
 fn answer_union(out: &mut String, names: &Names, schema: &Schema, union: &Union) -> Result<()> {
     out.push_str(&comment(std::slice::from_ref(&schema.docs), ""));
-    writeln!(out, "export type {} = {}<{{", schema.name, if union.keyed { "OneOf" } else { "AnyOf" })?;
+    // Payloads whose member is not called like the kind.
+    let others = union.variants.iter().filter(|variant| union.keyed && variant.member != variant.tag);
+    let others: Vec<String> =
+        others.map(|variant| format!("{}: {}", key(&variant.tag), quoted(&variant.member))).collect();
+    let mut kinds = String::new();
+    let indent = if others.is_empty() { "" } else { "  " };
     for variant in &union.variants {
-        out.push_str(&comment(std::slice::from_ref(&variant.docs), "  "));
-        writeln!(out, "  {}: {}", key(&variant.tag), names.of(&variant.payload, Way::In))?;
+        kinds.push_str(&comment(std::slice::from_ref(&variant.docs), &format!("{indent}  ")));
+        writeln!(kinds, "{indent}  {}: {}", key(&variant.tag), names.of(&variant.payload, Way::In))?;
     }
-    out.push_str("}>\n\n");
+    let of = if union.keyed { "OneOf" } else { "AnyOf" };
+    if others.is_empty() {
+        writeln!(out, "export type {} = {of}<{{\n{kinds}}}>\n", schema.name)?;
+    } else {
+        let others = others.join("; ");
+        writeln!(out, "export type {} = {of}<\n  {{\n{kinds}  }},\n  {{ {others} }}\n>\n", schema.name)?;
+    }
     Ok(())
 }
 
@@ -218,7 +244,7 @@ fn request_union(out: &mut String, names: &Names, schema: &Schema, union: &Union
         .iter()
         .map(|variant| {
             let (tag, payload) = (quoted(&variant.tag), names.of(&variant.payload, Way::Out));
-            let member = key(&variant.tag);
+            let member = key(&variant.member);
             match (union.keyed, variant.optional) {
                 (true, false) => format!("{{ type: {tag}; {member}: {payload} }}"),
                 (true, true) => format!("{{ type: {tag}; {member}?: {payload} | null | undefined }}"),

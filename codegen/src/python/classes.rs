@@ -25,6 +25,7 @@ pub fn emit(api: &Api, output: &mut Output) -> Result<()> {
             areas.push(area);
         }
     }
+    output.add_rust(format!("{FOLDER}/facts.rs"), &super::facts::native(api)?)?;
     output.add_rust(format!("{FOLDER}/rows.rs"), &rows(api)?)?;
     output.add_rust(format!("{FOLDER}/mod.rs"), &module(api, &areas)?)?;
     Ok(())
@@ -39,17 +40,17 @@ fn module(api: &Api, areas: &[String]) -> Result<String> {
     for area in areas {
         writeln!(out, "mod {area};")?;
     }
-    out.push_str("mod rows;\n\nuse pyo3::prelude::*;\n\n");
+    out.push_str("mod facts;\nmod rows;\n\nuse pyo3::prelude::*;\n\n");
     for area in areas {
         writeln!(out, "#[allow(unused_imports)]\npub use {area}::*;")?;
     }
     out.push_str("pub use rows::row;\n\nuse crate::{object, page};\n\n");
     let classes: Vec<&Schema> = api.schemas.values().filter(|schema| has_class(api, schema)).collect();
-    out.push_str("/// Puts the classes into the module.\npub fn add(module: &Bound<'_, PyModule>) -> PyResult<()> {\n");
+    out.push_str("/// Puts the classes and functions into the module.\npub fn add(module: &Bound<'_, PyModule>) -> PyResult<()> {\n");
     for schema in &classes {
         writeln!(out, "module.add_class::<{}>()?;", schema.name)?;
     }
-    out.push_str("Ok(())\n}\n\n");
+    out.push_str("facts::add(module)\n}\n\n");
     out.push_str("/// How a class is made from JSON.\npub fn restore(class: &str) -> Option<object::Restore> {\nSome(match class {\n");
     for schema in &classes {
         let kind = if schema.page.is_some() { "page" } else { "object" };
@@ -187,7 +188,7 @@ pub fn attributes(schema: &Schema) -> Vec<String> {
         }
         Kind::Union(union) => {
             all.push("type".to_owned());
-            all.extend(union.variants.iter().map(|variant| names::attribute(schema, &snake(&variant.tag))));
+            all.extend(payloads(union).into_iter().map(|payload| payload.name));
         }
         Kind::Enum(_) => {}
     }
@@ -221,19 +222,50 @@ fn union_getters(out: &mut String, name: &str, union: &Union) -> Result<()> {
     out.push_str("/// The kind; one that this version does not know has its members in `to_dict()`.\n");
     out.push_str("#[getter]\nfn r#type<'py>(slf: &Bound<'py, Self>) -> member::Read<'py> {\n");
     out.push_str("object::kind(slf, |it| it.kind())\n}\n\n");
-    for variant in &union.variants {
-        let kind = format!("types::{name}::{}", pascal(&variant.tag));
-        let found = if variant.optional { "payload.as_ref()" } else { "Some(payload)" };
-        let pick = format!("|it| match it {{ {kind}(payload) => {found}, _ => None }}");
+    for payload in payloads(union) {
+        let arms = payload.variants.iter().map(|variant| {
+            let found = if variant.optional { "payload.as_ref()" } else { "Some(payload)" };
+            format!("types::{name}::{}(payload) => {found}, ", pascal(&variant.tag))
+        });
+        let pick = format!("|it| match it {{ {}_ => None }}", arms.collect::<String>());
         let body = match union.keyed {
-            true => format!("object::read(slf, {:?}, {pick})", variant.tag),
+            true => format!("object::read(slf, {:?}, {pick})", payload.variants[0].member),
             false => format!("object::read_here(slf, {pick})"),
         };
-        let docs = match variant.docs.is_empty() {
-            true => format!("What it holds when `type` is `{}`.", variant.tag),
-            false => variant.docs.clone(),
-        };
-        getter(out, &docs, &names::word(&snake(&variant.tag)), &body)?;
+        getter(out, &payload.docs, &payload.name, &body)?;
     }
     Ok(())
+}
+
+/// One attribute of a union's class: what the variants hold that have it.
+pub struct Payload<'a> {
+    pub name: String,
+    pub class: &'a str,
+    pub docs: String,
+    variants: Vec<&'a Variant>,
+}
+
+pub fn payloads(union: &Union) -> Vec<Payload<'_>> {
+    let word = |variant: &Variant| {
+        let name = if union.keyed { &variant.member } else { &variant.tag };
+        names::word(&snake(name))
+    };
+    let mut all: Vec<Payload<'_>> = Vec::new();
+    for variant in &union.variants {
+        let name = word(variant);
+        match all.iter_mut().find(|payload| payload.name == name) {
+            Some(known) => known.variants.push(variant),
+            None => {
+                all.push(Payload { name, class: &variant.payload, docs: String::new(), variants: vec![variant] });
+            }
+        }
+    }
+    for payload in &mut all {
+        let tags: Vec<String> = payload.variants.iter().map(|variant| format!("`{}`", variant.tag)).collect();
+        payload.docs = match payload.variants.as_slice() {
+            [only] if !only.docs.is_empty() => only.docs.clone(),
+            _ => format!("What it holds when `type` is {}.", tags.join(" or ")),
+        };
+    }
+    all
 }

@@ -15,11 +15,16 @@ pub fn enums(api: &Api) -> Result<String> {
     let mut body = String::new();
     for schema in api.schemas.values() {
         let Kind::Enum(values) = &schema.kind else { continue };
-        writeln!(body, "{}: TypeAlias = Literal[", schema.name)?;
-        for value in &values.values {
-            writeln!(body, "    {:?},", value.wire)?;
+        match values.values.as_slice() {
+            [only] => writeln!(body, "{}: TypeAlias = Literal[{:?}]", schema.name, only.wire)?,
+            several => {
+                writeln!(body, "{}: TypeAlias = Literal[", schema.name)?;
+                for value in several {
+                    writeln!(body, "    {:?},", value.wire)?;
+                }
+                body.push_str("]\n");
+            }
         }
-        body.push_str("]\n");
         let mut text = schema.docs.clone();
         let listed: Vec<String> =
             values.values.iter().map(|value| format!("- `{}`: {}", value.wire, value.docs)).collect();
@@ -147,7 +152,7 @@ fn union_dicts(api: &Api, out: &mut String, schema: &Schema, union: &Union) -> R
                 kind.push_str(" | None");
             }
             let payload =
-                Key { name: word(&snake(&variant.tag)), kind, required: !variant.optional, docs: String::new() };
+                Key { name: word(&snake(&variant.member)), kind, required: !variant.optional, docs: String::new() };
             write_dict(out, &schema.name, &name, &variant.docs, &[tag_key(&variant.tag), payload])?;
         } else if let Kind::Object(object) = &api.schema(&variant.payload).kind {
             dict(api, out, &schema.name, &name, &variant.docs, Some(&variant.tag), object)?;
@@ -158,19 +163,25 @@ fn union_dicts(api: &Api, out: &mut String, schema: &Schema, union: &Union) -> R
     let joined = names.join(" | ");
     let line = match names.as_slice() {
         // One kind alone needs no union; others may follow.
-        [only] => {
-            writeln!(out, "\nclass {alias}({only}):")?;
-            out.push_str(&docstring(&schema.docs, 4));
-            out.push('\n');
-            return Ok(());
-        }
+        [only] => format!("\nclass {alias}({only}):\n{}", docstring(&schema.docs, 4)),
         _ if alias.len() + joined.len() + 14 <= WIDTH => format!("\n{alias}: TypeAlias = {joined}\n"),
         _ if joined.len() + 4 <= WIDTH => format!("\n{alias}: TypeAlias = (\n    {joined}\n)\n"),
         _ => format!("\n{alias}: TypeAlias = (\n    {}\n)\n", names.join("\n    | ")),
     };
     out.push_str(&line);
-    out.push_str(&docstring(&schema.docs, 0));
+    if names.len() > 1 {
+        out.push_str(&docstring(&schema.docs, 0));
+    }
     out.push('\n');
+    if !union.keyed {
+        let payloads: Vec<&str> = union.variants.iter().map(|variant| variant.payload.as_str()).collect();
+        let all = [schema.name.as_str()].into_iter().chain(payloads).chain([alias.as_str()]);
+        let all: Vec<&str> = all.collect();
+        writeln!(out, "{}Like: TypeAlias = (\n    {}\n)", schema.name, all.join("\n    | "))?;
+        let docs = format!("Whatever may be given for a `{}`: itself, one of its kinds alone, or a dict.", schema.name);
+        out.push_str(&docstring(&docs, 0));
+        out.push('\n');
+    }
     Ok(())
 }
 

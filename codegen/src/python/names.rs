@@ -13,6 +13,80 @@ const WORDS: &[&str] = &[
     "return", "try", "while", "with", "yield",
 ];
 
+/// Names that Python's own functions have: one of ours would hide them from whoever imports it.
+const FUNCTIONS: &[&str] = &[
+    "abs",
+    "aiter",
+    "all",
+    "anext",
+    "any",
+    "ascii",
+    "bin",
+    "bool",
+    "breakpoint",
+    "bytearray",
+    "bytes",
+    "callable",
+    "chr",
+    "classmethod",
+    "compile",
+    "complex",
+    "delattr",
+    "dict",
+    "dir",
+    "divmod",
+    "enumerate",
+    "eval",
+    "exec",
+    "filter",
+    "float",
+    "format",
+    "frozenset",
+    "getattr",
+    "globals",
+    "hasattr",
+    "hash",
+    "help",
+    "hex",
+    "id",
+    "input",
+    "int",
+    "isinstance",
+    "issubclass",
+    "iter",
+    "len",
+    "list",
+    "locals",
+    "map",
+    "max",
+    "memoryview",
+    "min",
+    "next",
+    "object",
+    "oct",
+    "open",
+    "ord",
+    "pow",
+    "print",
+    "property",
+    "range",
+    "repr",
+    "reversed",
+    "round",
+    "set",
+    "setattr",
+    "slice",
+    "sorted",
+    "staticmethod",
+    "str",
+    "sum",
+    "super",
+    "tuple",
+    "type",
+    "vars",
+    "zip",
+];
+
 /// What every object has by itself.
 const ATTRIBUTES: &[&str] = &["from_json", "raw_response", "to_dict", "to_json"];
 
@@ -27,7 +101,29 @@ pub fn check(api: &Api, by_hand: &[&str]) -> Result<()> {
             bail!("{name}: the Python package has another class of this name; choose another");
         }
     }
+    let mut functions = vec!["errors".to_owned(), "raw".to_owned()];
+    for name in builders(api).into_iter().chain(tables(api)) {
+        if by_hand.contains(&name.as_str()) || functions.contains(&name) {
+            bail!("{name}: the Python package has something else of this name; choose another");
+        }
+        functions.push(name);
+    }
     Ok(())
+}
+
+/// The functions that write a part of a request.
+pub fn builders(api: &Api) -> Vec<String> {
+    api.builders().map(|(_, builder)| function(&builder.snake)).collect()
+}
+
+/// The functions that give a table of facts.
+pub fn tables(api: &Api) -> Vec<String> {
+    api.tables.iter().map(|table| function(&table.snake)).collect()
+}
+
+/// A function of the package.
+pub fn function(snake: &str) -> String {
+    if FUNCTIONS.contains(&snake) { format!("{snake}_") } else { word(snake) }
 }
 
 pub fn word(snake: &str) -> String {
@@ -75,16 +171,36 @@ pub fn accepted(api: &Api, ty: &Type) -> String {
         Type::DateTime => "datetime | str".to_owned(),
         Type::Named(name) => match &api.schema(name).kind {
             Kind::Enum(_) => name.clone(),
-            Kind::Union(union) if !union.keyed => {
-                let payloads: Vec<&str> = union.variants.iter().map(|variant| variant.payload.as_str()).collect();
-                format!("{name} | {} | {name}Dict", payloads.join(" | "))
+            Kind::Union(union) if !union.keyed => format!("{name}Like"),
+            Kind::Union(union) => {
+                let written: Vec<&str> =
+                    written_as(api, name, union).into_iter().map(|other| other.name.as_str()).collect();
+                [name.as_str()].into_iter().chain(written).collect::<Vec<_>>().join(" | ") + &format!(" | {name}Dict")
             }
-            _ => format!("{name} | {name}Dict"),
+            Kind::Object(_) => format!("{name} | {name}Dict"),
         },
         Type::List(item, _) => format!("Sequence[{}]", accepted(api, item)),
         Type::Map(value) => format!("Mapping[str, {}]", accepted(api, value)),
         _ => shown(api, ty),
     }
+}
+
+/// The other unions whose builders write kinds that this one has as well: what is inside a section is written like a
+/// body. Which of the kinds do not fit is found when it is sent.
+fn written_as<'a>(api: &'a Api, name: &str, union: &Union) -> Vec<&'a Schema> {
+    let mut found: Vec<&Schema> = Vec::new();
+    for (_, builder) in api.builders() {
+        let Some(target) = builder.target.as_ref().filter(|target| target.keyed && target.union != name) else {
+            continue;
+        };
+        let shared =
+            union.variants.iter().any(|variant| variant.tag == target.tag && variant.payload == builder.payload);
+        let other = api.schema(&target.union);
+        if shared && !found.iter().any(|known| known.name == other.name) {
+            found.push(other);
+        }
+    }
+    found
 }
 
 /// The names that a file has to import to use these types.
@@ -148,6 +264,9 @@ pub fn dicts(api: &Api) -> Vec<String> {
             Kind::Object(_) => {}
             Kind::Union(union) => {
                 dicts.extend(union.variants.iter().map(|variant| variant_dict(&schema.name, &variant.tag)));
+                if !union.keyed {
+                    dicts.push(format!("{}Like", schema.name));
+                }
             }
         }
         dicts.push(format!("{}Dict", schema.name));
@@ -159,14 +278,22 @@ pub fn dicts(api: &Api) -> Vec<String> {
 pub fn index(api: &Api) -> Result<String> {
     let dicts = dicts(api);
     let dicts: Vec<&str> = dicts.iter().map(String::as_str).collect();
-    let groups = [("_native", classes(api)), ("_generated.enums", enums(api)), ("_generated.inputs", dicts)];
+    let (tables, builders) = (tables(api), builders(api));
+    let natives = classes(api).into_iter().chain(tables.iter().map(String::as_str)).collect();
+    let groups = [
+        ("_native", natives),
+        ("_generated.builders", builders.iter().map(String::as_str).collect()),
+        ("_generated.enums", enums(api)),
+        ("_generated.inputs", dicts),
+    ];
     let mut out = HEADER.to_owned();
-    out.push_str("\"\"\"The types of the API. Each is loaded when it is first asked for.\"\"\"\n\n");
+    out.push_str(
+        "\"\"\"The types of the API and what goes with them. Each is loaded when it is first asked for.\"\"\"\n\n",
+    );
     out.push_str("from __future__ import annotations\n\nTYPE_CHECKING = False\nif TYPE_CHECKING:\n");
-    for (module, names) in [(".._native", &groups[0].1), (".enums", &groups[1].1), (".inputs", &groups[2].1)] {
-        if !names.is_empty() {
-            out.push_str(&import(module, names, 4));
-        }
+    for (module, names) in &groups {
+        let module = module.strip_prefix("_generated").map_or(format!("..{module}"), str::to_owned);
+        out.push_str(&import(&module, names, 4));
     }
     let mut all: Vec<(&str, &str)> =
         groups.iter().flat_map(|(module, names)| names.iter().map(move |name| (*name, *module))).collect();

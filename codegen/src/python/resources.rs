@@ -33,6 +33,9 @@ pub fn file(api: &Api, is_async: bool) -> Result<String> {
         }
         for operation in operations {
             method(api, &mut body, operation, is_async)?;
+            if let Some(upload) = &operation.upload {
+                upload_method(&mut body, operation, upload, is_async)?;
+            }
         }
     }
     let client = if is_async { "AsyncClient" } else { "Client" };
@@ -42,9 +45,15 @@ pub fn file(api: &Api, is_async: bool) -> Result<String> {
     out.push_str("\nfrom __future__ import annotations\n\n");
     let helpers = if is_async { ".._async_methods" } else { ".._methods" };
     out.push_str(&uses.import(helpers, ["Resource", "call", "download", "listing"], 0));
+    if is_async {
+        out.push_str(&uses.import(".._async_upload", ["send_file"], 0));
+    }
     out.push_str(&uses.import(".._native", ["OMIT"], 0));
+    if !is_async {
+        out.push_str(&uses.import(".._upload", ["send_file"], 0));
+    }
     out.push_str("\nTYPE_CHECKING = False\nif TYPE_CHECKING:\n");
-    out.push_str(&uses.import("collections.abc", ["Mapping", "Sequence"], 4));
+    out.push_str(&uses.import("collections.abc", ["Callable", "Mapping", "Sequence"], 4));
     out.push_str(&uses.import("datetime", ["datetime"], 4));
     out.push_str(&uses.import("typing", ["Any"], 4));
     out.push_str(&uses.import("uuid", ["UUID"], 4));
@@ -61,6 +70,7 @@ pub fn file(api: &Api, is_async: bool) -> Result<String> {
     if !is_async {
         out.push_str(&uses.import(".._pager", ["Pager"], 4));
     }
+    out.push_str(&uses.import(".._upload", ["_AsyncFile", "_File"], 4));
     out.push_str(&imports(api, &uses, &dicts(api), 4));
     out.push_str(&uses.text);
     Ok(out)
@@ -129,6 +139,62 @@ fn method(api: &Api, out: &mut String, operation: &Operation, is_async: bool) ->
     out.push_str("        ...\n");
     Ok(())
 }
+
+/// The method that asks where a file goes and sends it there, in one call.
+fn upload_method(out: &mut String, operation: &Operation, upload: &Upload, is_async: bool) -> Result<()> {
+    let (keyword, wait, file) = if is_async { ("async def", "await ", "_AsyncFile") } else { ("def", "", "_File") };
+    writeln!(out, "\n    {keyword} {}(\n        self,", word(&snake(&upload.method_name)))?;
+    let path: Vec<String> = operation.arguments().map(|path| word(&path.snake)).collect();
+    for (path, name) in operation.arguments().zip(&path) {
+        let kind = if path.uuid { "str | UUID" } else { "str" };
+        writeln!(out, "        {name}: {kind},")?;
+    }
+    writeln!(out, "        file: {file},\n        *,")?;
+    for (name, kind, _) in ABOUT {
+        writeln!(out, "        {name}: {kind} | None = None,")?;
+    }
+    out.push_str("    ) -> str:\n");
+    let mut arguments = vec!["Arguments:".to_owned()];
+    arguments.extend(operation.arguments().zip(&path).map(|(path, name)| format!("    {name}: {}", path.docs)));
+    let further = if is_async { " or an async iterable of those, or an async file" } else { "" };
+    arguments.push(format!(
+        "    file: Its path, its bytes, a file that was opened to read bytes, or an iterable of bytes{further}."
+    ));
+    arguments.extend(ABOUT.iter().map(|(name, _, docs)| format!("    {name}: {docs}")));
+    let mut paragraphs = docs::upload(operation, upload);
+    paragraphs.insert(paragraphs.len().min(2), arguments.join("\n"));
+    out.push_str(&docstring(&paragraphs.join("\n\n"), 8));
+    let path = match path.as_slice() {
+        [] => "()".to_owned(),
+        [only] => format!("({only},)"),
+        several => format!("({})", several.join(", ")),
+    };
+    writeln!(out, "        return {wait}send_file(")?;
+    writeln!(out, "            self._core,\n            {:?},\n            {path},\n            file,", operation.id)?;
+    for (name, _, _) in ABOUT {
+        writeln!(out, "            {name}={name},")?;
+    }
+    out.push_str("        )\n");
+    Ok(())
+}
+
+/// What may be said about a file: name, type and docs.
+const ABOUT: &[(&str, &str, &str)] = &[
+    ("content_type", "str", "What kind of file it is. Guessed from its name where that is possible."),
+    ("filename", "str", "What it is called. Otherwise the last part of its path, or `file`."),
+    (
+        "length",
+        "int",
+        "Its length in bytes, where it comes piece by piece and does not tell by itself. \
+         Unless it is known, the file is put into a temporary file first.",
+    ),
+    (
+        "progress",
+        "Callable[[int, int], object]",
+        "Called with the bytes sent so far and the length of the file, on a thread of its own. What it raises ends the upload.",
+    ),
+    ("options", "Options", "What this call does differently from its client. Only then a limit for the whole holds."),
+];
 
 fn text(operation: &Operation, parameters: &[Parameter]) -> String {
     let mut paragraphs = docs::operation(operation);

@@ -5,7 +5,7 @@ use std::fmt::Write;
 use anyhow::Result;
 
 use super::{
-    HEADER, classes, docstring, has_class,
+    HEADER, WIDTH, classes, docstring, facts, has_class,
     names::{self, Uses, accepted, attribute, word},
     shown,
 };
@@ -17,12 +17,13 @@ const BY_HAND: &str = include_str!("../../templates/python/native.pyi");
 pub fn file(api: &Api) -> Result<String> {
     let mut body = all(api);
     body.push_str(BY_HAND);
+    body.push_str(&facts::stub(api)?);
     for schema in api.schemas.values().filter(|schema| has_class(api, schema)) {
         class(api, &mut body, schema)?;
     }
     let uses = Uses { text: body };
     let mut out = HEADER.to_owned();
-    out.push_str(&uses.import("collections.abc", ["Awaitable", "Iterator", "Mapping", "Sequence"], 0));
+    out.push_str(&uses.import("collections.abc", ["Awaitable", "Callable", "Iterator", "Mapping", "Sequence"], 0));
     out.push_str(&uses.import("datetime", ["datetime"], 0));
     let typing = ["Any", "Final", "Generic", "Literal", "TypeVar", "final", "overload"];
     out.push_str(&uses.import("typing", typing, 0));
@@ -48,7 +49,9 @@ pub fn by_hand() -> Vec<&'static str> {
 
 /// `__all__` of the module, to which it adds whatever it is given.
 fn all(api: &Api) -> String {
-    let mut names: Vec<&str> = by_hand().into_iter().chain(names::classes(api)).collect();
+    let tables = names::tables(api);
+    let tables = tables.iter().map(String::as_str);
+    let mut names: Vec<&str> = by_hand().into_iter().chain(names::classes(api)).chain(tables).collect();
     names.sort();
     format!("__all__ = [\n    \"{}\",\n]\n\n", names.join("\",\n    \""))
 }
@@ -147,7 +150,7 @@ fn union_members(api: &Api, out: &mut String, schema: &Schema, union: &Union) ->
             if union.keyed {
                 let kind = accepted(api, &Type::Named(variant.payload.clone()));
                 let default = if variant.optional { " | None = ..." } else { "" };
-                parameters.push(format!("{}: {kind}{default}", word(&snake(&variant.tag))));
+                parameters.push(format!("{}: {kind}{default}", word(&snake(&variant.member))));
             } else if let Kind::Object(object) = &api.schema(&variant.payload).kind {
                 parameters.extend(object.members.iter().map(|member| parameter(api, schema, member)));
             }
@@ -156,13 +159,24 @@ fn union_members(api: &Api, out: &mut String, schema: &Schema, union: &Union) ->
     }
     let kinds: Vec<String> = union.variants.iter().map(|variant| format!("{:?}", variant.tag)).collect();
     let docs = "The kind; one that this version does not know has its members in `to_dict()`.";
-    property(out, "type", &format!("Literal[{}] | str", kinds.join(", ")), docs)?;
-    for variant in &union.variants {
-        let docs = match variant.docs.is_empty() {
-            true => format!("What it holds when `type` is `{}`.", variant.tag),
-            false => variant.docs.clone(),
-        };
-        property(out, &word(&snake(&variant.tag)), &variant.payload, &docs)?;
+    kind_property(out, &kinds, docs)?;
+    for payload in classes::payloads(union) {
+        property(out, &payload.name, payload.class, &payload.docs)?;
     }
+    Ok(())
+}
+
+/// `type`; a line of its own for each kind where there are many.
+fn kind_property(out: &mut String, kinds: &[String], docs: &str) -> Result<()> {
+    let kind = format!("Literal[{}] | str", kinds.join(", "));
+    if kind.len() + 40 <= WIDTH {
+        return property(out, "type", &kind, docs);
+    }
+    let pad = " ".repeat(12);
+    let listed: String = kinds.iter().map(|kind| format!("{pad}{kind},\n")).collect();
+    writeln!(out, "    @property\n    def type(\n        self,\n    ) -> (\n        Literal[")?;
+    writeln!(out, "{listed}        ]\n        | str\n        | None\n    ):")?;
+    out.push_str(&docstring(docs, 8));
+    out.push('\n');
     Ok(())
 }

@@ -82,6 +82,11 @@ fn steps(api: &Api, vector: &Vector) -> Result<String> {
             line(&mut body, &named("val media = ", call));
             checks.media(expected)?;
         }
+        "uploaded" => {
+            line(&mut body, &named("val uploaded = ", call));
+            checks.uploaded(expected)?;
+        }
+        "empty" => line(&mut body, &call),
         "error" => {
             let kind = expected.get("kind").and_then(Value::as_str).context("`kind`")?;
             let call = Code::block(
@@ -141,19 +146,34 @@ fn client(vector: &Vector) -> Result<Code> {
 fn call(api: &Api, vector: &Vector) -> Result<Code> {
     let operation = &vector.operation;
     let resource: Vec<String> = operation.resource.iter().map(|part| word(&names::camel(part))).collect();
-    let head = format!("bird.{}.{}(", resource.join("."), word(&names::camel(&operation.method_name)));
+    let head = format!("bird.{}.{}(", resource.join("."), word(&names::camel(vector.method_name())));
     let mut arguments: Vec<Code> = vector.path.iter().map(|value| Code::text(string(value))).collect();
     if let (Some(name), false) = (&operation.query, vector.query.is_null()) {
         arguments.push(literals::object(api, name, &vector.query)?);
     }
-    if let Some(name) = &operation.body {
+    if let Some(upload) = &vector.upload {
+        arguments.extend(file(upload)?);
+    } else if let Some(name) = &operation.body {
         arguments.push(literals::object(api, name, vector.body.as_ref().context("`body`")?)?);
     }
     if let Some(options) = options(vector)? {
-        let skipped = operation.query.is_some() && vector.query.is_null() && operation.body.is_none();
+        let leaves_out = operation.query.is_some() && vector.query.is_null() && operation.body.is_none();
+        let skipped = leaves_out || vector.upload.is_some();
         arguments.push(if skipped { named("options = ", options) } else { options });
     }
     Ok(Code::call(head, arguments))
+}
+
+/// The file of an upload, and what is said about it.
+fn file(upload: &Value) -> Result<Vec<Code>> {
+    let text = |name: &str| upload.get(name).and_then(Value::as_str).map(string);
+    let bytes = match (text("text"), text("base64")) {
+        (Some(text), None) => format!("{text}.encodeToByteArray()"),
+        (None, Some(text)) => format!("decoded({text})"),
+        _ => bail!("`call.upload` has a text or base64"),
+    };
+    let said = ["contentType", "filename"].into_iter().filter_map(|name| Some(format!("{name} = {}", text(name)?)));
+    Ok([format!("UploadFile.of({bytes})")].into_iter().chain(said).map(Code::text).collect())
 }
 
 fn options(vector: &Vector) -> Result<Option<Code>> {

@@ -1,7 +1,7 @@
 //! Tests from data: one source file a vector and language, written as a user would write the call.
 
 mod kotlin;
-mod layout;
+pub mod layout;
 mod node;
 mod rust;
 mod swift;
@@ -31,10 +31,12 @@ pub struct Vector {
     pub path: Vec<String>,
     pub query: Value,
     pub body: Option<Value>,
+    /// `text` or `base64`, `contentType`, `filename`: calls the operation's second method with these bytes.
+    pub upload: Option<Value>,
     /// Per-call options: `timeoutMs`, `maxRetries`, `workspaceId`, `organizationId`.
     pub options: Value,
     pub cancel_after_ms: Option<u64>,
-    /// Exactly one of `value`, `pages`, `media`, `error`, `cancelled`.
+    /// Exactly one of `value`, `pages`, `media`, `uploaded`, `empty`, `error`, `cancelled`.
     pub result: Value,
     /// JSON pointer → the whole JSON that `to_dict()`/`rawJSON` gives back.
     pub raw: Value,
@@ -44,6 +46,12 @@ impl Vector {
     /// `channels_send_message_text_with_reply`: a name that every language accepts.
     pub fn identifier(&self) -> String {
         self.id.replace(['.', '-'], "_")
+    }
+
+    /// The method that is called: with a file it is the one beside the operation's own.
+    pub fn method_name(&self) -> &String {
+        let upload = self.operation.upload.as_ref().filter(|_| self.upload.is_some());
+        upload.map_or(&self.operation.method_name, |upload| &upload.method_name)
     }
 }
 
@@ -87,6 +95,9 @@ fn read_one(api: &Api, folder: &Path, file: &Path) -> Result<Vector> {
     if result.as_object().is_none_or(|result| result.len() != 1) {
         bail!("`result` has exactly one member");
     }
+    if call.get("upload").is_some() && operation.upload.is_none() {
+        bail!("{name} has no `x-upload`");
+    }
     let relative = file.strip_prefix(folder)?.with_extension("");
     let id: Vec<&str> = relative.iter().filter_map(|part| part.to_str()).collect();
     let texts = call.get("path").and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default();
@@ -97,6 +108,7 @@ fn read_one(api: &Api, folder: &Path, file: &Path) -> Result<Vector> {
         path: texts.iter().filter_map(Value::as_str).map(str::to_owned).collect(),
         query: call.get("query").cloned().unwrap_or_default(),
         body: call.get("body").cloned(),
+        upload: call.get("upload").cloned(),
         options: call.get("options").cloned().unwrap_or_default(),
         cancel_after_ms: call.get("cancelAfterMs").and_then(Value::as_u64),
         raw: document.get("raw").cloned().unwrap_or_default(),

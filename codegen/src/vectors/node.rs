@@ -46,6 +46,8 @@ fn file(api: &Api, vector: &Vector) -> Result<String> {
         "value" => file.value(vector, expected)?,
         "pages" => file.pages(vector, expected)?,
         "media" => file.media(vector, expected)?,
+        "uploaded" => file.uploaded(vector, expected)?,
+        "empty" => file.empty(vector)?,
         "error" => file.error(vector, expected)?,
         "cancelled" => file.cancelled(vector)?,
         other => bail!("a result cannot be {other}"),
@@ -90,7 +92,9 @@ impl File<'_> {
     fn call(&self, vector: &Vector, indent: usize, signal: bool) -> Result<String> {
         let operation = &vector.operation;
         let mut arguments: Vec<String> = vector.path.iter().map(|text| quoted(text)).collect();
-        if let Some(schema) = &operation.body {
+        if let Some(upload) = &vector.upload {
+            arguments.extend(file_arguments(upload, indent));
+        } else if let Some(schema) = &operation.body {
             let body = vector.body.as_ref().context("the operation takes a body")?;
             arguments.push(literal::typed(self.api, body, &Type::Named(schema.clone()), indent));
         }
@@ -104,7 +108,7 @@ impl File<'_> {
         if signal {
             options.push("signal".to_owned());
         }
-        if let Some(schema) = &operation.query {
+        if let Some(schema) = operation.query.as_ref().filter(|_| vector.upload.is_none()) {
             match (&vector.query, options.is_empty()) {
                 (Value::Null, true) => {}
                 (Value::Null, false) => arguments.push("undefined".to_owned()),
@@ -114,7 +118,11 @@ impl File<'_> {
         if !options.is_empty() {
             arguments.push(braces(options));
         }
-        Ok(format!("bird.{}({})", operation.full_name(), arguments.join(", ")))
+        let name = match (&vector.upload, operation.upload_name()) {
+            (Some(_), Some(name)) => name,
+            _ => operation.full_name(),
+        };
+        Ok(format!("bird.{name}({})", arguments.join(", ")))
     }
 
     /// The call with all that it leads to: every page, or the whole file.
@@ -188,11 +196,31 @@ impl File<'_> {
         Ok(())
     }
 
+    fn uploaded(&mut self, vector: &Vector, expected: &Value) -> Result<()> {
+        let call = self.call(vector, 2, false)?;
+        self.helpers.insert("same");
+        self.line(&format!("const url = await {call}"));
+        self.line(&format!("same(url, {})", literal::plain(expected, 0)));
+        Ok(())
+    }
+
+    fn empty(&mut self, vector: &Vector) -> Result<()> {
+        let call = self.call(vector, 2, false)?;
+        self.helpers.insert("absent");
+        self.line(&format!("absent(await {call})"));
+        Ok(())
+    }
+
     fn error(&mut self, vector: &Vector, expected: &Value) -> Result<()> {
         let kind = expected.get("kind").and_then(Value::as_str).context("`kind`")?;
         let class = format!("{}Error", names::pascal(kind));
         let call = self.whole(vector, false)?;
         self.helpers.extend(["fails", "same"]);
+        if let (Some(body), Some(schema)) = (&vector.body, &vector.operation.body)
+            && !literal::fits(self.api, body, &Type::Named(schema.clone()))
+        {
+            self.line("// @ts-expect-error");
+        }
         self.line(&format!("const error = await fails({class}, () => {call})"));
         self.classes.insert(class);
         for (name, value) in expected.as_object().into_iter().flatten() {
@@ -204,7 +232,8 @@ impl File<'_> {
                 name => (name, "same"),
             };
             self.helpers.insert(helper);
-            self.line(&format!("{helper}(error.{member}, {})", literal::plain(value, 2)));
+            let value = if name == "path" { option_path(value) } else { value.clone() };
+            self.line(&format!("{helper}(error.{member}, {})", literal::plain(&value, 2)));
         }
         Ok(())
     }
@@ -225,6 +254,27 @@ impl File<'_> {
         }
         Ok(())
     }
+}
+
+/// The vectors call an option as Rust does: `content_type`. What the API has names for keeps them.
+fn option_path(path: &Value) -> Value {
+    match path.as_str() {
+        Some(path) if !path.contains(['.', '[']) && path == names::snake(path) => names::camel(path).into(),
+        _ => path.clone(),
+    }
+}
+
+/// The bytes of a file, and what is said about it.
+fn file_arguments(upload: &Value, indent: usize) -> [String; 2] {
+    let text = |name: &str| upload.get(name).and_then(Value::as_str);
+    let bytes = match (text("text"), text("base64")) {
+        (_, Some(base64)) => format!("Buffer.from({}, 'base64')", quoted(base64)),
+        (text, None) => format!("Buffer.from({})", quoted(text.unwrap_or_default())),
+    };
+    let is_said = |(name, _): &(&String, &Value)| !["text", "base64"].contains(&name.as_str());
+    let about = upload.as_object().into_iter().flatten().filter(is_said);
+    let about = about.map(|(name, value)| (name.clone(), value.clone())).collect();
+    [bytes, literal::plain(&Value::Object(about), indent)]
 }
 
 /// The members of an object in `spec/`.

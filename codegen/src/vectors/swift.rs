@@ -75,6 +75,11 @@ fn steps(api: &Api, vector: &Vector) -> Result<Vec<Code>> {
             steps.push(call.prefixed("let media = try await "));
             checks.media(expected)?;
         }
+        "uploaded" => {
+            steps.push(call.prefixed("let uploaded = try await "));
+            checks.uploaded(expected)?;
+        }
+        "empty" => steps.push(call.prefixed("try await ")),
         "error" => {
             let call = walk(call);
             // What is wrong with a file may show only when it is read.
@@ -122,17 +127,28 @@ fn call(api: &Api, vector: &Vector) -> Result<Code> {
     if let (Some(name), Some(body)) = (&operation.body, &vector.body) {
         arguments.push(literals::object(api, name, body)?);
     }
+    if let Some(upload) = &vector.upload {
+        arguments.extend(file(upload)?);
+    }
     let options = options(&vector.options)?;
     if !options.is_empty() {
         arguments.push(Code::strict_call("options: Options(", options));
     }
-    let path: Vec<String> = operation
-        .resource
-        .iter()
-        .chain([&operation.method_name])
-        .map(|part| member_name(&names::snake(part)))
-        .collect();
+    let path: Vec<String> =
+        operation.resource.iter().chain([vector.method_name()]).map(|part| member_name(&names::snake(part))).collect();
     Ok(Code::strict_call(format!("bird.{}(", path.join(".")), arguments))
+}
+
+/// The file of an upload, and what is said about it.
+fn file(upload: &Value) -> Result<Vec<Code>> {
+    let text = |name: &str| upload.get(name).and_then(Value::as_str).map(string);
+    let data = match (text("text"), text("base64")) {
+        (Some(text), None) => format!("Data({text}.utf8)"),
+        (None, Some(text)) => format!("bytes({text})"),
+        _ => bail!("`call.upload` has a text or base64"),
+    };
+    let said = ["contentType", "filename"].into_iter().filter_map(|name| Some(format!("{name}: {}", text(name)?)));
+    Ok([format!(".data({data})")].into_iter().chain(said).map(Code::text).collect())
 }
 
 fn options(options: &Value) -> Result<Vec<Code>> {

@@ -3,9 +3,6 @@ _ItemT_co = TypeVar("_ItemT_co", covariant=True)
 OMIT: Final[Omit]
 __version__: Final[str]
 
-def text(text: str, /) -> MessageBody:
-    """A body of plain text."""
-
 def to(identifier_value: str, /) -> Receiver:
     """One receiver by its identifier: a phone number in E.164, an e-mail address, or what its platform uses."""
 
@@ -103,6 +100,10 @@ class Core:
     def list(self, method: Method, args: tuple[Any, ...], kwargs: dict[str, Any], /) -> List:
         """A list to walk over, as often as somebody likes."""
 
+    def upload_now(self, method: Method, args: tuple[Any, ...], kwargs: dict[str, Any], file: Outgoing, /) -> str: ...
+    def upload_on(
+        self, bridge: Bridge, method: Method, args: tuple[Any, ...], kwargs: dict[str, Any], file: Outgoing, /
+    ) -> Pending: ...
     def close(self) -> None:
         """Lets go of the connections; calls fail from then on."""
 
@@ -144,6 +145,37 @@ class Transfer:
     def save_on(self, bridge: Bridge, path: str) -> Pending: ...
     def close(self) -> None:
         """Gives the file up; its connection is closed."""
+
+@final
+class Outgoing:
+    """A file that is to be uploaded: one of a path, its bytes, a function that gives piece after piece, and a feed."""
+
+    def __new__(
+        cls,
+        *,
+        path: str | None = None,
+        content: bytes | bytearray | None = None,
+        read: Callable[[], Any] | None = None,
+        feed: Feed | None = None,
+        length: int | None = None,
+        content_type: str | None = None,
+        filename: str | None = None,
+        progress: Callable[[int, int], object] | None = None,
+    ) -> Self: ...
+
+@final
+class Feed:
+    """Pieces of a file that are read on an event loop."""
+
+    def __new__(cls) -> Self: ...
+    def wanted_on(self, bridge: Bridge) -> Pending:
+        """Ends when the first piece is wanted, or none any more."""
+
+    def push_on(self, bridge: Bridge, piece: bytes | bytearray) -> Pending:
+        """Hands a piece over; `False` when nobody takes it any more."""
+
+    def end(self) -> None:
+        """After the last piece."""
 
 @final
 class Bridge:

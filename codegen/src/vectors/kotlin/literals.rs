@@ -79,7 +79,7 @@ fn union(api: &Api, name: &str, union: &Union, value: &Value) -> Result<Code> {
         return Ok(Code::call(format!("{name}.Unknown("), vec![Code::text(string(&value.to_string()))]));
     };
     let payload = if union.keyed {
-        match value.get(&variant.tag) {
+        match value.get(&variant.member) {
             Some(payload) if !payload.is_null() => object(api, &variant.payload, payload)?,
             _ if variant.optional => Code::text("null"),
             _ => Code::call(format!("{}(", variant.payload), Vec::new()),

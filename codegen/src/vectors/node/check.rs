@@ -6,7 +6,7 @@ use serde_json::{Map, Value};
 use super::{File, literal, object};
 use crate::{
     model::{Kind, Type, Union},
-    node::is_identifier,
+    node::{is_identifier, quoted},
 };
 
 impl File<'_> {
@@ -63,13 +63,16 @@ impl File<'_> {
         self.expect("sameKind", &read(at, "type", "?."), members.get("type"));
         let payload = Type::Named(variant.payload.clone());
         if union.keyed {
-            return match members.get(tag) {
-                Some(value) => self.check(&read(at, tag, "?."), value, &payload),
+            return match members.get(&variant.member) {
+                Some(value) => self.check(&read(at, &variant.member, "?."), value, &payload),
                 None => Ok(()),
             };
         }
+        // A member of one kind may be of another type in another kind.
+        self.helpers.insert("ofKind");
+        let at = format!("ofKind({at}, {})", quoted(tag));
         let rest = members.iter().filter(|(name, _)| name.as_str() != "type");
-        rest.into_iter().try_for_each(|(name, value)| self.member(at, name, value, &variant.payload, "?."))
+        rest.into_iter().try_for_each(|(name, value)| self.member(&at, name, value, &variant.payload, "?."))
     }
 
     fn expect(&mut self, helper: &'static str, at: &str, value: Option<&Value>) {

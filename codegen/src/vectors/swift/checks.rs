@@ -83,8 +83,8 @@ impl<'a> Checks<'a> {
             members.shift_remove("type");
             return self.object(&variant.payload, &Value::Object(members), &format!("{getter}?"), at);
         }
-        let at = join(at, tag);
-        match expected.get(tag) {
+        let at = join(at, &variant.member);
+        match expected.get(&variant.member) {
             Some(payload) if !payload.is_null() => self.object(&variant.payload, payload, &format!("{getter}?"), &at),
             _ if variant.optional => {
                 self.line("absent", &at, None, &getter);
@@ -123,7 +123,7 @@ impl<'a> Checks<'a> {
                     self.object(&shape.item, item, &getter, &format!("{at}.items[{number}]"))?;
                 }
             }
-            if let Some(token) = others.shift_remove(&shape.token) {
+            if let Some(token) = others.shift_remove("nextPageToken") {
                 let (at, getter) = (format!("{at}.nextPageToken"), format!("{from}.nextPageToken"));
                 match token.as_str() {
                     Some(token) => self.same(&at, &string(token), &getter),
@@ -147,6 +147,11 @@ impl<'a> Checks<'a> {
                 other => bail!("`result.media.{other}`"),
             }
         }
+        Ok(())
+    }
+
+    pub fn uploaded(&mut self, expected: &Value) -> Result<()> {
+        self.same("uploaded", &string(expected.as_str().context("text")?), "uploaded");
         Ok(())
     }
 

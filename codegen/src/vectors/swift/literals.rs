@@ -77,7 +77,7 @@ fn union(api: &Api, name: &str, union: &Union, value: &Value) -> Result<Code> {
         return Ok(Code::strict_call(format!("{name}.unknown("), vec![json(value)]));
     };
     let payload = if union.keyed {
-        match value.get(&variant.tag) {
+        match value.get(&variant.member) {
             Some(payload) if !payload.is_null() => object(api, &variant.payload, payload)?,
             _ if variant.optional => Code::text("nil"),
             _ => Code::strict_call(format!("{}(", variant.payload), Vec::new()),

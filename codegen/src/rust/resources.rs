@@ -1,0 +1,144 @@
+//! The resource tree of `core/`: one method an operation.
+
+use std::{collections::BTreeMap, fmt::Write};
+
+use anyhow::Result;
+
+use super::{HEADER, comment, row_name};
+use crate::{docs, model::*, names};
+
+/// The resources by their path in the tree, each with its operations and the names of its children.
+pub fn resource_tree(api: &Api) -> BTreeMap<Vec<String>, (Vec<&Operation>, Vec<String>)> {
+    let mut tree: BTreeMap<Vec<String>, (Vec<&Operation>, Vec<String>)> = BTreeMap::new();
+    for operation in &api.operations {
+        for depth in 0..=operation.resource.len() {
+            tree.entry(operation.resource[..depth].to_vec()).or_default();
+        }
+        if let Some(entry) = tree.get_mut(&operation.resource) {
+            entry.0.push(operation);
+        }
+    }
+    let paths: Vec<Vec<String>> = tree.keys().cloned().collect();
+    for path in paths {
+        if let Some((last, parent)) = path.split_last()
+            && let Some(entry) = tree.get_mut(parent)
+        {
+            entry.1.push(last.clone());
+        }
+    }
+    tree
+}
+
+/// `ChannelsMessages` for `channels.messages`.
+pub fn resource_name(path: &[String]) -> String {
+    path.iter().map(|part| names::pascal(part)).collect()
+}
+
+pub fn all(api: &Api) -> Result<String> {
+    let mut text = format!("{HEADER}//! The resource tree: `client.channels().messages().send(…)`.\n\n");
+    text.push_str("#[allow(unused_imports)]\nuse crate::{Client, Upload, call::Arguments, page::Pager, typed::{Call, Download, UploadCall, to_json}};\n");
+    text.push_str("use super::{operations, types::*};\n\n");
+    for (path, (operations, children)) in resource_tree(api) {
+        if path.is_empty() {
+            text.push_str("impl Client {\n");
+            for child in &children {
+                let name = resource_name(std::slice::from_ref(child));
+                writeln!(
+                    text,
+                    "/// The operations under `{child}`.\npub fn {}(&self) -> {name} {{ {name} {{ client: self.clone() }} }}",
+                    names::rust_field(&names::snake(child))
+                )?;
+            }
+            text.push_str("}\n\n");
+            continue;
+        }
+        let name = resource_name(&path);
+        writeln!(text, "/// `{}`\n#[derive(Clone, Debug)]\npub struct {name} {{ client: Client }}\n", path.join("."))?;
+        writeln!(text, "impl {name} {{")?;
+        for child in &children {
+            let mut full = path.clone();
+            full.push(child.clone());
+            let child_name = resource_name(&full);
+            writeln!(
+                text,
+                "/// The operations under `{}`.\npub fn {}(&self) -> {child_name} {{ {child_name} {{ client: self.client.clone() }} }}\n",
+                full.join("."),
+                names::rust_field(&names::snake(child))
+            )?;
+        }
+        for operation in operations {
+            method(&mut text, operation, api)?;
+            if let Some(upload) = &operation.upload {
+                upload_method(&mut text, operation, upload)?;
+            }
+        }
+        text.push_str("}\n\n");
+    }
+    Ok(text)
+}
+
+fn paragraphs(paragraphs: &[String]) -> String {
+    paragraphs.iter().map(|paragraph| comment(paragraph)).collect::<Vec<_>>().join("///\n")
+}
+
+fn upload_method(out: &mut String, operation: &Operation, upload: &Upload) -> Result<()> {
+    out.push_str(&paragraphs(&docs::upload(operation, upload)));
+    let mut parameters = vec!["&self".to_owned()];
+    let mut path = Vec::new();
+    for argument in operation.arguments() {
+        let name = names::rust_field(&argument.snake);
+        parameters.push(format!("{name}: impl Into<String>"));
+        path.push(format!("{name}.into()"));
+    }
+    let method = names::rust_field(&names::snake(&upload.method_name));
+    writeln!(out, "pub fn {method}({}, file: Upload) -> UploadCall {{", parameters.join(", "))?;
+    writeln!(
+        out,
+        "UploadCall::new(&self.client, &operations::{}, vec![{}], file)\n}}\n",
+        row_name(operation),
+        path.join(", ")
+    )?;
+    Ok(())
+}
+
+fn method(out: &mut String, operation: &Operation, api: &Api) -> Result<()> {
+    out.push_str(&paragraphs(&docs::operation(operation)));
+    let mut parameters = vec!["&self".to_owned()];
+    let mut path = Vec::new();
+    for argument in operation.arguments() {
+        let name = names::rust_field(&argument.snake);
+        parameters.push(format!("{name}: impl Into<String>"));
+        path.push(format!("{name}.into()"));
+    }
+    if let Some(query) = &operation.query {
+        parameters.push(format!("query: {query}"));
+    }
+    if let Some(body) = &operation.body {
+        parameters.push(format!("body: {body}"));
+    }
+    let query = if operation.query.is_some() { "to_json(&query)" } else { "Default::default()" };
+    let body = if operation.body.is_some() { "Some(to_json(&body))" } else { "None" };
+    let returned = match (operation.result.as_str(), &operation.answer) {
+        ("media", _) => "Download".to_owned(),
+        ("list", Some(name)) => {
+            let item = api.schema(name).page.as_ref().map(|page| page.item.clone()).unwrap_or_default();
+            format!("Pager<{item}, {name}>")
+        }
+        ("json", Some(name)) => format!("Call<{name}>"),
+        _ => "Call<()>".to_owned(),
+    };
+    let constructor = returned.split('<').next().unwrap_or_default().to_owned();
+    writeln!(
+        out,
+        "pub fn {}({}) -> {returned} {{",
+        names::rust_field(&names::snake(&operation.method_name)),
+        parameters.join(", ")
+    )?;
+    writeln!(
+        out,
+        "let arguments = Arguments {{ path: vec![{}], query: {query}, body: {body}, ..Default::default() }};",
+        path.join(", ")
+    )?;
+    writeln!(out, "{constructor}::new(&self.client, &operations::{}, arguments)\n}}\n", row_name(operation))?;
+    Ok(())
+}

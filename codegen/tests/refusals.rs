@@ -1,0 +1,66 @@
+//! Mistakes in `spec/` are told where they are made, not by a compiler of one of the languages.
+
+use std::{error::Error, fs, path::Path, process::Command};
+
+type Outcome = Result<(), Box<dyn Error>>;
+
+/// What is written in `weather.yaml`, what somebody might write by mistake, and the words that must tell it.
+const MISTAKES: &[(&str, &str, &[&str])] = &[
+    ("x-paging: {items: alarms}", "x-paging: {items: alarms, token: next}", &["token", "parameter"]),
+    ("x-paging: {items: alarms}", "x-paging: {items: bells}", &["StationAlarmList", "bells"]),
+    ("x-also: Kind", "x-also: levels", &["kind", "levels"]),
+    ("mast: {$ref: '#/components/schemas/MastPlace'}", "a: {type: string}, b: {type: string}", &["mast", "2"]),
+    ("arguments: [latitude]", "arguments: [longitude]", &["GroundPlace", "longitude"]),
+    ("'lights[].colour'", "lights.colour", &["lights[]"]),
+    ("'lights[].colour', ", "", &["MastLight.colour", "required"]),
+    ("rope.length", "metres.length", &["metres"]),
+    ("rope.length", "rope.length, rope", &["rope"]),
+    ("name: litMast", "name: mast", &["mast"]),
+    ("name: litMast", "name: to", &["to"]),
+    ("[name], required: [name]", "[name], required: [title]", &["title"]),
+    ("name: ship, arguments", "name: yacht, arguments", &["yacht", "StationPlace"]),
+    ("{kind: SUN, units: []}", "{kind: SUN, units: [], highest: 1}", &["stationFacts", "row 1", "highest"]),
+    ("{kind: SUN, units: []}", "{kind: SUN}", &["stationFacts", "row 1", "units"]),
+    ("{kind: SUN, units: []}", "{kind: snow, units: []}", &["StationKind", "snow"]),
+    ("{kind: SUN, units: []}", "{kind: SUN, units: [1]}", &["units"]),
+    ("schemas/StationFact'}", "schemas/StationFiction'}", &["StationFiction"]),
+    ("url: place", "url: somewhere", &["createStationPicture", "somewhere"]),
+    ("contentType: kind", "contentType: sort", &["CreateStationPicture", "sort"]),
+    ("{method: upload,", "{method: presign,", &["presign"]),
+    (
+        "type: array, description: Smaller ones on it., items: {$ref: '#/components/schemas/MastPlace'}",
+        "description: A smaller one on it., $ref: '#/components/schemas/MastPlace'",
+        &["MastPlace", "itself"],
+    ),
+];
+
+#[test]
+fn mistakes_are_told() -> Outcome {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().ok_or("the crate stands in the project")?;
+    let weather = fs::read_to_string(root.join("codegen/tests/new_area/weather.yaml"))?;
+    assert_eq!(generate(root, &weather)?, None);
+    for (right, wrong, words) in MISTAKES {
+        assert!(weather.contains(right), "weather.yaml has no {right}");
+        let said = generate(root, &weather.replacen(right, wrong, 1))?.ok_or_else(|| format!("{wrong} was taken"))?;
+        for word in *words {
+            assert!(said.contains(word), "{wrong}: nothing of {word} in: {said}");
+        }
+    }
+    Ok(())
+}
+
+/// What codegen says against the area; nothing when it takes it.
+fn generate(root: &Path, weather: &str) -> Result<Option<String>, Box<dyn Error>> {
+    let folder = tempfile::tempdir()?;
+    let spec = folder.path().join("spec");
+    fs::create_dir(&spec)?;
+    for entry in fs::read_dir(root.join("spec"))? {
+        let entry = entry?;
+        fs::copy(entry.path(), spec.join(entry.file_name()))?;
+    }
+    fs::write(spec.join("weather.yaml"), weather)?;
+    // `check` reads everything and writes nothing: what lacks is told on the standard output.
+    let output = Command::new(env!("CARGO_BIN_EXE_birdwire-codegen")).arg("check").current_dir(&folder).output()?;
+    let said = String::from_utf8_lossy(&output.stderr).into_owned();
+    Ok(Some(said).filter(|said| !said.is_empty()))
+}
