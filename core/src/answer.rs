@@ -219,7 +219,7 @@ impl<'de> Visitor<'de> for Scan<'_> {
                         Some(inner) => scanned.missing = scanned.missing.or(inner),
                     }
                 }
-                Some((paging, _)) if key == paging.token => scanned.token = map.next_value()?,
+                Some((Paging { next: Some(next), .. }, _)) if key == next.token => scanned.token = map.next_value()?,
                 _ if found.is_some() => {
                     if map.next_value::<Option<IgnoredAny>>()?.is_none() {
                         continue;

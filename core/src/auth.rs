@@ -14,7 +14,7 @@ use http::HeaderValue;
 use secrecy::{ExposeSecret, SecretString};
 use tokio::sync::Mutex;
 
-use crate::error::Error;
+use crate::{config::refused, error::Error};
 
 /// Gives bearer tokens to a client, for instance from a server of yours that signs users in.
 ///
@@ -69,10 +69,10 @@ impl Credential {
         let secret = secret.expose_secret();
         // Visible ASCII only: anything else is a slip, most often a line end that came along from a file.
         if secret.is_empty() || !secret.bytes().all(|byte| byte.is_ascii_graphic()) {
-            return Err(Error::input(path, "is empty or holds a space, a line end or another sign that no key has"));
+            return Err(refused(path, "is empty or holds a space, a line end or another sign that no key has"));
         }
         let mut value = HeaderValue::from_str(&format!("{scheme} {secret}"))
-            .map_err(|_| Error::input(path, "cannot stand in a header"))?;
+            .map_err(|_| refused(path, "cannot stand in a header"))?;
         value.set_sensitive(true);
         Ok(value)
     }

@@ -185,7 +185,7 @@ impl Client {
         Media::new(got, operation.name, clock, self.shared.config.max_response_bytes)
     }
 
-    fn job(
+    pub(crate) fn job(
         &self,
         operation: &'static Operation,
         mut arguments: Arguments,

@@ -2,6 +2,8 @@
 
 use std::{convert::Infallible, fmt, sync::Arc};
 
+use http::HeaderValue;
+
 use crate::{
     auth::TokenCache,
     config::{ClientBuilder, Config},
@@ -22,12 +24,16 @@ pub struct Client {
 pub(crate) struct Shared {
     pub(crate) config: Config,
     pub(crate) connector: Connector,
+    /// What a credential that never changes is sent as.
+    pub(crate) authorization: Option<HeaderValue>,
     tokens: PerProcess<TokenCache>,
 }
 
 impl Shared {
     pub(crate) fn new(config: Config) -> Self {
-        Self { config, connector: Connector::new(), tokens: PerProcess::new() }
+        let secret = config.credential.fixed();
+        let authorization = secret.and_then(|secret| config.credential.header(secret).ok());
+        Self { config, connector: Connector::new(), authorization, tokens: PerProcess::new() }
     }
 
     pub(crate) fn tokens(&self) -> &TokenCache {

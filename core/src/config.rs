@@ -2,6 +2,7 @@
 
 mod headers;
 mod hosts;
+mod names;
 
 use std::{env, fmt, path::PathBuf, sync::Arc, time::Duration};
 
@@ -12,6 +13,7 @@ use secrecy::{ExposeSecret, SecretString};
 pub(crate) use self::{
     headers::add_headers,
     hosts::{Base, Hosts, loopback, secure},
+    names::{give, refused},
 };
 use crate::{
     auth::{Credential, TokenProvider},
@@ -25,6 +27,9 @@ pub(crate) const ACCESS_KEY: &str = "BIRD_ACCESS_KEY";
 pub(crate) const WORKSPACE_ID: &str = "BIRD_WORKSPACE_ID";
 pub(crate) const ORGANIZATION_ID: &str = "BIRD_ORGANIZATION_ID";
 pub(crate) const BASE_URL: &str = "BIRD_BASE_URL";
+
+/// The options that a client is let in with, of which it takes one.
+const CREDENTIALS: [&str; 3] = ["access_key", "bearer_token", "token_provider"];
 
 pub(crate) const MAX_RESPONSE_BYTES: usize = 100 * 1024 * 1024;
 pub(crate) const MAX_RETRIES: u32 = 2;
@@ -84,7 +89,7 @@ impl Default for Limits {
 
 /// A limit of zero would fail every call, and is most often a number in the wrong unit.
 pub(crate) fn positive(path: &'static str, limit: Duration) -> Result<Duration, Error> {
-    if limit.is_zero() { Err(Error::input(path, "must be longer than zero")) } else { Ok(limit) }
+    if limit.is_zero() { Err(refused(path, "must be longer than zero")) } else { Ok(limit) }
 }
 
 /// A variable that is set to nothing is not set.
@@ -247,7 +252,7 @@ impl ClientBuilder {
     pub fn build(self) -> Result<Client, Error> {
         let credential = self.credential()?;
         if let Some(secret) = credential.fixed() {
-            credential.header(secret)?;
+            credential.header(secret).map_err(|error| self.name_the_variable(error))?;
         }
         let from_env = if self.base_url.is_none() { variable(BASE_URL) } else { None };
         let everything = match (&self.base_url, &from_env) {
@@ -289,13 +294,19 @@ impl ClientBuilder {
                 Some(key) => Ok(Credential::AccessKey(SecretString::from(key))),
                 None => Err(Error::input(
                     "access_key",
-                    "is missing: give the client an access_key, a bearer_token or a token_provider, \
-                     or set BIRD_ACCESS_KEY",
+                    format!("is missing: {} to the client, or set {ACCESS_KEY}", give(&CREDENTIALS)),
                 )),
             },
-            _ => {
-                Err(Error::input("access_key", "give one of access_key, bearer_token and token_provider, not several"))
-            }
+            _ => Err(Error::input("access_key", format!("{}, only one of them", give(&CREDENTIALS)))),
+        }
+    }
+
+    /// A key that nobody wrote into the program is looked for where it stands.
+    fn name_the_variable(&self, error: Error) -> Error {
+        if self.access_key.is_some() || self.bearer_token.is_some() {
+            error
+        } else {
+            Error::input("access_key", format!("{} (it comes from {ACCESS_KEY})", error.message()))
         }
     }
 

@@ -345,8 +345,17 @@ fn not_one_of(at: &At<'_>, text: &str, known: &[&str]) -> Error {
     Error::input(at, format!("{:?} is none of {}{hint}", shorten(text), known.join(", ")))
 }
 
+/// The known name that somebody most likely meant.
 fn nearest<'a>(word: &str, known: &[&'a str]) -> Option<&'a str> {
-    let scored = known.iter().map(|name| (strsim::jaro_winkler(&word.to_lowercase(), &name.to_lowercase()), *name));
+    let word = word.to_lowercase();
+    let score = |name: &str| {
+        let name = name.to_lowercase();
+        let alike = strsim::jaro_winkler(&word, &name);
+        // One slip in a short name, such as `ulr`, leaves little that is alike.
+        let slip = word.len().min(name.len()) >= 3 && strsim::osa_distance(&word, &name) == 1;
+        if slip { alike.max(0.95) } else { alike }
+    };
+    let scored = known.iter().map(|name| (score(name), *name));
     scored.filter(|(score, _)| *score > 0.8).max_by(|left, right| left.0.total_cmp(&right.0)).map(|(_, name)| name)
 }
 

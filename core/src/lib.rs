@@ -8,7 +8,7 @@
 //!     .messages()
 //!     .send("channel-id", birdwire::types::CreateMessage {
 //!         receiver: birdwire::to("+31612345678"),
-//!         body: Some(birdwire::text("Hello")),
+//!         body: birdwire::text("Hello").into(),
 //!         ..Default::default()
 //!     })
 //!     .await?;
@@ -43,6 +43,7 @@ pub mod operation;
 pub mod page;
 mod path;
 mod redact;
+pub mod rename;
 mod request;
 mod retry;
 pub mod runtime;
@@ -51,10 +52,11 @@ mod time;
 mod transport;
 pub mod typed;
 mod union;
+mod upload;
 
 pub use answer::Answer;
 pub use auth::TokenProvider;
-pub use builders::{text, to};
+pub use builders::to;
 pub use call::{CallOptions, Response};
 pub use change::Change;
 pub use client::Client;
@@ -66,7 +68,8 @@ pub use operation::Host;
 pub use page::{Page, Pager};
 pub use request::{Payload, Request};
 pub use time::Timestamp;
+pub use upload::{Upload, UploadSource};
 
-pub use generated::{operations, resources, tables, types};
+pub use generated::{builders::*, facts::*, operations, resources, tables, types};
 
 pub(crate) use enumeration::open_enum;

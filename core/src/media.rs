@@ -52,7 +52,8 @@ pub struct Media {
 impl Media {
     pub(crate) fn new(got: Got, operation: &'static str, clock: Clock, limit: usize) -> Result<Self, Error> {
         // A timer belongs to a runtime, and the caller may be on none.
-        let _context = runtime::try_handle()?.enter();
+        let context = runtime::nearest()?;
+        let _context = context.enter();
         Ok(Self {
             status: got.status,
             location: failure::header(&got.headers, "location").map(str::to_owned),

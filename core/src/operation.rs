@@ -21,6 +21,36 @@ pub struct Operation {
     pub query: &'static Object,
     pub body: Option<&'static Object>,
     pub answer: Answer,
+    /// Where an answer may spell a member in two ways.
+    pub renames: &'static [Rename],
+    /// The second method, which sends a file to where the answer says.
+    pub upload: Option<Upload>,
+}
+
+/// Another spelling of a member, which answers may use.
+#[derive(Clone, Copy, Debug)]
+pub struct Rename {
+    /// The way to the object; `*` is every item of a list or entry of a map.
+    pub path: &'static [&'static str],
+    pub from: &'static str,
+    pub to: &'static str,
+}
+
+/// How a file is sent that an answer gave leave for. The names are the wire's.
+#[derive(Clone, Copy, Debug)]
+pub struct Upload {
+    /// The name of the second method: `channels.media.upload`.
+    pub name: &'static str,
+    /// The member of the body that says what the file is.
+    pub content_type: &'static str,
+    /// Members of the answer: where to, by which verb, with which form fields.
+    pub url: &'static str,
+    pub verb: &'static str,
+    pub fields: &'static str,
+    /// The form field of the file itself.
+    pub file: &'static str,
+    /// The member of the answer that the upload gives back.
+    pub result: &'static str,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -74,6 +104,12 @@ pub enum Retry {
 pub struct Paging {
     /// The member that holds the items.
     pub items: &'static str,
+    /// How to go on; none where the answer is the whole list.
+    pub next: Option<NextPage>,
+}
+
+#[derive(Clone, Copy, Debug)]
+pub struct NextPage {
     /// The member that holds the token of the next page.
     pub token: &'static str,
     /// The query parameter that takes that token.

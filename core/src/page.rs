@@ -63,7 +63,7 @@ impl RawPage {
                 return Err(answer::missing(name));
             }
         }
-        let token = parts.text(paging.token)?;
+        let token = paging.next.map(|next| parts.text(next.token)).transpose()?.flatten();
         let items = parts.items.iter().flatten().map(|raw| response.body.slice_ref(raw.get().as_bytes())).collect();
         Ok((items, parts.head(), token.filter(|token| !token.is_empty())))
     }
@@ -261,14 +261,14 @@ impl RawPager {
     }
 
     fn advance(&mut self, token: Option<&str>, response: &Response) -> Result<(), Error> {
-        let (Some(token), Some(paging)) = (token, self.operation.paging) else {
+        let (Some(token), Some(next)) = (token, self.operation.paging.and_then(|paging| paging.next)) else {
             self.done = true;
             return Ok(());
         };
         if self.cycle.repeats(token) {
             self.done = true;
             let error = Error::decode(
-                paging.token,
+                next.token,
                 "the server gave a page token that it gave before; following it would never end",
             );
             return Err(answer::describe(error, self.operation, response));
@@ -277,7 +277,7 @@ impl RawPager {
             self.arguments.query = Value::Object(Default::default());
         }
         if let Some(query) = self.arguments.query.as_object_mut() {
-            query.insert(paging.parameter.to_owned(), Value::from(token));
+            query.insert(next.parameter.to_owned(), Value::from(token));
         }
         Ok(())
     }
@@ -285,7 +285,7 @@ impl RawPager {
 
 /// The token of the first page, which the caller may have given in a spelling of its own; from here on in the wire's.
 fn start(operation: &'static Operation, arguments: &mut Arguments) -> Option<String> {
-    let (wire, style) = (operation.paging?.parameter, arguments.input);
+    let (wire, style) = (operation.paging?.next?.parameter, arguments.input);
     let query = arguments.query.as_object_mut()?;
     if !query.contains_key(wire) {
         let is_token = |key: &str| input::find(operation.query, key, style).is_some_and(|member| member.wire == wire);

@@ -7,6 +7,7 @@ use url::Url;
 use crate::{
     config::{self, Base},
     error::Error,
+    input,
     operation::{ClientDefault, Operation, PathParameter},
 };
 
@@ -33,7 +34,7 @@ impl<'a> Ids<'a> {
         id.ok_or_else(|| {
             Error::input(
                 format!("path.{wire}"),
-                format!("is missing: give {argument} to the client or to the call, or set {variable}"),
+                format!("is missing: {} to the client or to the call, or set {variable}", config::give(&[argument])),
             )
         })
     }
@@ -56,8 +57,8 @@ pub(crate) fn fill(operation: &Operation, arguments: &[String], ids: &Ids<'_>) -
         let value = match parameter.client_default {
             Some(default) => {
                 let id = ids.get(default)?;
-                if parameter.uuid && !is_uuid(id) {
-                    return Err(Error::input(format!("path.{}", parameter.wire), "is not a UUID"));
+                if parameter.uuid {
+                    input::check_uuid(&format!("path.{}", parameter.wire), id)?;
                 }
                 id
             }
@@ -83,14 +84,6 @@ fn push_segment(path: &mut String, parameter: &PathParameter, value: &str) -> Re
         }
     };
     Err(Error::input(format!("path.{}", parameter.wire), problem))
-}
-
-fn is_uuid(text: &str) -> bool {
-    text.len() == 36
-        && text.bytes().enumerate().all(|(at, byte)| match at {
-            8 | 13 | 18 | 23 => byte == b'-',
-            _ => byte.is_ascii_hexdigit(),
-        })
 }
 
 /// Name and value pairs of a query object: a list repeats its name, null is left out.
@@ -136,16 +129,22 @@ pub(crate) fn url<'a, V: AsRef<str>>(
     path: &str,
     query: impl IntoIterator<Item = (&'a str, V)>,
 ) -> Result<Url, Error> {
-    let mut text = String::with_capacity(base.as_str().len() + path.len() + 64);
-    text.push_str(base.as_str());
-    text.push_str(path);
-    for (index, (name, value)) in query.into_iter().enumerate() {
-        text.push(if index == 0 { '?' } else { '&' });
-        text.extend(utf8_percent_encode(name, ESCAPED));
-        text.push('=');
-        text.extend(utf8_percent_encode(value.as_ref(), ESCAPED));
+    let mut url = base.url().clone();
+    let mut whole = url.path().trim_end_matches('/').to_owned();
+    whole.push_str(path);
+    url.set_path(&whole);
+    let mut pairs = String::new();
+    for (name, value) in query {
+        if !pairs.is_empty() {
+            pairs.push('&');
+        }
+        pairs.extend(utf8_percent_encode(name, ESCAPED));
+        pairs.push('=');
+        pairs.extend(utf8_percent_encode(value.as_ref(), ESCAPED));
     }
-    let url = Url::parse(&text).map_err(|error| Error::input("path", format!("makes no URL: {error}")))?;
+    if !pairs.is_empty() {
+        url.set_query(Some(&pairs));
+    }
     // Whatever came in, the request stays below the base URL.
     if !url.as_str().starts_with(base.as_str()) || !url.path().ends_with(path) {
         return Err(Error::input("path", "would leave the host that the client is set up for"));

@@ -21,13 +21,15 @@ const LONGEST_WAIT: f64 = 8.0;
 
 pub(crate) async fn run(shared: &Shared, job: &Job) -> Result<Got, Error> {
     let mut attempts = 0;
-    let mut repeats = 0;
-    let mut maybe_sent = false;
+    let mut repeats = Repeats::new(job.retry, job.max_retries, job.clock);
     let mut rejected: Option<SecretString> = None;
     loop {
-        let mut finish = |error: Error| settle(error, job.retry, maybe_sent).with_attempts(attempts);
-        let secret = secret(shared, &job.clock, rejected.as_ref()).await.map_err(&mut finish)?;
-        let authorization = shared.config.credential.header(&secret).map_err(&mut finish)?;
+        let finish = |error: Error| repeats.settle(error).with_attempts(attempts);
+        let secret = secret(shared, &job.clock, rejected.as_ref()).await.map_err(finish)?;
+        let authorization = match &shared.authorization {
+            Some(value) => value.clone(),
+            None => shared.config.credential.header(&secret).map_err(finish)?,
+        };
 
         let span = debug_span!("birdwire.attempt", number = attempts + 1);
         let started = Instant::now();
@@ -62,18 +64,42 @@ pub(crate) async fn run(shared: &Shared, job: &Job) -> Result<Got, Error> {
             rejected = Some(secret);
             continue;
         }
+        repeats.after(error).await.map_err(|error| error.with_attempts(attempts))?;
+    }
+}
 
+/// Decides after each failed attempt whether there is another one.
+pub(crate) struct Repeats {
+    retry: Retry,
+    most: u32,
+    clock: Clock,
+    done: u32,
+    maybe_sent: bool,
+}
+
+impl Repeats {
+    pub(crate) fn new(retry: Retry, most: u32, clock: Clock) -> Self {
+        Self { retry, most, clock, done: 0, maybe_sent: false }
+    }
+
+    /// Waits until it is time for another attempt; where there is none, gives back what the call ends with.
+    pub(crate) async fn after(&mut self, error: Error) -> Result<(), Error> {
         let wait = match error.retry_after() {
             Some(wait) => wait,
-            None => backoff(repeats),
+            None => backoff(self.done),
         };
-        if repeats >= job.max_retries || !worth_it(job.retry, &error) || !fits(&job.clock, wait) {
-            return Err(settle(error, job.retry, maybe_sent).with_attempts(attempts));
+        if self.done >= self.most || !worth_it(self.retry, &error) || !fits(&self.clock, wait) {
+            return Err(self.settle(error));
         }
-        maybe_sent |= error.delivery() == Delivery::MaybeSent;
-        repeats += 1;
-        info!(repeat = repeats, wait = ?wait, kind = error.kind().as_str(), status = error.status(), "trying again");
+        self.maybe_sent |= error.delivery() == Delivery::MaybeSent;
+        self.done += 1;
+        info!(repeat = self.done, wait = ?wait, kind = error.kind().as_str(), status = error.status(), "trying again");
         sleep(wait).await;
+        Ok(())
+    }
+
+    fn settle(&self, error: Error) -> Error {
+        settle(error, self.retry, self.maybe_sent)
     }
 }
 

@@ -51,8 +51,8 @@ pub(crate) async fn within<F: Future>(at: Option<Instant>, future: F) -> Result<
 
 /// When an attempt has to be over, and which limit says so.
 #[derive(Clone, Copy)]
-struct Until {
-    at: Option<Instant>,
+pub(crate) struct Until {
+    pub(crate) at: Option<Instant>,
     limit: Limit,
 }
 
@@ -64,10 +64,15 @@ enum Limit {
 }
 
 impl Until {
-    fn of(clock: &Clock, kind: Kind) -> Self {
-        let attempt = Instant::now().checked_add(clock.attempt);
+    pub(crate) fn of(clock: &Clock, kind: Kind) -> Self {
+        Self::since(Instant::now(), clock, kind)
+    }
+
+    /// Where the attempt, or the last sign of life, began at `start`.
+    pub(crate) fn since(start: Instant, clock: &Clock, kind: Kind) -> Self {
+        let attempt = start.checked_add(clock.attempt);
         match (clock.deadline, attempt) {
-            (Some(deadline), Some(attempt)) if attempt < deadline => {
+            (deadline, Some(attempt)) if deadline.is_none_or(|deadline| attempt < deadline) => {
                 let limit = match kind {
                     Kind::Whole => Limit::Attempt(clock.attempt),
                     Kind::File => Limit::Idle(clock.attempt),
@@ -78,13 +83,13 @@ impl Until {
         }
     }
 
-    fn passed(self, delivery: Delivery) -> Error {
+    pub(crate) fn passed(self, delivery: Delivery) -> Error {
         let message = match self.limit {
             Limit::Call(limit) => format!("the call's limit of {limit:?} passed (timeout)"),
             Limit::Attempt(limit) => {
                 format!("no whole answer within the attempt's limit of {limit:?} (attempt_timeout)")
             }
-            Limit::Idle(limit) => format!("nothing came for {limit:?} (idle_timeout)"),
+            Limit::Idle(limit) => format!("nothing moved for {limit:?} (idle_timeout)"),
         };
         Error::new(ErrorKind::Timeout, delivery, message)
     }
@@ -169,7 +174,7 @@ async fn send(
     }
 }
 
-async fn read(
+pub(crate) async fn read(
     mut response: reqwest::Response,
     until: Until,
     limit: usize,
@@ -224,15 +229,20 @@ fn elsewhere(
     else {
         return refuse("cannot be read");
     };
-    // What came over https is not fetched over anything less, not even from this machine.
-    let secure = url.scheme() == "https" || (from.scheme() == "http" && config::secure(&url, allow_http));
+    match distrust(&url, from, allow_http) {
+        Some(why) => refuse(why),
+        None => Ok(Some(url)),
+    }
+}
+
+/// Why an address that an answer from `from` names is not gone to, if there is a reason.
+pub(crate) fn distrust(url: &Url, from: &Url, allow_http: bool) -> Option<&'static str> {
+    // After an answer over https nothing less will do, not even to this machine.
+    let secure = url.scheme() == "https" || (from.scheme() == "http" && config::secure(url, allow_http));
     if !secure {
-        return refuse("is not https");
+        return Some("is not https");
     }
-    if !url.username().is_empty() || url.password().is_some() {
-        return refuse("holds a user name");
-    }
-    Ok(Some(url))
+    (!url.username().is_empty() || url.password().is_some()).then_some("holds a user name")
 }
 
 /// A body that notes when it is first asked for its bytes. HTTP libraries do that once a connection stands and the

@@ -11,7 +11,7 @@ use serde::Serialize;
 use serde_json::Value;
 
 use crate::{
-    Answer, Client, Error, Media,
+    Answer, Client, Error, Media, Upload,
     answer::Decoded,
     call::{Arguments, CallOptions},
     operation::Operation,
@@ -46,6 +46,17 @@ pub struct Download {
     options: CallOptions,
 }
 
+/// An upload that begins when it is awaited. It gives the address of the file, to put into messages.
+#[must_use = "an upload begins when it is awaited"]
+#[derive(Debug)]
+pub struct UploadCall {
+    client: Client,
+    operation: &'static Operation,
+    path: Vec<String>,
+    file: Upload,
+    options: CallOptions,
+}
+
 type Pending<T> = Pin<Box<dyn Future<Output = Result<T, Error>> + Send>>;
 
 impl<T> Call<T> {
@@ -57,6 +68,12 @@ impl<T> Call<T> {
 impl Download {
     pub fn new(client: &Client, operation: &'static Operation, arguments: Arguments) -> Self {
         Self { client: client.clone(), operation, arguments, options: CallOptions::default() }
+    }
+}
+
+impl UploadCall {
+    pub fn new(client: &Client, operation: &'static Operation, path: Vec<String>, file: Upload) -> Self {
+        Self { client: client.clone(), operation, path, file, options: CallOptions::default() }
     }
 }
 
@@ -78,6 +95,15 @@ impl IntoFuture for Download {
 
     fn into_future(self) -> Self::IntoFuture {
         Box::pin(async move { self.client.download(self.operation, self.arguments, &self.options).await })
+    }
+}
+
+impl IntoFuture for UploadCall {
+    type Output = Result<String, Error>;
+    type IntoFuture = Pending<String>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(async move { self.client.upload(self.operation, self.path, self.file, &self.options).await })
     }
 }
 
@@ -125,6 +151,7 @@ macro_rules! options {
 
 options!(Call<T>, T);
 options!(Download);
+options!(UploadCall);
 
 /// A typed request as JSON. The generated types cannot fail to become JSON; were one to, the check that follows would refuse the null.
 pub fn to_json(value: &impl Serialize) -> Value {

@@ -70,11 +70,14 @@ macro_rules! union_common {
     };
 }
 
-/// `{"type": "text", "text": {…}}`
+/// `{"type": "text", "text": {…}}`. The members are listed apart from the kinds, since two kinds may hold one member.
 macro_rules! keyed_union {
     (
         $(#[$attribute:meta])*
-        pub enum $name:ident { $( $(#[$docs:meta])* $variant:ident($payload:ty) = $tag:literal, )* }
+        pub enum $name:ident {
+            $( $(#[$docs:meta])* $variant:ident($payload:ty) = $tag:literal in $member:ident $wire:literal, )*
+        }
+        members { $( $field:ident: $type:ty = $key:literal is $only:ident, )* }
     ) => {
         $crate::union::union_common! {
             $(#[$attribute])*
@@ -90,7 +93,7 @@ macro_rules! keyed_union {
                         let mut map = serializer.serialize_map(None)?;
                         map.serialize_entry("type", $tag)?;
                         if !payload.is_null() {
-                            map.serialize_entry($tag, &payload)?;
+                            map.serialize_entry($wire, &payload)?;
                         }
                         map.end()
                     } )*
@@ -103,9 +106,8 @@ macro_rules! keyed_union {
             fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
                 struct Kinds;
 
-                #[allow(non_snake_case)]
                 #[derive(Default)]
-                struct Members { $( $variant: Option<$payload>, )* }
+                struct Members { $( $field: Option<$type>, )* }
 
                 impl<'de> serde::de::Visitor<'de> for Kinds {
                     type Value = $name;
@@ -121,20 +123,24 @@ macro_rules! keyed_union {
                         while let Some(key) = map.next_key::<String>()? {
                             match key.as_str() {
                                 "type" => kind = map.next_value()?,
-                                $( $tag => members.$variant = map.next_value::<Option<$payload>>()?, )*
+                                $( $key => members.$field = map.next_value()?, )*
                                 _ => rest.push((key, map.next_value()?)),
                             }
                         }
                         match kind.as_deref() {
-                            $( Some($tag) => return Ok($name::$variant(members.$variant.unwrap_or_default())), )*
+                            $( Some($tag) => {
+                                return Ok($name::$variant(members.$member.map(<$payload>::from).unwrap_or_default()));
+                            } )*
                             Some(_) => {}
                             // Without a type, the one member that is there says what it is.
-                            None => { $( if let Some(payload) = members.$variant { return Ok($name::$variant(payload)); } )* }
+                            None => {
+                                $( if let Some(payload) = members.$field { return Ok($name::$only(payload.into())); } )*
+                            }
                         }
                         let mut known = serde_json::Map::new();
                         if kind.is_some() {
-                            $( if let Some(payload) = &members.$variant {
-                                known.insert($tag.to_owned(), $crate::union::to_value(payload));
+                            $( if let Some(payload) = &members.$field {
+                                known.insert($key.to_owned(), $crate::union::to_value(payload));
                             } )*
                         }
                         Ok($name::Unknown($crate::union::unknown(kind, rest, known)))

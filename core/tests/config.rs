@@ -117,15 +117,50 @@ fn a_missing_id_names_where_it_can_be_given() {
     let client = builder().build().unwrap();
     let error = runtime::block_on(client.call(&READ, read(), &CallOptions::default())).unwrap_err();
     assert_eq!((error.kind(), error.path()), (ErrorKind::Input, Some("path.workspaceId")));
-    assert!(error.message().contains("workspace_id") && error.message().contains("BIRD_WORKSPACE_ID"), "{error}");
+    let give = "give `workspace_id` (`workspaceId` in Node, Swift and Kotlin) to the client or to the call, \
+                or set BIRD_WORKSPACE_ID";
+    assert_eq!(error.message(), format!("is missing: {give}"));
 
     let error = Client::from_env().unwrap_err();
     assert_eq!((error.kind(), error.path()), (ErrorKind::Input, Some("access_key")));
-    assert!(error.message().contains("BIRD_ACCESS_KEY"), "{error}");
+    assert_eq!(
+        error.message(),
+        "is missing: give `access_key`, `bearer_token` or `token_provider` (`accessKey`, `bearerToken` or \
+         `tokenProvider` in Node, Swift and Kotlin) to the client, or set BIRD_ACCESS_KEY"
+    );
 
     let client = builder().workspace_id("not-an-id").build().unwrap();
     let error = runtime::block_on(client.call(&READ, read(), &CallOptions::default())).unwrap_err();
     assert_eq!((error.kind(), error.path()), (ErrorKind::Input, Some("path.workspaceId")));
+    assert!(error.message().ends_with("got \"not-an-id\""), "{error}");
+}
+
+#[test]
+fn what_is_wrong_with_a_variable_names_it() {
+    let variables = [("BIRD_ACCESS_KEY", "two words"), ("BIRD_BASE_URL", "bird")];
+    if alone("what_is_wrong_with_a_variable_names_it", &variables) {
+        return;
+    }
+    let error = Client::from_env().unwrap_err();
+    assert_eq!(error.path(), Some("access_key"));
+    assert!(error.message().ends_with("(it comes from BIRD_ACCESS_KEY)"), "{error}");
+    assert!(!format!("{error} {error:?}").contains("two words"));
+    assert_eq!(refused(builder()).path(), Some("BIRD_BASE_URL"));
+}
+
+#[test]
+fn options_are_named_as_each_language_writes_them() {
+    let message = |builder: ClientBuilder| refused(builder).message().to_owned();
+    assert!(
+        message(builder().base_url("bird"))
+            .ends_with("(the option is `baseUrl` in Node and Kotlin, `baseURL` in Swift)")
+    );
+    assert!(message(builder().base_url("http://bird.test")).contains("`allow_http` (`allowHttp` in Node and Kotlin"));
+    assert_eq!(message(builder().timeout(Duration::ZERO)), "must be longer than zero");
+    assert!(
+        message(Client::builder().access_key("")).ends_with("(the option is `accessKey` in Node, Swift and Kotlin)")
+    );
+    assert!(message(builder().bearer_token("x")).contains("`bearerToken`"));
 }
 
 #[test]

@@ -44,10 +44,10 @@ fn an_unknown_kind_is_refused_with_the_nearest_name() {
 
 #[test]
 fn an_unknown_enum_value_is_refused_unless_a_type_of_ours_said_it() {
-    let body = json!({"receiver": {"contacts": [{"identifierValue": "a@b.c", "type": "ccc"}]}, "body": {"type": "text", "text": {"text": "Hi"}}});
+    let body = json!({"receiver": {"contacts": [{"identifierValue": "a@b.c", "type": "bbc"}]}, "body": {"type": "text", "text": {"text": "Hi"}}});
     let (path, said) = send(body.clone(), InputStyle::Wire).unwrap_err();
     assert_eq!(path, "body.receiver.contacts[0].type");
-    assert!(said.contains("did you mean \"cc\"?"), "{said}");
+    assert!(said.contains("did you mean \"bcc\"?"), "{said}");
     assert!(send(body, InputStyle::Typed).is_ok());
 }
 

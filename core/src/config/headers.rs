@@ -5,6 +5,7 @@ use http::{
     header::{ACCEPT, AUTHORIZATION, CONNECTION, CONTENT_LENGTH, HOST, TRANSFER_ENCODING, USER_AGENT},
 };
 
+use super::refused;
 use crate::error::Error;
 
 pub(crate) fn base_headers(suffix: Option<&str>, extra: &[(String, String)]) -> Result<HeaderMap, Error> {
@@ -15,7 +16,7 @@ pub(crate) fn base_headers(suffix: Option<&str>, extra: &[(String, String)]) -> 
         None => format!("birdwire/{}", env!("CARGO_PKG_VERSION")),
     };
     let agent = HeaderValue::from_str(&agent)
-        .map_err(|_| Error::input("user_agent_suffix", "holds a sign that cannot stand in a header"))?;
+        .map_err(|_| refused("user_agent_suffix", "holds a sign that cannot stand in a header"))?;
     headers.insert(USER_AGENT, agent);
     add_headers(&mut headers, "default_headers", extra)?;
     Ok(headers)

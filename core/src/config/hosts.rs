@@ -2,6 +2,7 @@
 
 use url::Url;
 
+use super::{give, refused};
 use crate::{error::Error, operation::Host};
 
 const API: &str = "https://api.bird.com";
@@ -40,32 +41,44 @@ impl Hosts {
 }
 
 #[derive(Clone, Debug)]
-pub(crate) struct Base(String);
+pub(crate) struct Base {
+    /// Without a slash at its end.
+    text: String,
+    /// Taken apart once: each call only sets its path.
+    url: Url,
+}
 
 impl Base {
     fn new(name: &'static str, text: &str, allow_http: bool) -> Result<Self, Error> {
-        let url = Url::parse(text.trim()).map_err(|error| Error::input(name, format!("is not a URL: {error}")))?;
+        let url = Url::parse(text.trim()).map_err(|error| refused(name, format!("is not a URL: {error}")))?;
         if !matches!(url.scheme(), "https" | "http") || url.host().is_none() {
-            return Err(Error::input(name, "must start with https://"));
+            return Err(refused(name, "must start with https://"));
         }
         if !url.username().is_empty() || url.password().is_some() {
-            return Err(Error::input(name, "must not hold a user name or a password"));
+            return Err(refused(name, "must not hold a user name or a password"));
         }
         if url.query().is_some() || url.fragment().is_some() {
-            return Err(Error::input(name, "must end with its path, without ? and #"));
+            return Err(refused(name, "must end with its path, without ? and #"));
         }
         if !secure(&url, allow_http) {
             return Err(Error::input(
                 name,
-                "is plain http, which would show the credential to everybody on the way: \
-                 use https, or allow_http where the network itself is trusted",
+                format!(
+                    "is plain http, which would show the credential to everybody on the way: use https, or {} \
+                     where the network itself is trusted",
+                    give(&["allow_http"])
+                ),
             ));
         }
-        Ok(Self(url.as_str().trim_end_matches('/').to_owned()))
+        Ok(Self { text: url.as_str().trim_end_matches('/').to_owned(), url })
     }
 
     pub(crate) fn as_str(&self) -> &str {
-        &self.0
+        &self.text
+    }
+
+    pub(crate) fn url(&self) -> &Url {
+        &self.url
     }
 }
 

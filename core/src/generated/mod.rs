@@ -2,6 +2,8 @@
 
 //! Everything generated from `spec/`.
 
+pub mod builders;
+pub mod facts;
 pub mod operations;
 pub mod resources;
 pub mod tables;

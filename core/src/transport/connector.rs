@@ -10,24 +10,35 @@ use url::Url;
 use crate::{
     config::{self, Config},
     error::{Delivery, Error, ErrorKind},
-    runtime::PerProcess,
+    runtime::{self, PerProcess, Place},
 };
 
 /// One pool for each way out, since reading the system's certificates and proxies takes longer than a whole call to
 /// this machine, which needs neither.
+type Pools = [PerProcess<reqwest::Client>; 4];
+
+const fn pools() -> Pools {
+    [PerProcess::new(), PerProcess::new(), PerProcess::new(), PerProcess::new()]
+}
+
+/// The pools of each runtime: a connection is only looked after where it was opened.
 pub(crate) struct Connector {
-    pools: [PerProcess<reqwest::Client>; 4],
+    of_workers: Pools,
+    of_callers: Pools,
 }
 
 impl Connector {
     pub(crate) const fn new() -> Self {
-        Self { pools: [PerProcess::new(), PerProcess::new(), PerProcess::new(), PerProcess::new()] }
+        Self { of_workers: pools(), of_callers: pools() }
     }
 
     pub(crate) fn client(&self, config: &Config, url: &Url) -> Result<&reqwest::Client, Error> {
         let tls = url.scheme() == "https";
         let local = config::loopback(url);
-        let [remote_tls, remote_plain, local_tls, local_plain] = &self.pools;
+        let [remote_tls, remote_plain, local_tls, local_plain] = match runtime::here() {
+            Some(Place::Callers) => &self.of_callers,
+            Some(Place::Workers) | None => &self.of_workers,
+        };
         let pool = match (tls, local) {
             (true, false) => remote_tls,
             (false, false) => remote_plain,

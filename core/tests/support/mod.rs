@@ -1,6 +1,8 @@
 //! A server that answers by a script and notes what it saw, byte by byte, so that broken answers can be told as well.
 #![allow(dead_code, clippy::unwrap_used, clippy::expect_used)]
 
+pub mod store;
+
 use std::{
     collections::VecDeque,
     io::{Read, Write},
@@ -152,7 +154,7 @@ impl Server {
     }
 }
 
-fn eventually(check: impl Fn() -> bool) -> bool {
+pub fn eventually(check: impl Fn() -> bool) -> bool {
     let end = Instant::now() + Duration::from_secs(5);
     while Instant::now() < end {
         if check() {
@@ -277,7 +279,7 @@ static PATH: &[PathParameter] = &[
     PathParameter { wire: "channelId", uuid: false, client_default: None },
 ];
 
-const fn operation(name: &'static str, method: Method, retry: Retry) -> Operation {
+pub const fn operation(name: &'static str, method: Method, retry: Retry) -> Operation {
     Operation {
         id: name,
         name,
@@ -291,6 +293,8 @@ const fn operation(name: &'static str, method: Method, retry: Retry) -> Operatio
         query: &QUERY,
         body: None,
         answer: Answer::Json { required: &[] },
+        renames: &[],
+        upload: None,
     }
 }
 

@@ -2,7 +2,8 @@
 
 //! The endpoints of the area `accounts`.
 
-use crate::{generated::tables, operation::*, schema::Object};
+use crate::generated::tables;
+use crate::{operation::*, schema::Object};
 
 static NO_QUERY: Object = Object { name: "", members: &[], rules: &[] };
 
@@ -24,4 +25,6 @@ pub static UPDATE_ORGANIZATION: Operation = Operation {
     query: &NO_QUERY,
     body: Some(&tables::UPDATE_ORGANIZATION),
     answer: Answer::Json { required: &["id"] },
+    renames: &[],
+    upload: None,
 };

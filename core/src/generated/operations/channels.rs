@@ -2,7 +2,8 @@
 
 //! The endpoints of the area `channels`.
 
-use crate::{generated::tables, operation::*, schema::Object};
+use crate::generated::tables;
+use crate::{operation::*, schema::Object};
 
 static NO_QUERY: Object = Object { name: "", members: &[], rules: &[] };
 
@@ -15,7 +16,7 @@ pub static LIST_CHANNEL_MESSAGES: Operation = Operation {
     host: Host::Api,
     auth: &[Auth::AccessKey, Auth::User],
     retry: Retry::Read,
-    paging: Some(Paging { items: "results", token: "nextPageToken", parameter: "pageToken" }),
+    paging: Some(Paging { items: "results", next: Some(NextPage { token: "nextPageToken", parameter: "pageToken" }) }),
     path_parameters: &[
         PathParameter { wire: "workspaceId", uuid: true, client_default: Some(ClientDefault::WorkspaceId) },
         PathParameter { wire: "channelId", uuid: true, client_default: None },
@@ -23,6 +24,8 @@ pub static LIST_CHANNEL_MESSAGES: Operation = Operation {
     query: &tables::LIST_CHANNEL_MESSAGES,
     body: None,
     answer: Answer::List { required: &["results"], item_required: &["id"] },
+    renames: &[],
+    upload: None,
 };
 
 /// Send a message `POST /workspaces/{workspaceId}/channels/{channelId}/messages`
@@ -42,6 +45,8 @@ pub static SEND_MESSAGE: Operation = Operation {
     query: &NO_QUERY,
     body: Some(&tables::CREATE_MESSAGE),
     answer: Answer::Json { required: &["id"] },
+    renames: &[],
+    upload: None,
 };
 
 /// Get a message `GET /workspaces/{workspaceId}/channels/{channelId}/messages/{messageId}`
@@ -62,24 +67,50 @@ pub static GET_MESSAGE: Operation = Operation {
     query: &NO_QUERY,
     body: None,
     answer: Answer::Json { required: &["id"] },
+    renames: &[],
+    upload: None,
 };
 
-/// Download media of a message `GET /workspaces/{workspaceId}/messages/{messageId}/media/{fileId}`
-pub static GET_MESSAGE_MEDIA: Operation = Operation {
-    id: "getMessageMedia",
-    name: "channels.messages.media.download",
+/// List the messages of a workspace `GET /workspaces/{workspaceId}/channels/messages`
+pub static LIST_WORKSPACE_MESSAGES: Operation = Operation {
+    id: "listWorkspaceMessages",
+    name: "channels.messages.listByWorkspace",
     method: Method::Get,
-    path: "/workspaces/{workspaceId}/messages/{messageId}/media/{fileId}",
-    host: Host::Media,
+    path: "/workspaces/{workspaceId}/channels/messages",
+    host: Host::Api,
+    auth: &[Auth::AccessKey, Auth::User],
+    retry: Retry::Read,
+    paging: Some(Paging { items: "results", next: Some(NextPage { token: "nextPageToken", parameter: "pageToken" }) }),
+    path_parameters: &[PathParameter {
+        wire: "workspaceId",
+        uuid: true,
+        client_default: Some(ClientDefault::WorkspaceId),
+    }],
+    query: &tables::LIST_WORKSPACE_MESSAGES,
+    body: None,
+    answer: Answer::List { required: &["results"], item_required: &["id"] },
+    renames: &[],
+    upload: None,
+};
+
+/// Get what a channel knows of a contact `GET /workspaces/{workspaceId}/channels/{channelId}/contacts/{contactId}`
+pub static GET_CHANNEL_CONTACT: Operation = Operation {
+    id: "getChannelContact",
+    name: "channels.contacts.get",
+    method: Method::Get,
+    path: "/workspaces/{workspaceId}/channels/{channelId}/contacts/{contactId}",
+    host: Host::Api,
     auth: &[Auth::AccessKey, Auth::User],
     retry: Retry::Read,
     paging: None,
     path_parameters: &[
         PathParameter { wire: "workspaceId", uuid: true, client_default: Some(ClientDefault::WorkspaceId) },
-        PathParameter { wire: "messageId", uuid: false, client_default: None },
-        PathParameter { wire: "fileId", uuid: false, client_default: None },
+        PathParameter { wire: "channelId", uuid: true, client_default: None },
+        PathParameter { wire: "contactId", uuid: true, client_default: None },
     ],
-    query: &tables::GET_MESSAGE_MEDIA,
+    query: &tables::GET_CHANNEL_CONTACT,
     body: None,
-    answer: Answer::Media,
+    answer: Answer::Json { required: &[] },
+    renames: &[],
+    upload: None,
 };

@@ -4,5 +4,11 @@
 
 mod accounts;
 mod channels;
+mod interactions;
+mod keyword_messages;
+mod media;
 pub use accounts::*;
 pub use channels::*;
+pub use interactions::*;
+pub use keyword_messages::*;
+pub use media::*;

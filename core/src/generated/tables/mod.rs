@@ -3,11 +3,29 @@
 //! What a request may hold, a file an area.
 
 mod accounts;
+mod actions;
 mod channels;
-mod common;
+mod content;
+mod keyword_messages;
+mod media;
+mod messages;
+mod sections;
+mod templates;
 #[allow(unused_imports)]
 pub use accounts::*;
 #[allow(unused_imports)]
+pub use actions::*;
+#[allow(unused_imports)]
 pub use channels::*;
 #[allow(unused_imports)]
-pub use common::*;
+pub use content::*;
+#[allow(unused_imports)]
+pub use keyword_messages::*;
+#[allow(unused_imports)]
+pub use media::*;
+#[allow(unused_imports)]
+pub use messages::*;
+#[allow(unused_imports)]
+pub use sections::*;
+#[allow(unused_imports)]
+pub use templates::*;

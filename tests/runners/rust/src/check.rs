@@ -150,6 +150,13 @@ pub fn json(text: &str) -> Json {
     }
 }
 
+pub fn bytes(base64: &str) -> Vec<u8> {
+    match BASE64_STANDARD.decode(base64) {
+        Ok(bytes) => bytes,
+        Err(error) => panic!("a vector holds bad base64: {error}: {base64}"),
+    }
+}
+
 pub fn time(text: &str) -> Timestamp {
     match text.parse() {
         Ok(time) => time,

@@ -7,7 +7,7 @@ use std::{collections::HashMap, time::Duration};
 
 use crate::check::{Check, Outcome};
 #[allow(unused_imports)]
-use birdwire::{CallOptions, Change, Json, types::*};
+use birdwire::{CallOptions, Change, Json, Upload, types::*};
 
 pub async fn run(check: &mut Check) -> Outcome {
     let bird = check.client(|builder| builder.access_key("test-access-key"));

@@ -7,7 +7,7 @@ use std::{collections::HashMap, time::Duration};
 
 use crate::check::{Check, Outcome};
 #[allow(unused_imports)]
-use birdwire::{CallOptions, Change, Json, types::*};
+use birdwire::{CallOptions, Change, Json, Upload, types::*};
 
 pub async fn run(check: &mut Check) -> Outcome {
     let bird = check.client(|builder| builder.access_key("test-access-key"));
@@ -62,7 +62,7 @@ pub async fn run(check: &mut Check) -> Outcome {
     check.holds("lastStatusAt", &answer.last_status_at, &crate::check::time("2023-06-23T15:51:19.660Z"));
     check.holds("createdAt", &answer.created_at, &crate::check::time("2023-06-23T15:51:19.660Z"));
     check.holds("updatedAt", &answer.updated_at, &crate::check::time("2023-06-23T15:51:19.660Z"));
-    check.holds("details", &answer.details, &"string");
+    check.holds("details", &answer.details, &MessageDetail::Unknown("string".into()));
     check.raw("", answer.raw_json(), r#"{"id":"3fa85f64-5717-4562-b3fc-2c963f66afa6","channelId":"3fa85f64-5717-4562-b3fc-2c963f66afa6","sender":{"connector":{"id":"3fa85f64-5717-4562-b3fc-2c963f66afa6","identifierValue":"string","annotations":{"name":"string"}}},"body":{"type":"text"},"reference":"string","parts":[{"platformReference":"string"}],"status":"accepted","reason":"string","direction":"incoming","template":{"projectId":"3fa85f64-5717-4562-b3fc-2c963f66afa6","version":"string","locale":"string","variables":{"default":"string","additionalProp1":"string","additionalProp2":"string","additionalProp3":"string"}},"lastStatusAt":"2023-06-23T15:51:19.660Z","createdAt":"2023-06-23T15:51:19.660Z","updatedAt":"2023-06-23T15:51:19.660Z","details":"string"}"#);
     Ok(())
 }

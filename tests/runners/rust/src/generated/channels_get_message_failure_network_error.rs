@@ -7,7 +7,7 @@ use std::{collections::HashMap, time::Duration};
 
 use crate::check::{Check, Outcome};
 #[allow(unused_imports)]
-use birdwire::{CallOptions, Change, Json, types::*};
+use birdwire::{CallOptions, Change, Json, Upload, types::*};
 
 pub async fn run(check: &mut Check) -> Outcome {
     let bird = check.client(|builder| builder.access_key("test-access-key"));
@@ -21,7 +21,7 @@ pub async fn run(check: &mut Check) -> Outcome {
     check.holds("status", &answer.status, &MessageStatus::DeliveryFailed);
     check.holds("reason", &answer.reason, &"details: system failure; reason: received_network_error; code: 34");
     check.holds("direction", &answer.direction, &MessageDirection::Outgoing);
-    check.holds("details", &answer.details, &"received_network_error");
+    check.holds("details", &answer.details, &MessageDetail::ReceivedNetworkError);
     if let Some(value) = check.some("failure", &answer.failure) {
         check.holds("failure.code", &value.code, &15001);
         if let Some(value) = check.some("failure.source", &value.source) {

@@ -7,7 +7,7 @@ use std::{collections::HashMap, time::Duration};
 
 use crate::check::{Check, Outcome};
 #[allow(unused_imports)]
-use birdwire::{CallOptions, Change, Json, types::*};
+use birdwire::{CallOptions, Change, Json, Upload, types::*};
 
 pub async fn run(check: &mut Check) -> Outcome {
     let bird = check.client(|builder| builder.access_key("test-access-key"));
@@ -168,7 +168,7 @@ pub async fn run(check: &mut Check) -> Outcome {
             check.holds("items[0].lastStatusAt", &item.last_status_at, &crate::check::time("2025-05-29T06:14:56.392Z"));
             check.holds("items[0].createdAt", &item.created_at, &crate::check::time("2025-05-29T06:14:56.392Z"));
             check.holds("items[0].updatedAt", &item.updated_at, &crate::check::time("2025-05-29T06:14:56.392Z"));
-            check.holds("items[0].details", &item.details, &"text");
+            check.holds("items[0].details", &item.details, &MessageDetail::Unknown("text".into()));
             if let Some(value) = check.some("items[0].failure", &item.failure) {
                 check.holds("items[0].failure.code", &value.code, &1);
                 check.holds("items[0].failure.description", &value.description, &"Unsupported media type");

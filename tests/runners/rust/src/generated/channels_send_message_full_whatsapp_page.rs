@@ -7,7 +7,7 @@ use std::{collections::HashMap, time::Duration};
 
 use crate::check::{Check, Outcome};
 #[allow(unused_imports)]
-use birdwire::{CallOptions, Change, Json, types::*};
+use birdwire::{CallOptions, Change, Json, Upload, types::*};
 
 pub async fn run(check: &mut Check) -> Outcome {
     let bird = check.client(|builder| builder.access_key("test-access-key"));
@@ -287,7 +287,7 @@ pub async fn run(check: &mut Check) -> Outcome {
     check.holds("lastStatusAt", &answer.last_status_at, &crate::check::time("2025-05-09T05:54:25.113Z"));
     check.holds("createdAt", &answer.created_at, &crate::check::time("2025-05-09T05:54:25.113Z"));
     check.holds("updatedAt", &answer.updated_at, &crate::check::time("2025-05-09T05:54:25.113Z"));
-    check.holds("details", &answer.details, &"text");
+    check.holds("details", &answer.details, &MessageDetail::Unknown("text".into()));
     if let Some(value) = check.some("failure", &answer.failure) {
         check.holds("failure.code", &value.code, &1);
         check.holds("failure.description", &value.description, &"Unsupported media type");

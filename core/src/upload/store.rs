@@ -1,0 +1,166 @@
+//! The second half of an upload: the form goes to its place, which knows nothing of Bird's credentials.
+
+use std::{sync::Arc, time::Duration};
+
+use bytes::Bytes;
+use http::{
+    HeaderMap, HeaderValue,
+    header::{ACCEPT, ACCEPT_ENCODING, CONTENT_LENGTH, CONTENT_TYPE, USER_AGENT},
+};
+use secrecy::SecretString;
+use tokio::time::Instant;
+use tracing::{debug, debug_span};
+
+use super::{
+    Progress,
+    body::{Body, Pulse},
+    form::Form,
+    presigned::Presigned,
+    source::Source,
+};
+use crate::{
+    call::{Clock, Kind},
+    client::Shared,
+    error::{Delivery, Error},
+    operation::Retry,
+    redact::Scrubber,
+    retry::Repeats,
+    transport::{self, Until, failure, within},
+};
+
+/// What is shorter is a date, a content type or a flag rather than a secret.
+const SHORTEST_SECRET: usize = 20;
+
+pub(super) struct Transfer<'a> {
+    pub(super) shared: &'a Shared,
+    pub(super) presigned: &'a Presigned,
+    pub(super) form: &'a Form,
+    pub(super) progress: Option<Progress>,
+    /// Its limit of an attempt is how long nothing may move.
+    pub(super) clock: Clock,
+}
+
+impl Transfer<'_> {
+    /// Sends the file, again where that is possible: the same file at the same place changes nothing.
+    pub(super) async fn run(&self, mut source: Source, max_retries: u32, mut attempts: u32) -> Result<(), Error> {
+        let most = if source.replayable() { max_retries } else { 0 };
+        let mut repeats = Repeats::new(Retry::Safe, most, self.clock);
+        loop {
+            let started = Instant::now();
+            let span = debug_span!("birdwire.attempt", number = attempts + 1);
+            let result = self.attempt(&mut source, &mut attempts).await;
+            let milliseconds = u64::try_from(started.elapsed().as_millis()).unwrap_or(u64::MAX);
+            match result {
+                Ok(status) => {
+                    debug!(parent: &span, status, milliseconds, "stored");
+                    return Ok(());
+                }
+                Err(error) => {
+                    let (kind, delivery) = (error.kind().as_str(), error.delivery().as_str());
+                    debug!(parent: &span, kind, delivery, status = error.status(), milliseconds, "failed");
+                    repeats.after(error).await.map_err(|error| error.with_attempts(attempts))?;
+                }
+            }
+        }
+    }
+
+    async fn attempt(&self, source: &mut Source, attempts: &mut u32) -> Result<u16, Error> {
+        let config = &self.shared.config;
+        let reader = source.reader().await?;
+        let pulse = Arc::new(Pulse::new());
+        let body = Body::new(self.form, reader, source.length, self.progress.clone(), &pulse);
+        let client = self.shared.connector.client(config, &self.presigned.url)?;
+        let mut request = reqwest::Request::new(self.presigned.verb.clone(), self.presigned.url.clone());
+        *request.headers_mut() = self.headers(source.length);
+        *request.body_mut() = Some(reqwest::Body::wrap_stream(body));
+        *attempts += 1;
+
+        let answer = std::pin::pin!(client.execute(request));
+        let response = match self.while_moving(answer, &pulse).await? {
+            Ok(response) => response,
+            Err(error) => {
+                let broken = failure::connection(error, pulse.left(), config.limits.connect, &self.scrubber());
+                return Err(pulse.failure().unwrap_or(broken));
+            }
+        };
+        let status = response.status().as_u16();
+        if response.status().is_success() {
+            return Ok(status);
+        }
+        let headers = failure::plain_headers(response.headers());
+        let until = Until::of(&self.clock, Kind::File);
+        match transport::read(response, until, config.max_response_bytes, &|| self.scrubber()).await {
+            Ok(body) => Err(refused(status, &headers, body, &self.scrubber())),
+            Err(error) => Err(failure::headed(error, status, &headers, &self.scrubber())),
+        }
+    }
+
+    /// Waits for the answer as long as the file moves and the call's own limit allows.
+    async fn while_moving<F: Future + Unpin>(&self, mut answer: F, pulse: &Pulse) -> Result<F::Output, Error> {
+        loop {
+            let until = Until::since(pulse.moved(), &self.clock, Kind::File);
+            match within(until.at, &mut answer).await {
+                Ok(output) => return Ok(output),
+                Err(_) => {
+                    let later = Until::since(pulse.moved(), &self.clock, Kind::File);
+                    if later.at.is_none_or(|at| at > Instant::now()) {
+                        continue;
+                    }
+                    let delivery = if pulse.left() { Delivery::MaybeSent } else { Delivery::NeverSent };
+                    return Err(later.passed(delivery));
+                }
+            }
+        }
+    }
+
+    /// None of the user's headers goes to somebody else.
+    fn headers(&self, length: u64) -> HeaderMap {
+        let mut headers = HeaderMap::new();
+        headers.insert(ACCEPT, HeaderValue::from_static("*/*"));
+        headers.insert(ACCEPT_ENCODING, HeaderValue::from_static("identity"));
+        headers.insert(CONTENT_TYPE, self.form.content_type.clone());
+        headers.insert(CONTENT_LENGTH, HeaderValue::from(self.form.length(length)));
+        if let Some(agent) = self.shared.config.headers.get(USER_AGENT) {
+            headers.insert(USER_AGENT, agent.clone());
+        }
+        headers
+    }
+
+    /// The fields and the query are what the place takes for a credential.
+    fn scrubber(&self) -> Scrubber {
+        let url = &self.presigned.url;
+        let query = url.query_pairs().map(|(_, value)| value.into_owned());
+        let fields = self.presigned.fields.iter().map(|(_, value)| value.clone());
+        let secrets = url.query().map(str::to_owned).into_iter().chain(query).chain(fields);
+        let long = secrets.filter(|text| text.len() >= SHORTEST_SECRET).map(SecretString::from);
+        Scrubber::new(self.shared.config.proxy.clone().into_iter().chain(long))
+    }
+}
+
+/// A store says what is wrong as XML: `<Error><Code>…</Code><Message>…</Message></Error>`.
+fn refused(status: u16, headers: &[(String, String)], body: Bytes, scrubber: &Scrubber) -> Error {
+    let text = String::from_utf8_lossy(&body).into_owned();
+    let error = failure::answer(status, headers, body, scrubber);
+    let code = element(&text, "Code").map(|code| scrubber.text(code));
+    let message = element(&text, "Message").map(|message| scrubber.text(message));
+    let message = message.unwrap_or_else(|| error.message().to_owned());
+    error.with_message(format!("the store of the file says: {message}")).with_code(code)
+}
+
+fn element<'a>(xml: &'a str, name: &str) -> Option<&'a str> {
+    let from = xml.split_once(&format!("<{name}>"))?.1;
+    let text = from.split_once(&format!("</{name}>"))?.0.trim();
+    (!text.is_empty() && !text.contains('<')).then_some(text)
+}
+
+impl Clock {
+    /// The limit of the whole call passed before anything was sent.
+    pub(super) fn passed(&self) -> Error {
+        let limit: Duration = self.call;
+        Error::new(
+            crate::error::ErrorKind::Timeout,
+            Delivery::NeverSent,
+            format!("the call's limit of {limit:?} passed while the file was read (timeout)"),
+        )
+    }
+}

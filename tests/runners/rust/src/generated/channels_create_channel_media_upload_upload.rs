@@ -1,0 +1,27 @@
+// Written by codegen from spec/. Edit spec/ and run `make generate`.
+
+//! Messaging, Uploading media, the sample of curl: every field first, the file last, and no access key
+
+#[allow(unused_imports)]
+use std::{collections::HashMap, time::Duration};
+
+use crate::check::{Check, Outcome};
+#[allow(unused_imports)]
+use birdwire::{CallOptions, Change, Json, Upload, types::*};
+
+pub async fn run(check: &mut Check) -> Outcome {
+    let bird = check.client(|builder| builder.access_key("test-access-key"));
+    check.equal(
+        "uploaded",
+        bird.channels()
+            .media()
+            .upload_for_channel(
+                "614208aa-b153-4d5d-9989-2fddfc0ce4c3",
+                Upload::bytes("Hello\r\nWorld\n").content_type("text/plain").filename("hello.txt"),
+            )
+            .await?
+            .as_str(),
+        "https://media.api.bird.com/workspaces/w/channel-media/m",
+    );
+    Ok(())
+}

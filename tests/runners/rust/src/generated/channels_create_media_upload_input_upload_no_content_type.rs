@@ -1,0 +1,19 @@
+// Written by codegen from spec/. Edit spec/ and run `make generate`.
+
+//! a content type that nothing tells
+
+#[allow(unused_imports)]
+use std::{collections::HashMap, time::Duration};
+
+use crate::check::{Check, Outcome};
+#[allow(unused_imports)]
+use birdwire::{CallOptions, Change, Json, Upload, types::*};
+
+pub async fn run(check: &mut Check) -> Outcome {
+    let bird = check.client(|builder| builder.access_key("test-access-key"));
+    check.error(
+        bird.channels().media().upload(Upload::bytes("Hello").filename("noextension")).await,
+        r#"{"kind":"input","path":"content_type","delivery":"neverSent"}"#,
+    );
+    Ok(())
+}

@@ -1,0 +1,28 @@
+// Written by codegen from spec/. Edit spec/ and run `make generate`.
+
+//! bytes that are no text, a line that looks like a boundary among them
+
+#[allow(unused_imports)]
+use std::{collections::HashMap, time::Duration};
+
+use crate::check::{Check, Outcome};
+#[allow(unused_imports)]
+use birdwire::{CallOptions, Change, Json, Upload, types::*};
+
+pub async fn run(check: &mut Check) -> Outcome {
+    let bird = check.client(|builder| builder.access_key("test-access-key"));
+    check.equal(
+        "uploaded",
+        bird.channels()
+            .media()
+            .upload(
+                Upload::bytes(crate::check::bytes("LS14eA0KAP/+gIANCi0teHgtLQ0K"))
+                    .content_type("application/octet-stream")
+                    .filename("a.bin"),
+            )
+            .await?
+            .as_str(),
+        "https://media.api.bird.com/workspaces/w/channel-media/m",
+    );
+    Ok(())
+}

@@ -1,0 +1,25 @@
+// Written by codegen from spec/. Edit spec/ and run `make generate`.
+
+//! a file that can be read again is sent again when the connection broke
+
+#[allow(unused_imports)]
+use std::{collections::HashMap, time::Duration};
+
+use crate::check::{Check, Outcome};
+#[allow(unused_imports)]
+use birdwire::{CallOptions, Change, Json, Upload, types::*};
+
+pub async fn run(check: &mut Check) -> Outcome {
+    let bird = check.client(|builder| builder.access_key("test-access-key"));
+    check.equal(
+        "uploaded",
+        bird.channels()
+            .media()
+            .upload(Upload::bytes("Hello\r\nWorld\n").content_type("text/plain").filename("hello.txt"))
+            .max_retries(1)
+            .await?
+            .as_str(),
+        "https://media.api.bird.com/workspaces/w/channel-media/m",
+    );
+    Ok(())
+}

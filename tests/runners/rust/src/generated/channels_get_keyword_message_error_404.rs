@@ -1,0 +1,16 @@
+// Written by codegen from spec/. Edit spec/ and run `make generate`.
+
+//! Compliance Keywords Messages, Get keyword message: 404
+
+#[allow(unused_imports)]
+use std::{collections::HashMap, time::Duration};
+
+use crate::check::{Check, Outcome};
+#[allow(unused_imports)]
+use birdwire::{CallOptions, Change, Json, Upload, types::*};
+
+pub async fn run(check: &mut Check) -> Outcome {
+    let bird = check.client(|builder| builder.access_key("test-access-key"));
+    check.error(bird.keyword_messages().get("optout:en").max_retries(0).await, r#"{"kind":"notFound","status":404,"code":"NotFound","message":"The requested resource does not exist: channel not found","delivery":"answered","attempts":1}"#);
+    Ok(())
+}

@@ -1,0 +1,46 @@
+// Written by codegen from spec/. Edit spec/ and run `make generate`.
+
+//! items in both spellings
+
+#[allow(unused_imports)]
+use std::{collections::HashMap, time::Duration};
+
+use crate::check::{Check, Outcome};
+#[allow(unused_imports)]
+use birdwire::{CallOptions, Change, Json, Upload, types::*};
+
+pub async fn run(check: &mut Check) -> Outcome {
+    let bird = check.client(|builder| builder.access_key("test-access-key"));
+    let pages = Check::walk(bird.keyword_messages().list()).await?;
+    check.length("pages", &pages, 1);
+    if let Some((page, items)) = pages.first() {
+        check.equal("nextPageToken", &page.next_page_token(), &None);
+        check.length("items", items, 3);
+        if let Some(item) = items.first() {
+            check.holds("items[0].key", &item.key, &"optout:en");
+            check.holds("items[0].kw", &item.kw, &KeywordType::Optout);
+            check.holds("items[0].lang", &item.lang, &"en");
+            check.holds(
+                "items[0].value",
+                &item.value,
+                &"We are sorry to see you go, please send OOPS if that was a mistake",
+            );
+            check.raw("/items/0", item.raw_json(), r#"{"key":"optout:en","kw":"optout","lang":"en","value":"We are sorry to see you go, please send OOPS if that was a mistake"}"#);
+        }
+        if let Some(item) = items.get(1) {
+            check.holds("items[1].key", &item.key, &"help:de");
+            check.holds("items[1].kw", &item.kw, &KeywordType::Help);
+            check.holds("items[1].lang", &item.lang, &"de");
+            check.holds("items[1].value", &item.value, &"Hilfe");
+            check.raw("/items/1", item.raw_json(), r#"{"Key":"help:de","KW":"help","Lang":"de","Value":"Hilfe"}"#);
+        }
+        if let Some(item) = items.get(2) {
+            check.holds("items[2].key", &item.key, &"optin:fr");
+            check.holds("items[2].kw", &item.kw, &KeywordType::Optin);
+            check.holds("items[2].lang", &item.lang, &"fr");
+            check.holds("items[2].value", &item.value, &"");
+            check.raw("/items/2", item.raw_json(), r#"{"key":"optin:fr","KW":"optin","lang":"fr","Value":""}"#);
+        }
+    }
+    Ok(())
+}

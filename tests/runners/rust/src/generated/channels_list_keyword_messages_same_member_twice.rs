@@ -1,0 +1,27 @@
+// Written by codegen from spec/. Edit spec/ and run `make generate`.
+
+//! one member in both spellings: the documented lower case counts
+
+#[allow(unused_imports)]
+use std::{collections::HashMap, time::Duration};
+
+use crate::check::{Check, Outcome};
+#[allow(unused_imports)]
+use birdwire::{CallOptions, Change, Json, Upload, types::*};
+
+pub async fn run(check: &mut Check) -> Outcome {
+    let bird = check.client(|builder| builder.access_key("test-access-key"));
+    let pages = Check::walk(bird.keyword_messages().list()).await?;
+    check.length("pages", &pages, 1);
+    if let Some((page, items)) = pages.first() {
+        check.equal("nextPageToken", &page.next_page_token(), &None);
+        check.length("items", items, 1);
+        if let Some(item) = items.first() {
+            check.holds("items[0].key", &item.key, &"a");
+            check.holds("items[0].kw", &item.kw, &KeywordType::Help);
+            check.holds("items[0].lang", &item.lang, &"en");
+            check.holds("items[0].value", &item.value, &"x");
+        }
+    }
+    Ok(())
+}

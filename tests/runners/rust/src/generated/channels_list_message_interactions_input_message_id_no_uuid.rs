@@ -1,0 +1,20 @@
+// Written by codegen from spec/. Edit spec/ and run `make generate`.
+
+//! a limit of the schema: the message id is a UUID
+
+#[allow(unused_imports)]
+use std::{collections::HashMap, time::Duration};
+
+use crate::check::{Check, Outcome};
+#[allow(unused_imports)]
+use birdwire::{CallOptions, Change, Json, Upload, types::*};
+
+pub async fn run(check: &mut Check) -> Outcome {
+    let bird = check.client(|builder| builder.access_key("test-access-key"));
+    check.error(
+        Check::walk(bird.channels().messages().interactions().list("614208aa-b153-4d5d-9989-2fddfc0ce4c3", "mine"))
+            .await,
+        r#"{"kind":"input","path":"path.messageId","delivery":"neverSent"}"#,
+    );
+    Ok(())
+}

@@ -1,0 +1,16 @@
+// Written by codegen from spec/. Edit spec/ and run `make generate`.
+
+//! a limit of the schema: text is required
+
+#[allow(unused_imports)]
+use std::{collections::HashMap, time::Duration};
+
+use crate::check::{Check, Outcome};
+#[allow(unused_imports)]
+use birdwire::{CallOptions, Change, Json, Upload, types::*};
+
+pub async fn run(check: &mut Check) -> Outcome {
+    let bird = check.client(|builder| builder.access_key("test-access-key"));
+    check.error(bird.channels().messages().send("614208aa-b153-4d5d-9989-2fddfc0ce4c3", CreateMessage { receiver: Receiver { contacts: Some(vec![ReceiverContact { identifier_key: Some("phonenumber".into()), identifier_value: Some("+31612345678".into()), ..Default::default() }]) }, template: Some(Template { project_id: Some("ce6a2fd6-b2fa-4f5a-a2cd-f3bd15883318".into()), parameters: Some(vec![TemplateParameter::SectionList(SectionListTemplateParameter { key: Some("sections".into()), value: Some(SectionListValue { sections: Some(vec![ChoiceSection { id: Some("s1".into()), multiple_selection: Some(true), title: Some("Colours".into()), items: Some(vec![ChoiceItem { id: Some("r1".into()), r#type: Some(ChoiceItemType::ReplyAction), reference: Some("ref".into()), role: Some("row".into()), hidden: Some(false), reply_action: Some(ChoiceReply { image_url: Some("https://example.com/red.png".into()), payload: Some("red".into()), sub_title: Some("Warm".into()), ..Default::default() }) }]) }]) }) })]), ..Default::default() }), ..Default::default() }).await, r#"{"kind":"input","path":"body.template.parameters[0].value.sections[0].items[0].replyAction.text","delivery":"neverSent"}"#);
+    Ok(())
+}

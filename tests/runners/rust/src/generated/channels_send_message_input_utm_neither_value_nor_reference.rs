@@ -1,0 +1,42 @@
+// Written by codegen from spec/. Edit spec/ and run `make generate`.
+
+//! a limit of the schema: a value or a reference
+
+#[allow(unused_imports)]
+use std::{collections::HashMap, time::Duration};
+
+use crate::check::{Check, Outcome};
+#[allow(unused_imports)]
+use birdwire::{CallOptions, Change, Json, Upload, types::*};
+
+pub async fn run(check: &mut Check) -> Outcome {
+    let bird = check.client(|builder| builder.access_key("test-access-key"));
+    check.error(
+        bird.channels()
+            .messages()
+            .send(
+                "614208aa-b153-4d5d-9989-2fddfc0ce4c3",
+                CreateMessage {
+                    receiver: Receiver {
+                        contacts: Some(vec![ReceiverContact {
+                            identifier_key: Some("phonenumber".into()),
+                            identifier_value: Some("+31612345678".into()),
+                            ..Default::default()
+                        }]),
+                    },
+                    template: Some(Template {
+                        project_id: Some("ce6a2fd6-b2fa-4f5a-a2cd-f3bd15883318".into()),
+                        utm_parameters: Some(vec![
+                            UtmParameter { key: Some("a".into()), value: Some("b".into()), ..Default::default() },
+                            UtmParameter { key: Some("c".into()), ..Default::default() },
+                        ]),
+                        ..Default::default()
+                    }),
+                    ..Default::default()
+                },
+            )
+            .await,
+        r#"{"kind":"input","path":"body.template.utmParameters[1]","delivery":"neverSent"}"#,
+    );
+    Ok(())
+}
