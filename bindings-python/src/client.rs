@@ -5,7 +5,7 @@ use std::{
     sync::{Mutex, PoisonError},
 };
 
-use birdwire::{CallOptions, Error, Request, operation::Host};
+use birdwire::{CallOptions, Error, Request, operation::Host, runtime};
 use bytes::Bytes;
 use pyo3::{
     prelude::*,
@@ -20,6 +20,7 @@ use crate::{
     options::{Options, seconds},
     outcome::Outcome,
     token,
+    upload::Outgoing,
     walk::Walk,
 };
 
@@ -96,8 +97,9 @@ impl Core {
     }
 
     /// Lets go of the connections; calls fail from then on.
-    fn close(&self) {
+    fn close(&self, py: Python<'_>) {
         drop(self.client.lock().unwrap_or_else(PoisonError::into_inner).take());
+        py.detach(runtime::tidy);
     }
 
     #[pyo3(signature = (method, args, kwargs, /))]
@@ -133,6 +135,31 @@ impl Core {
     ) -> PyResult<List> {
         let call = Call::bind(method.get().0, &self.options, args, Some(kwargs))?;
         Ok(List { client: self.client(method.py())?, call })
+    }
+
+    #[pyo3(signature = (method, args, kwargs, file, /))]
+    fn upload_now<'py>(
+        &self,
+        method: &Bound<'py, Method>,
+        args: &Bound<'py, PyTuple>,
+        kwargs: &Bound<'py, PyDict>,
+        file: &Bound<'py, Outgoing>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let call = Call::bind(method.get().0, &self.options, args, Some(kwargs))?;
+        blocking::wait(method.py(), file.get().send(self.client(method.py())?, call)?)
+    }
+
+    #[pyo3(signature = (bridge, method, args, kwargs, file, /))]
+    fn upload_on<'py>(
+        &self,
+        bridge: &Bound<'py, Bridge>,
+        method: &Bound<'py, Method>,
+        args: &Bound<'py, PyTuple>,
+        kwargs: &Bound<'py, PyDict>,
+        file: &Bound<'py, Outgoing>,
+    ) -> PyResult<Pending> {
+        let call = Call::bind(method.get().0, &self.options, args, Some(kwargs))?;
+        Bridge::start(bridge, file.get().send(self.client(method.py())?, call)?)
     }
 
     #[pyo3(signature = (method, path, /, **parts))]

@@ -23,6 +23,23 @@ impl std::fmt::Display for Raised {
 
 impl std::error::Error for Raised {}
 
+/// An exception that ends a call and comes out of it as it is.
+#[derive(Debug)]
+pub struct Itself(pub PyErr);
+
+impl std::fmt::Display for Itself {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        self.0.fmt(f)
+    }
+}
+
+impl std::error::Error for Itself {}
+
+/// What carries such an exception through core.
+pub fn itself(exception: PyErr) -> Error {
+    Error::new(ErrorKind::Cancelled, Delivery::MaybeSent, "ended by an exception").with_source(Itself(exception))
+}
+
 /// The exception for an error. Something that goes wrong on the way is raised instead.
 pub fn raise(py: Python<'_>, error: Error) -> PyErr {
     build(py, &error).unwrap_or_else(|failure| failure)
@@ -34,6 +51,9 @@ pub fn unattached(error: Error) -> PyErr {
 }
 
 fn build(py: Python<'_>, error: &Error) -> PyResult<PyErr> {
+    if let Some(Itself(exception)) = std::error::Error::source(error).and_then(|source| source.downcast_ref()) {
+        return Ok(exception.clone_ref(py));
+    }
     static CLASSES: PyOnceLock<Py<PyDict>> = PyOnceLock::new();
     let classes = CLASSES.get_or_try_init(py, || -> PyResult<Py<PyDict>> {
         Ok(py.import("birdwire.errors")?.getattr("CLASSES")?.cast_into::<PyDict>()?.unbind())

@@ -7,6 +7,7 @@ mod blocking;
 mod bridge;
 mod client;
 mod error;
+mod facts;
 mod generated;
 mod given;
 mod json;
@@ -22,6 +23,7 @@ mod response;
 mod shared;
 mod time;
 mod token;
+mod upload;
 mod walk;
 
 use pyo3::prelude::*;
@@ -31,13 +33,6 @@ use pyo3::prelude::*;
 #[pyo3(name = "to", signature = (identifier_value, /))]
 fn to_receiver<'py>(py: Python<'py>, identifier_value: &str) -> PyResult<Bound<'py, PyAny>> {
     object::show(py, &birdwire::to(identifier_value))
-}
-
-/// A body of plain text.
-#[pyfunction]
-#[pyo3(name = "text", signature = (text, /))]
-fn text_body<'py>(py: Python<'py>, text: &str) -> PyResult<Bound<'py, PyAny>> {
-    object::show(py, &birdwire::text(text))
 }
 
 #[pymodule(gil_used = false)]
@@ -55,10 +50,11 @@ fn _native(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add_class::<page::Items>()?;
     module.add_class::<page::Page>()?;
     module.add_class::<response::RawResponse>()?;
+    module.add_class::<upload::Feed>()?;
+    module.add_class::<upload::Outgoing>()?;
     module.add_class::<walk::Walk>()?;
     module.add("__version__", env!("CARGO_PKG_VERSION"))?;
     module.add("OMIT", Bound::new(module.py(), given::Omit)?)?;
     module.add_function(wrap_pyfunction!(to_receiver, module)?)?;
-    module.add_function(wrap_pyfunction!(text_body, module)?)?;
     generated::add(module)
 }

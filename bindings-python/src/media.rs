@@ -2,7 +2,7 @@
 
 use std::{future::Future, path::PathBuf, sync::Arc};
 
-use birdwire::{Delivery, Error, ErrorKind, Media};
+use birdwire::{Delivery, Error, ErrorKind, Media, runtime};
 use pyo3::{prelude::*, types::PyMappingProxy};
 use tokio::sync::Mutex;
 
@@ -113,9 +113,10 @@ impl Transfer {
     }
 
     /// Gives the file up; its connection is closed.
-    fn close(&self) {
+    fn close(&self, py: Python<'_>) {
         if let Ok(mut place) = self.media.try_lock() {
             *place = None;
         }
+        py.detach(runtime::tidy);
     }
 }

@@ -17,7 +17,7 @@ use crate::{
     error,
     given::{self, Problem},
     options::Options,
-    outcome::{Answer, Outcome, describe},
+    outcome::{Answer, Outcome},
 };
 
 /// What codegen writes down for Python beside core's row.
@@ -99,10 +99,7 @@ impl Call {
         }
         let response = client.call(operation, self.arguments, &self.options).await?;
         match self.row.answer {
-            Answer::Json(decode) => {
-                let kept = response.clone();
-                decode(response).map_err(|error| describe(error, operation, &kept))
-            }
+            Answer::Json(decode) => decode(operation, response),
             _ => Ok(Outcome::Nothing),
         }
     }

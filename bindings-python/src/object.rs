@@ -6,7 +6,9 @@ use birdwire::{
     Error,
     answer::{self, Decoded},
     call::{InputStyle, Response},
-    input, schema,
+    input,
+    operation::Operation,
+    schema,
 };
 use bytes::Bytes;
 use pyo3::{
@@ -14,13 +16,14 @@ use pyo3::{
     prelude::*,
     types::{PyDict, PyString, PyTuple, PyType},
 };
-use serde::de::DeserializeOwned;
+use serde::{Deserialize, de::DeserializeOwned};
 use serde_json::Value as Json;
 
 use crate::{
     error, generated, given, json,
     member::{Member, Read},
     origin::{self, Origin},
+    outcome::describe,
     response::RawResponse,
     shared::{Shared, Value, Within},
 };
@@ -118,15 +121,20 @@ pub fn construct<C: Class>(members: Option<&Bound<'_, PyDict>>) -> PyResult<PyCl
     if let (Err(error), Some(members)) = (checked, members) {
         return Err(error::raise(members.py(), error));
     }
-    let shared = make::<C>(Bytes::from(value.to_string()), true).map_err(error::unattached)?;
+    let shared = make::<C>(value).map_err(error::unattached)?;
     Ok(PyClassInitializer::from(Object(shared)).add_subclass(C::default()))
 }
 
-fn make<C: Class>(text: Bytes, made: bool) -> Result<Shared, Error> {
-    let mut value: Json = serde_json::from_slice(&text).map_err(not_json)?;
-    origin::unmark(&mut value);
-    let root: C::Of = serde_json::from_value(value).map_err(not_json)?;
-    Ok(Shared::new(root, Origin { json: text, response: None, made }))
+fn make<C: Class>(given: Json) -> Result<Shared, Error> {
+    let root = if origin::marked(&given) {
+        let mut plain = given.clone();
+        origin::unmark(&mut plain);
+        serde_json::from_value(plain)
+    } else {
+        C::Of::deserialize(&given)
+    };
+    let root: C::Of = root.map_err(not_json)?;
+    Ok(Shared::new(root, Origin::made(given)))
 }
 
 fn not_json(error: serde_json::Error) -> Error {
@@ -137,26 +145,27 @@ fn not_json(error: serde_json::Error) -> Error {
 pub type Restore = for<'py> fn(Python<'py>, Bytes) -> PyResult<Bound<'py, PyAny>>;
 
 pub fn restore<C: Class>(py: Python<'_>, text: Bytes) -> PyResult<Bound<'_, PyAny>> {
-    let made = !matches!(C::input(), Input::Nothing);
-    wrap::<C>(py, make::<C>(text, made).map_err(|error| error::raise(py, error))?)
+    let raise = |error| error::raise(py, error);
+    let value: Json = serde_json::from_slice(&text).map_err(not_json).map_err(raise)?;
+    if !matches!(C::input(), Input::Nothing) {
+        return wrap::<C>(py, make::<C>(value).map_err(raise)?);
+    }
+    let root: C::Of = serde_json::from_value(value).map_err(not_json).map_err(raise)?;
+    wrap::<C>(py, Shared::new(root, Origin::arrived(text, None)))
 }
 
 /// The answer of an operation, decoded.
-pub fn decode<T: Value + Decoded>(response: Response) -> Result<Shared, Error> {
-    let value: T = answer::decode(&response.body, "")?;
-    let json = response.body.clone();
-    Ok(Shared::new(value, Origin { json, response: Some(response.into()), made: false }))
+pub fn decode<T: Value + Decoded>(operation: &'static Operation, response: Response) -> Result<Shared, Error> {
+    let value: T = answer::decode(&response.body, "").map_err(|error| describe(error, operation, &response))?;
+    Ok(Shared::new(value, Origin::arrived(response.body.clone(), Some(response.into()))))
 }
 
 impl Object {
     /// What a request holds when this object is given: what the user wrote, or the members that we know of what arrived.
     pub fn to_request(&self) -> Json {
         let origin = self.0.origin();
-        if !origin.made {
-            return self.0.value().to_json();
-        }
-        // The marks of `birdwire.raw` are still in it.
-        self.0.at().find(origin.text()).and_then(|text| serde_json::from_str(text).ok()).unwrap_or_default()
+        // The marks of `birdwire.raw` are still in what was given.
+        if origin.is_made() { origin.given(self.0.at()).unwrap_or_default() } else { self.0.value().to_json() }
     }
 
     pub fn response(&self) -> PyResult<RawResponse> {
@@ -169,7 +178,7 @@ impl Object {
     fn text(&self) -> String {
         let origin = self.0.origin();
         let text = self.0.at().find(origin.text()).unwrap_or("{}").trim();
-        if !origin.made {
+        if !origin.is_made() {
             return text.to_owned();
         }
         let mut value: Json = serde_json::from_str(text).unwrap_or_default();
@@ -279,5 +288,5 @@ pub fn names<'py>(py: Python<'py>, names: &[&str]) -> PyResult<Bound<'py, PyTupl
 
 /// A value that core made, as if a constructor had been given it.
 pub fn show<'py, T: Shown>(py: Python<'py>, value: &T) -> PyResult<Bound<'py, PyAny>> {
-    restore::<T::Class>(py, Bytes::from(Value::to_json(value).to_string()))
+    wrap::<T::Class>(py, make::<T::Class>(Value::to_json(value)).map_err(|error| error::raise(py, error))?)
 }

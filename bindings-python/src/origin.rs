@@ -1,24 +1,59 @@
 //! Where an object comes from: the JSON of its tree, and the way through it to the object.
 
-use std::{borrow::Cow, fmt, sync::Arc};
+use std::{
+    borrow::Cow,
+    fmt,
+    sync::{Arc, OnceLock},
+};
 
 use birdwire::{Response, input::RAW_KEY};
 use bytes::Bytes;
 use serde::{Deserialize, Deserializer, de};
-use serde_json::{Value, value::RawValue};
+use serde_json::{Value as Json, value::RawValue};
 
+/// The root's JSON, and the answer it came in.
 pub struct Origin {
-    /// The root's JSON: as it arrived, or as a constructor was given it, where values may be marked as raw.
-    pub json: Bytes,
+    json: Source,
     pub response: Option<Arc<Response>>,
-    /// Written by the user rather than by the API.
-    pub made: bool,
+}
+
+enum Source {
+    Arrived(Bytes),
+    /// As a constructor was given it, where values may be marked as raw. Few ever ask for its text.
+    Made {
+        given: Json,
+        text: OnceLock<String>,
+    },
 }
 
 impl Origin {
+    pub fn arrived(json: Bytes, response: Option<Arc<Response>>) -> Self {
+        Self { json: Source::Arrived(json), response }
+    }
+
+    /// Written by the user rather than by the API.
+    pub fn made(given: Json) -> Self {
+        Self { json: Source::Made { given, text: OnceLock::new() }, response: None }
+    }
+
+    pub fn is_made(&self) -> bool {
+        matches!(self.json, Source::Made { .. })
+    }
+
     pub fn text(&self) -> &str {
-        // It was parsed as JSON, which is UTF-8.
-        std::str::from_utf8(&self.json).unwrap_or_default()
+        match &self.json {
+            // It was parsed as JSON, which is UTF-8.
+            Source::Arrived(json) => std::str::from_utf8(json).unwrap_or_default(),
+            Source::Made { given, text } => text.get_or_init(|| given.to_string()),
+        }
+    }
+
+    /// What a constructor was given for the value that stands here, marks included.
+    pub fn given(&self, at: &Position) -> Option<Json> {
+        match &self.json {
+            Source::Made { given, .. } if at.is_root() => Some(given.clone()),
+            _ => serde_json::from_str(at.find(self.text())?).ok(),
+        }
     }
 }
 
@@ -82,11 +117,20 @@ fn see_through(text: &str) -> &str {
     if marked { member(text, RAW_KEY).unwrap_or(text) } else { text }
 }
 
-/// Takes the marks of `birdwire.raw` out of a value.
-pub fn unmark(value: &mut Value) {
+/// Whether marks of `birdwire.raw` stand somewhere in a value.
+pub fn marked(value: &Json) -> bool {
     match value {
-        Value::Array(items) => items.iter_mut().for_each(unmark),
-        Value::Object(members) => {
+        Json::Array(items) => items.iter().any(marked),
+        Json::Object(members) => members.contains_key(RAW_KEY) || members.values().any(marked),
+        _ => false,
+    }
+}
+
+/// Takes the marks of `birdwire.raw` out of a value.
+pub fn unmark(value: &mut Json) {
+    match value {
+        Json::Array(items) => items.iter_mut().for_each(unmark),
+        Json::Object(members) => {
             if let Some(inner) = members.remove(RAW_KEY) {
                 *value = inner;
                 return unmark(value);

@@ -13,6 +13,8 @@ pub enum Outcome {
     Response(Response),
     Bytes(Bytes),
     Length(u64),
+    Text(String),
+    Flag(bool),
     Nothing,
 }
 
@@ -25,6 +27,8 @@ impl Outcome {
             Self::Response(response) => Bound::new(py, RawResponse(response.into())).map(Bound::into_any),
             Self::Bytes(bytes) => Ok(PyBytes::new(py, &bytes).into_any()),
             Self::Length(length) => Ok(length.into_pyobject(py)?.into_any()),
+            Self::Text(text) => Ok(text.into_pyobject(py)?.into_any()),
+            Self::Flag(flag) => Ok(flag.into_pyobject(py)?.to_owned().into_any()),
             Self::Nothing => Ok(py.None().into_bound(py)),
         }
     }
@@ -33,15 +37,18 @@ impl Outcome {
 /// What an operation's answer becomes.
 #[derive(Clone, Copy)]
 pub enum Answer {
-    Json(fn(Response) -> Result<Outcome, Error>),
+    Json(fn(&'static Operation, Response) -> Result<Outcome, Error>),
     List(fn(RawPage) -> Result<Outcome, Error>),
     Media,
     Empty,
 }
 
 /// What an operation with a typed answer has.
-pub fn json<C: object::Class<Of: birdwire::answer::Decoded>>(response: Response) -> Result<Outcome, Error> {
-    object::decode::<C::Of>(response).map(|shared| Outcome::Object(shared, object::wrap::<C>))
+pub fn json<C: object::Class<Of: birdwire::answer::Decoded>>(
+    operation: &'static Operation,
+    response: Response,
+) -> Result<Outcome, Error> {
+    object::decode::<C::Of>(operation, response).map(|shared| Outcome::Object(shared, object::wrap::<C>))
 }
 
 /// Adds what an error in an answer does not know by itself.

@@ -71,7 +71,7 @@ pub fn decode<P: PageClass>(raw: RawPage) -> Result<Outcome, Error> {
 fn arrived<P: PageClass>(raw: RawPage, response: bool) -> Result<Arrived, Error> {
     let head: P::Head = answer::decode(raw.head(), "")?;
     let response = response.then(|| raw.response().clone());
-    let origin = Origin { json: raw.response().body.clone(), response, made: false };
+    let origin = Origin::arrived(raw.response().body.clone(), response);
     let slices = Slices { raw, item: item::<P::Item> };
     Ok(Arrived { head: Shared::new(head, origin), slices, wrap: wrap_page::<P> })
 }
@@ -84,7 +84,7 @@ fn wrap_page<P: PageClass>(py: Python<'_>, head: Shared, slices: Slices) -> PyRe
 fn item<'py, C: Class<Of: Decoded>>(py: Python<'py>, raw: &RawPage, index: usize) -> PyResult<Bound<'py, PyAny>> {
     let value: C::Of = raw.decode(index).map_err(|error| error::raise(py, error))?;
     let json = raw.item(index).cloned().unwrap_or_default();
-    wrap::<C>(py, Shared::new(value, Origin { json, response: Some(raw.response().clone()), made: false }))
+    wrap::<C>(py, Shared::new(value, Origin::arrived(json, Some(raw.response().clone()))))
 }
 
 /// `from_json` of a page.

@@ -95,7 +95,7 @@ impl<'a, T> Within<'a, T> {
     /// The JSON that arrived for this very value.
     pub fn text(self) -> Option<&'a str> {
         let origin = self.shared.origin();
-        if origin.made { None } else { self.position().find(origin.text()) }
+        if origin.is_made() { None } else { self.position().find(origin.text()) }
     }
 
     fn position(self) -> Position {

@@ -51,6 +51,94 @@ def test_other_threads_run_while_one_waits(bird: birdwire.Client, server: Server
     thread.join()
 
 
+def test_a_short_call_does_not_wait_for_a_long_one(bird: birdwire.Client, server: Server) -> None:
+    server.hang = True
+    ended: list[BaseException] = []
+
+    def long() -> None:
+        try:
+            bird.channels.messages.get(CHANNEL, CHANNEL, options=birdwire.Options(timeout=1))
+        except birdwire.TimeoutError as error:
+            ended.append(error)
+
+    thread = threading.Thread(target=long)
+    thread.start()
+    assert server.arrived.acquire(timeout=3)
+    server.hang = False
+    started = time.monotonic()
+    for _ in range(20):
+        assert bird.channels.messages.get(CHANNEL, CHANNEL).id == "m1"
+    assert time.monotonic() - started < 0.9
+    assert not ended
+    thread.join()
+    assert len(ended) == 1
+
+
+def test_one_thread_keeps_to_one_connection_and_needs_no_other_thread() -> None:
+    code = """
+import os, socket, threading
+import birdwire
+listener = socket.create_server(("127.0.0.1", 0))
+accepted = []
+def serve():
+    while True:
+        connection = listener.accept()[0]
+        accepted.append(connection)
+        while connection.recv(65536):
+            connection.sendall(b"HTTP/1.1 200 OK\\r\\ncontent-length: 2\\r\\n\\r\\n{}")
+threading.Thread(target=serve, daemon=True).start()
+bird = birdwire.Client(access_key="key", base_url=f"http://127.0.0.1:{listener.getsockname()[1]}")
+for _ in range(50):
+    bird.request("GET", "/x")
+print(len(accepted), len(os.listdir("/proc/self/task")))
+"""
+    assert run(code) == "1 2"
+
+
+def test_a_connection_that_the_server_closed_meanwhile_is_not_used() -> None:
+    code = """
+import socket, threading, time
+import birdwire
+listener = socket.create_server(("127.0.0.1", 0))
+closed = threading.Semaphore(0)
+def serve():
+    while True:
+        connection = listener.accept()[0]
+        connection.recv(65536)
+        connection.sendall(b"HTTP/1.1 200 OK\\r\\ncontent-length: 2\\r\\n\\r\\n{}")
+        time.sleep(0.05)
+        connection.close()
+        closed.release()
+threading.Thread(target=serve, daemon=True).start()
+bird = birdwire.Client(access_key="key", base_url=f"http://127.0.0.1:{listener.getsockname()[1]}", max_retries=0)
+attempts = []
+for _ in range(4):
+    attempts.append(bird.request("POST", "/x").attempts)
+    closed.acquire()
+print(attempts)
+"""
+    assert run(code) == "[1, 1, 1, 1]"
+
+
+def test_closing_a_client_closes_its_connections() -> None:
+    code = """
+import socket, threading
+import birdwire
+listener = socket.create_server(("127.0.0.1", 0))
+ended = threading.Event()
+def serve():
+    connection = listener.accept()[0]
+    while connection.recv(65536):
+        connection.sendall(b"HTTP/1.1 200 OK\\r\\ncontent-length: 2\\r\\n\\r\\n{}")
+    ended.set()
+threading.Thread(target=serve, daemon=True).start()
+with birdwire.Client(access_key="key", base_url=f"http://127.0.0.1:{listener.getsockname()[1]}") as bird:
+    bird.request("GET", "/x")
+print(ended.wait(3))
+"""
+    assert run(code) == "True"
+
+
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="this system has no fork")
 @pytest.mark.filterwarnings("ignore:This process:DeprecationWarning")
 def test_a_fork_works_on_both_sides(bird: birdwire.Client) -> None:

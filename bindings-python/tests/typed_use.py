@@ -5,7 +5,10 @@ A line with `type: ignore` must be an error: mypy reports an ignore that is not 
 
 from __future__ import annotations
 
+from collections.abc import AsyncIterator
 from datetime import datetime, timezone
+from io import BytesIO
+from pathlib import Path
 from uuid import UUID
 
 import birdwire
@@ -86,6 +89,48 @@ def errors(bird: birdwire.Client) -> None:
     except birdwire.ValidationError as error:
         assert_type(error.retry_after, "float | None")
         assert_type(error.delivery, birdwire.errors.Delivery)
+
+
+def builders(bird: birdwire.Client, channel_id: str) -> None:
+    body = birdwire.text("Hi", actions=[birdwire.reply("Yes"), birdwire.postback("No", payload="no")])
+    assert_type(body, birdwire.MessageBody)
+    assert_type(birdwire.reply("Yes"), birdwire.Action)
+    assert_type(birdwire.string_parameter("name", "Ada"), birdwire.TemplateParameter)
+    birdwire.section([birdwire.text("One"), {"type": "text", "text": {"text": "Two"}}])
+    birdwire.list_("Choose", [{"type": "section", "titel": "A"}])  # type: ignore[list-item]
+    birdwire.location(52.37, 4.89, label="Office")
+    birdwire.location("52.37", 4.89)  # type: ignore[arg-type]
+    birdwire.text(txt="Hi")  # type: ignore[call-arg]
+    assert_type(birdwire.default_keywords(), "tuple[birdwire.DefaultKeyword, ...]")
+
+
+def messaging(bird: birdwire.Client, channel_id: str) -> None:
+    for interaction in bird.channels.messages.interactions.list(channel_id, "m"):
+        assert_type(interaction, birdwire.MessageInteraction)
+    for message in bird.channels.messages.list_by_workspace(limit=10):
+        assert_type(message, birdwire.Message)
+    contact = bird.channels.contacts.get(channel_id, "c")
+    assert_type(contact.service_window_expire_at, "datetime | None")
+    assert_type(bird.keyword_messages.list().first_page(), birdwire.KeywordMessageList)
+    assert_type(bird.keyword_messages.get("optout:en"), birdwire.KeywordMessage)
+    bird.keyword_messages.set(kw="optout", lang="en", value="Bye")
+    bird.keyword_messages.set(kw="out", lang="en", value="Bye")  # type: ignore[arg-type]
+
+
+def uploads(bird: birdwire.Client, channel_id: UUID, path: Path) -> None:
+    assert_type(bird.channels.media.upload(path), str)
+    with path.open("rb") as file:
+        bird.channels.media.upload_for_channel(channel_id, file, progress=lambda sent, total: print(sent + total))
+    bird.channels.media.upload((bytes(size) for size in range(3)), content_type="image/png", length=3)
+    bird.channels.media.upload(BytesIO(b""), filename="a.png")
+    bird.channels.media.upload(7)  # type: ignore[arg-type]
+    with path.open() as text:
+        bird.channels.media.upload(text)  # type: ignore[arg-type]
+
+
+async def asynchronous_uploads(bird: birdwire.AsyncClient, pieces: AsyncIterator[bytes]) -> None:
+    assert_type(await bird.channels.media.upload(pieces, filename="a.png"), str)
+    await bird.channels.media.upload(b"", filename="a.png")
 
 
 def match(message: birdwire.Message) -> str:

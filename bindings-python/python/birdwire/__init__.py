@@ -30,7 +30,6 @@ if TYPE_CHECKING:
     from ._native import Page as Page
     from ._native import RawResponse as RawResponse
     from ._native import __version__ as __version__
-    from ._native import text as text
     from ._native import to as to
     from ._pager import Pager as Pager
     from .errors import ApiError as ApiError
@@ -57,7 +56,7 @@ _MODULES = {
     "_async_pager": ("AsyncPager",),
     "_client": ("Client",),
     "_media": ("Media",),
-    "_native": ("OMIT", "Object", "Omit", "Options", "Page", "RawResponse", "__version__", "text", "to"),
+    "_native": ("OMIT", "Object", "Omit", "Options", "Page", "RawResponse", "__version__", "to"),
     "_pager": ("Pager",),
     "errors": (
         "ApiError",

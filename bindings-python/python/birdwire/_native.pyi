@@ -1,5 +1,5 @@
 # Written by codegen from spec/. Edit spec/ and run `make generate`.
-from collections.abc import Awaitable, Iterator, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Iterator, Mapping, Sequence
 from datetime import datetime
 from typing import Any, Final, Generic, Literal, TypeVar, final, overload
 from uuid import UUID
@@ -7,14 +7,23 @@ from uuid import UUID
 from typing_extensions import Self
 
 from ._generated.enums import (
+    ChoiceItemType,
     ContactType,
     GatewayType,
+    InteractionDetail,
+    InteractionType,
+    KeywordType,
+    LineItemType,
+    MessageDetail,
     MessageDirection,
     MessageStatus,
     OrganizationStatus,
+    PermissionResource,
     ReplyToType,
     TelegramParseMode,
     UtmReference,
+    WhatsappProductItemType,
+    WhatsappSectionItemType,
 )
 from ._generated.inputs import (
     ActionDescriptionDict,
@@ -22,19 +31,41 @@ from ._generated.inputs import (
     ActionMetadataDict,
     AppleMetadataDict,
     AttachmentDict,
+    AuthenticationBodyDict,
+    BodyFileDict,
     BodyImageDict,
+    BodyItemDict,
     BuyActionDict,
     CampaignMetaDict,
+    CarouselBodyDict,
+    ChoiceItemDict,
+    ChoiceReplyDict,
+    ChoiceSectionDict,
     ContactIdentifierDict,
+    CoordinatesDict,
     EmailFromDict,
     EmailMetaDict,
+    FileBodyDict,
+    FileMetadataDict,
     FlowMetaDict,
+    GifBodyDict,
+    GifMetadataDict,
+    HtmlAttachmentDict,
+    HtmlBodyDict,
+    HtmlMetadataDict,
     ImageBodyDict,
     ImageMetadataDict,
     LineEmojiDict,
     LineEmojiItemDict,
+    LineItemDict,
+    LineItemListValueDict,
     LineTextMetadataDict,
     LinkActionDict,
+    ListBodyDict,
+    ListButtonDict,
+    ListMetadataDict,
+    ListReplyMessageDict,
+    LocationBodyDict,
     LocationRequestActionDict,
     MessageAnnotationsDict,
     MessageBodyDict,
@@ -42,9 +73,19 @@ from ._generated.inputs import (
     MessageNotificationDict,
     MessageOrderDict,
     MessageReferralDict,
+    NestedSectionBodyDict,
+    NestedSectionItemDict,
+    OneTimePasswordDict,
     OrderProductDict,
+    PermissionRequestDict,
+    PlaceNameDict,
     PostbackActionDict,
+    ProductDict,
+    ProductItemDict,
+    ProductListValueDict,
     ProductPriceDict,
+    ProductSectionDict,
+    ProductSectionsValueDict,
     PushNotificationsMetaDict,
     ReceiverContactDict,
     ReceiverDict,
@@ -52,18 +93,32 @@ from ._generated.inputs import (
     ReferredProductDict,
     ReplyActionDict,
     ReplyToDict,
+    SectionBodyDict,
+    SectionItemDict,
+    SectionListValueDict,
     SenderConnectorDict,
     SenderDict,
+    ShippingMethodDict,
+    ShippingMethodListValueDict,
     ShortLinksDict,
+    StickerMetadataDict,
     TelegramMetadataDict,
     TemplateAttachmentDict,
     TemplateDict,
-    TemplateParameterDict,
+    TemplateParameterLike,
     TemplateSettingsDict,
     TemplateShortLinksDict,
     TextBodyDict,
     TextMetadataDict,
+    TimeslotDict,
+    TimeslotListValueDict,
     UtmParameterDict,
+    WhatsappProductDict,
+    WhatsappProductItemDict,
+    WhatsappProductItemsValueDict,
+    WhatsappProductSectionDict,
+    WhatsappProductSectionsValueDict,
+    WhatsappSectionItemDict,
     WhatsappTextMetadataDict,
 )
 
@@ -73,26 +128,63 @@ __all__ = [
     "ActionMetadata",
     "AppleMetadata",
     "Attachment",
+    "AuthenticationBody",
+    "BodyFile",
     "BodyImage",
+    "BodyItem",
+    "BooleanTemplateParameter",
     "Bridge",
     "BuyAction",
     "CampaignMeta",
+    "CarouselBody",
+    "ChannelContact",
     "ChannelMessageList",
+    "ChoiceItem",
+    "ChoiceReply",
+    "ChoiceSection",
+    "ContactAnnotations",
     "ContactIdentifier",
+    "Coordinates",
     "Core",
     "CreateMessage",
+    "CreatePresignedUpload",
+    "DefaultKeyword",
     "EmailFrom",
     "EmailMeta",
     "FailureSource",
+    "Feed",
+    "FileBody",
+    "FileMetadata",
     "FlowMeta",
+    "GifBody",
+    "GifMetadata",
+    "HtmlAttachment",
+    "HtmlBody",
+    "HtmlMetadata",
     "ImageBody",
     "ImageMetadata",
+    "InteractionButton",
+    "InteractionContext",
+    "InteractionConversion",
+    "InteractionLink",
+    "InteractionMetadata",
+    "InteractionReaction",
     "Items",
+    "KeywordMessage",
+    "KeywordMessageList",
     "LineEmoji",
     "LineEmojiItem",
+    "LineItem",
+    "LineItemListTemplateParameter",
+    "LineItemListValue",
     "LineTextMetadata",
     "LinkAction",
     "List",
+    "ListBody",
+    "ListButton",
+    "ListMetadata",
+    "ListReplyMessage",
+    "LocationBody",
     "LocationRequestAction",
     "Message",
     "MessageAnnotations",
@@ -100,6 +192,8 @@ __all__ = [
     "MessageConnector",
     "MessageContact",
     "MessageFailure",
+    "MessageInteraction",
+    "MessageInteractionList",
     "MessageMeta",
     "MessageNotification",
     "MessageOrder",
@@ -109,17 +203,34 @@ __all__ = [
     "MessageReferral",
     "MessageSender",
     "Method",
+    "NestedSectionBody",
+    "NestedSectionItem",
+    "NumberTemplateParameter",
     "OMIT",
     "Object",
+    "ObjectTemplateParameter",
     "Omit",
+    "OneTimePassword",
     "Options",
     "OrderProduct",
     "Organization",
     "OrganizationManager",
+    "Outgoing",
     "Page",
     "Pending",
+    "PermissionRequest",
+    "PlaceName",
+    "PlatformKind",
     "PostbackAction",
+    "PresignedUpload",
+    "Product",
+    "ProductItem",
+    "ProductListTemplateParameter",
+    "ProductListValue",
     "ProductPrice",
+    "ProductSection",
+    "ProductSectionsTemplateParameter",
+    "ProductSectionsValue",
     "PushNotificationsMeta",
     "Raw",
     "RawResponse",
@@ -129,9 +240,18 @@ __all__ = [
     "ReferredProduct",
     "ReplyAction",
     "ReplyTo",
+    "SectionBody",
+    "SectionItem",
+    "SectionListTemplateParameter",
+    "SectionListValue",
     "Sender",
     "SenderConnector",
+    "SetKeywordMessage",
+    "ShippingMethod",
+    "ShippingMethodListTemplateParameter",
+    "ShippingMethodListValue",
     "ShortLinks",
+    "StickerMetadata",
     "StringTemplateParameter",
     "TelegramMetadata",
     "Template",
@@ -141,12 +261,25 @@ __all__ = [
     "TemplateShortLinks",
     "TextBody",
     "TextMetadata",
+    "Timeslot",
+    "TimeslotListTemplateParameter",
+    "TimeslotListValue",
     "Transfer",
     "UtmParameter",
     "Walk",
+    "WhatsappProduct",
+    "WhatsappProductItem",
+    "WhatsappProductItemsTemplateParameter",
+    "WhatsappProductItemsValue",
+    "WhatsappProductSection",
+    "WhatsappProductSectionsTemplateParameter",
+    "WhatsappProductSectionsValue",
+    "WhatsappSectionItem",
     "WhatsappTextMetadata",
+    "WorkspaceMessageList",
     "__version__",
-    "text",
+    "default_keywords",
+    "platform_kinds",
     "to",
 ]
 
@@ -154,9 +287,6 @@ _ItemT_co = TypeVar("_ItemT_co", covariant=True)
 
 OMIT: Final[Omit]
 __version__: Final[str]
-
-def text(text: str, /) -> MessageBody:
-    """A body of plain text."""
 
 def to(identifier_value: str, /) -> Receiver:
     """One receiver by its identifier: a phone number in E.164, an e-mail address, or what its platform uses."""
@@ -255,6 +385,10 @@ class Core:
     def list(self, method: Method, args: tuple[Any, ...], kwargs: dict[str, Any], /) -> List:
         """A list to walk over, as often as somebody likes."""
 
+    def upload_now(self, method: Method, args: tuple[Any, ...], kwargs: dict[str, Any], file: Outgoing, /) -> str: ...
+    def upload_on(
+        self, bridge: Bridge, method: Method, args: tuple[Any, ...], kwargs: dict[str, Any], file: Outgoing, /
+    ) -> Pending: ...
     def close(self) -> None:
         """Lets go of the connections; calls fail from then on."""
 
@@ -296,6 +430,37 @@ class Transfer:
     def save_on(self, bridge: Bridge, path: str) -> Pending: ...
     def close(self) -> None:
         """Gives the file up; its connection is closed."""
+
+@final
+class Outgoing:
+    """A file that is to be uploaded: one of a path, its bytes, a function that gives piece after piece, and a feed."""
+
+    def __new__(
+        cls,
+        *,
+        path: str | None = None,
+        content: bytes | bytearray | None = None,
+        read: Callable[[], Any] | None = None,
+        feed: Feed | None = None,
+        length: int | None = None,
+        content_type: str | None = None,
+        filename: str | None = None,
+        progress: Callable[[int, int], object] | None = None,
+    ) -> Self: ...
+
+@final
+class Feed:
+    """Pieces of a file that are read on an event loop."""
+
+    def __new__(cls) -> Self: ...
+    def wanted_on(self, bridge: Bridge) -> Pending:
+        """Ends when the first piece is wanted, or none any more."""
+
+    def push_on(self, bridge: Bridge, piece: bytes | bytearray) -> Pending:
+        """Hands a piece over; `False` when nobody takes it any more."""
+
+    def end(self) -> None:
+        """After the last piece."""
 
 @final
 class Bridge:
@@ -359,6 +524,14 @@ class Page(Object, Generic[_ItemT_co]):
 
     @property
     def raw_response(self) -> RawResponse: ...
+
+def default_keywords() -> tuple[DefaultKeyword, ...]:
+    """The words that the API listens for by itself, by kind and language. Only the answers to them can be changed."""
+
+def platform_kinds() -> tuple[PlatformKind, ...]:
+    """Which kinds of body the documents show or describe for which platform, with the actions shown. It is no promise
+    of what a channel takes: the capabilities of the channel decide.
+    """
 
 @final
 class Organization(Object):
@@ -447,6 +620,1786 @@ class OrganizationManager(Object):
     @property
     def id(self) -> str | None:
         """The id of the manager."""
+
+@final
+class Action(Object):
+    """Something the receiver can do with a message, by kind."""
+
+    __match_args__: Final = (
+        "type",
+        "link",
+        "reply",
+        "location_request",
+        "buy",
+        "postback",
+    )
+
+    @overload
+    def __new__(
+        cls,
+        *,
+        type: Literal["link"],
+        link: LinkAction | LinkActionDict,
+    ) -> Self: ...
+    @overload
+    def __new__(
+        cls,
+        *,
+        type: Literal["reply"],
+        reply: ReplyAction | ReplyActionDict,
+    ) -> Self: ...
+    @overload
+    def __new__(
+        cls,
+        *,
+        type: Literal["locationRequest"],
+        location_request: LocationRequestAction | LocationRequestActionDict | None = ...,
+    ) -> Self: ...
+    @overload
+    def __new__(
+        cls,
+        *,
+        type: Literal["buy"],
+        buy: BuyAction | BuyActionDict,
+    ) -> Self: ...
+    @overload
+    def __new__(
+        cls,
+        *,
+        type: Literal["postback"],
+        postback: PostbackAction | PostbackActionDict,
+    ) -> Self: ...
+    @property
+    def type(self) -> Literal["link", "reply", "locationRequest", "buy", "postback"] | str | None:
+        """The kind; one that this version does not know has its members in `to_dict()`."""
+
+    @property
+    def link(self) -> LinkAction | None:
+        """Opens an address."""
+
+    @property
+    def reply(self) -> ReplyAction | None:
+        """Answers with the text of the button."""
+
+    @property
+    def location_request(self) -> LocationRequestAction | None:
+        """Asks for a location."""
+
+    @property
+    def buy(self) -> BuyAction | None:
+        """Starts a purchase."""
+
+    @property
+    def postback(self) -> PostbackAction | None:
+        """Answers with a payload that the receiver does not see."""
+
+@final
+class LinkAction(Object):
+    """Opens an address."""
+
+    __match_args__: Final = (
+        "text",
+        "url",
+    )
+
+    def __new__(
+        cls,
+        *,
+        text: str,
+        url: str,
+    ) -> Self: ...
+    @property
+    def text(self) -> str | None:
+        """What the button says. Required in a request."""
+
+    @property
+    def url(self) -> str | None:
+        """The address to open, or a template variable such as `{{url}}`. Required in a request."""
+
+@final
+class ReplyAction(Object):
+    """Answers with the text of the button."""
+
+    __match_args__: Final = (
+        "text",
+        "image_url",
+        "metadata",
+    )
+
+    def __new__(
+        cls,
+        *,
+        text: str,
+        image_url: str | None = ...,
+        metadata: ActionMetadata | ActionMetadataDict | None = ...,
+    ) -> Self: ...
+    @property
+    def text(self) -> str | None:
+        """What the button says, and the answer sent. Required in a request."""
+
+    @property
+    def image_url(self) -> str | None:
+        """Address of a picture for the button."""
+
+    @property
+    def metadata(self) -> ActionMetadata | None:
+        """More about the action."""
+
+@final
+class LocationRequestAction(Object):
+    """Asks the receiver for a location."""
+
+    __match_args__: Final = ("text",)
+
+    def __new__(
+        cls,
+        *,
+        text: str | None = ...,
+    ) -> Self: ...
+    @property
+    def text(self) -> str | None:
+        """What the button says. The API takes `Send location` when it is left out. Default: Send location."""
+
+@final
+class BuyAction(Object):
+    """Starts a purchase."""
+
+    __match_args__: Final = (
+        "text",
+        "amount_cents",
+        "currency",
+    )
+
+    def __new__(
+        cls,
+        *,
+        text: str,
+        amount_cents: int,
+        currency: str,
+    ) -> Self: ...
+    @property
+    def text(self) -> str | None:
+        """What the button says. Required in a request."""
+
+    @property
+    def amount_cents(self) -> int | None:
+        """The price in hundredths of the currency. Required in a request."""
+
+    @property
+    def currency(self) -> str | None:
+        """The currency, three letters such as `EUR`. 3 to 3 characters. Required in a request."""
+
+@final
+class PostbackAction(Object):
+    """Answers with a payload that the receiver does not see."""
+
+    __match_args__: Final = (
+        "text",
+        "payload",
+        "image_url",
+        "metadata",
+    )
+
+    def __new__(
+        cls,
+        *,
+        text: str,
+        payload: str | None = ...,
+        image_url: str | None = ...,
+        metadata: ActionMetadata | ActionMetadataDict | None = ...,
+    ) -> Self: ...
+    @property
+    def text(self) -> str | None:
+        """What the button says. Required in a request."""
+
+    @property
+    def payload(self) -> str | None:
+        """What comes back to you when the button is used."""
+
+    @property
+    def image_url(self) -> str | None:
+        """Address of a picture for the button."""
+
+    @property
+    def metadata(self) -> ActionMetadata | None:
+        """More about the action."""
+
+@final
+class ActionMetadata(Object):
+    """More about an action."""
+
+    __match_args__: Final = ("description",)
+
+    def __new__(
+        cls,
+        *,
+        description: ActionDescription | ActionDescriptionDict | None = ...,
+    ) -> Self: ...
+    @property
+    def description(self) -> ActionDescription | None:
+        """The second line of a row; WhatsApp lists only."""
+
+@final
+class ActionDescription(Object):
+    """The second line of a row in a WhatsApp list."""
+
+    __match_args__: Final = ("label",)
+
+    def __new__(
+        cls,
+        *,
+        label: str | None = ...,
+    ) -> Self: ...
+    @property
+    def label(self) -> str | None:
+        """The text, at most 72 characters. At most 72 characters."""
+
+@final
+class ChannelContact(Object):
+    """What a channel knows of one contact."""
+
+    __match_args__: Final = (
+        "service_window_expire_at",
+        "is_permanent_session",
+        "metadata",
+    )
+
+    @property
+    def service_window_expire_at(self) -> datetime | None:
+        """Until when the contact may be written to without a template. Null means, as it seems, that no window is
+        open.
+        """
+
+    @property
+    def is_permanent_session(self) -> bool | None:
+        """Whether the contact may be written to at any time."""
+
+    @property
+    def metadata(self) -> Mapping[str, str] | None:
+        """More that the platform tells, by name."""
+
+    @property
+    def raw_response(self) -> RawResponse:
+        """Status, headers and body of the answer this came in."""
+
+@final
+class MessageBody(Object):
+    """What a message says, by kind."""
+
+    __match_args__: Final = (
+        "type",
+        "text",
+        "html",
+        "image",
+        "file",
+        "gif",
+        "location",
+        "carousel",
+        "list",
+        "section",
+        "authentication",
+        "template",
+        "permission_request",
+    )
+
+    @overload
+    def __new__(
+        cls,
+        *,
+        type: Literal["text"],
+        text: TextBody | TextBodyDict,
+    ) -> Self: ...
+    @overload
+    def __new__(
+        cls,
+        *,
+        type: Literal["html"],
+        html: HtmlBody | HtmlBodyDict,
+    ) -> Self: ...
+    @overload
+    def __new__(
+        cls,
+        *,
+        type: Literal["image"],
+        image: ImageBody | ImageBodyDict,
+    ) -> Self: ...
+    @overload
+    def __new__(
+        cls,
+        *,
+        type: Literal["file"],
+        file: FileBody | FileBodyDict,
+    ) -> Self: ...
+    @overload
+    def __new__(
+        cls,
+        *,
+        type: Literal["gif"],
+        gif: GifBody | GifBodyDict,
+    ) -> Self: ...
+    @overload
+    def __new__(
+        cls,
+        *,
+        type: Literal["location"],
+        location: LocationBody | LocationBodyDict,
+    ) -> Self: ...
+    @overload
+    def __new__(
+        cls,
+        *,
+        type: Literal["carousel"],
+        carousel: CarouselBody | CarouselBodyDict,
+    ) -> Self: ...
+    @overload
+    def __new__(
+        cls,
+        *,
+        type: Literal["list"],
+        list: ListBody | ListBodyDict,
+    ) -> Self: ...
+    @overload
+    def __new__(
+        cls,
+        *,
+        type: Literal["section"],
+        section: SectionBody | SectionBodyDict,
+    ) -> Self: ...
+    @overload
+    def __new__(
+        cls,
+        *,
+        type: Literal["authentication"],
+        authentication: AuthenticationBody | AuthenticationBodyDict,
+    ) -> Self: ...
+    @overload
+    def __new__(
+        cls,
+        *,
+        type: Literal["template"],
+        template: Template | TemplateDict | None = ...,
+    ) -> Self: ...
+    @overload
+    def __new__(
+        cls,
+        *,
+        type: Literal["action"],
+        permission_request: PermissionRequest | PermissionRequestDict,
+    ) -> Self: ...
+    @overload
+    def __new__(
+        cls,
+        *,
+        type: Literal["permission_request"],
+        permission_request: PermissionRequest | PermissionRequestDict,
+    ) -> Self: ...
+    @property
+    def type(
+        self,
+    ) -> (
+        Literal[
+            "text",
+            "html",
+            "image",
+            "file",
+            "gif",
+            "location",
+            "carousel",
+            "list",
+            "section",
+            "authentication",
+            "template",
+            "action",
+            "permission_request",
+        ]
+        | str
+        | None
+    ):
+        """The kind; one that this version does not know has its members in `to_dict()`."""
+
+    @property
+    def text(self) -> TextBody | None:
+        """A text."""
+
+    @property
+    def html(self) -> HtmlBody | None:
+        """An e-mail in HTML."""
+
+    @property
+    def image(self) -> ImageBody | None:
+        """One or more images."""
+
+    @property
+    def file(self) -> FileBody | None:
+        """One or more files of other kinds, such as film, sound or documents."""
+
+    @property
+    def gif(self) -> GifBody | None:
+        """An animated picture."""
+
+    @property
+    def location(self) -> LocationBody | None:
+        """A place."""
+
+    @property
+    def carousel(self) -> CarouselBody | None:
+        """Cards to leaf through."""
+
+    @property
+    def list(self) -> ListBody | None:
+        """A list of choices."""
+
+    @property
+    def section(self) -> SectionBody | None:
+        """Several bodies in one."""
+
+    @property
+    def authentication(self) -> AuthenticationBody | None:
+        """A one-time password."""
+
+    @property
+    def template(self) -> Template | None:
+        """A template. The documents name this kind and no payload; to send a template use `template` beside `body`."""
+
+    @property
+    def permission_request(self) -> PermissionRequest | None:
+        """What it holds when `type` is `action` or `permission_request`."""
+
+@final
+class TextBody(Object):
+    """A text, with files and actions."""
+
+    __match_args__: Final = (
+        "text",
+        "attachments",
+        "actions",
+        "metadata",
+    )
+
+    def __new__(
+        cls,
+        *,
+        text: str,
+        attachments: Sequence[Attachment | AttachmentDict] | None = ...,
+        actions: Sequence[Action | ActionDict] | None = ...,
+        metadata: TextMetadata | TextMetadataDict | None = ...,
+    ) -> Self: ...
+    @property
+    def text(self) -> str | None:
+        """The text, at least one character. At least 1 characters. Required in a request."""
+
+    @property
+    def attachments(self) -> tuple[Attachment, ...] | None:
+        """Files to send along."""
+
+    @property
+    def actions(self) -> tuple[Action, ...] | None:
+        """Buttons and other actions offered to the receiver."""
+
+    @property
+    def metadata(self) -> TextMetadata | None:
+        """Settings of single platforms."""
+
+@final
+class Attachment(Object):
+    """A file that goes along with a text."""
+
+    __match_args__: Final = (
+        "media_url",
+        "filename",
+        "inline",
+        "content_id",
+    )
+
+    def __new__(
+        cls,
+        *,
+        media_url: str,
+        filename: str,
+        inline: bool | None = ...,
+        content_id: str | None = ...,
+    ) -> Self: ...
+    @property
+    def media_url(self) -> str | None:
+        """Where the file is; public, or uploaded to Bird before. Required in a request."""
+
+    @property
+    def filename(self) -> str | None:
+        """The name of the file. Required in a request."""
+
+    @property
+    def inline(self) -> bool | None:
+        """Whether the file is shown within the message."""
+
+    @property
+    def content_id(self) -> str | None:
+        """The id by which an e-mail refers to an inline file."""
+
+@final
+class TextMetadata(Object):
+    """Settings of single platforms for a text."""
+
+    __match_args__: Final = (
+        "subject",
+        "headers",
+        "whatsapp",
+        "line",
+        "telegram",
+        "apple",
+    )
+
+    def __new__(
+        cls,
+        *,
+        subject: str | None = ...,
+        headers: Mapping[str, str] | None = ...,
+        whatsapp: WhatsappTextMetadata | WhatsappTextMetadataDict | None = ...,
+        line: LineTextMetadata | LineTextMetadataDict | None = ...,
+        telegram: TelegramMetadata | TelegramMetadataDict | None = ...,
+        apple: AppleMetadata | AppleMetadataDict | None = ...,
+    ) -> Self: ...
+    @property
+    def subject(self) -> str | None:
+        """The subject of an e-mail or an MMS."""
+
+    @property
+    def headers(self) -> Mapping[str, str] | None:
+        """Further e-mail headers, such as `reply-to`."""
+
+    @property
+    def whatsapp(self) -> WhatsappTextMetadata | None:
+        """Settings for WhatsApp."""
+
+    @property
+    def line(self) -> LineTextMetadata | None:
+        """Settings for Line."""
+
+    @property
+    def telegram(self) -> TelegramMetadata | None:
+        """Settings for Telegram."""
+
+    @property
+    def apple(self) -> AppleMetadata | None:
+        """Settings for Apple Messages for Business."""
+
+@final
+class WhatsappTextMetadata(Object):
+    """Settings of a text for WhatsApp."""
+
+    __match_args__: Final = ("preview_url",)
+
+    def __new__(
+        cls,
+        *,
+        preview_url: bool | None = ...,
+    ) -> Self: ...
+    @property
+    def preview_url(self) -> bool | None:
+        """Whether a preview of the first link is shown."""
+
+@final
+class LineTextMetadata(Object):
+    """Settings of a text for Line."""
+
+    __match_args__: Final = ("emoji",)
+
+    def __new__(
+        cls,
+        *,
+        emoji: LineEmoji | LineEmojiDict | None = ...,
+    ) -> Self: ...
+    @property
+    def emoji(self) -> LineEmoji | None:
+        """The Line emoji in the text."""
+
+@final
+class LineEmoji(Object):
+    """The Line emoji in a text."""
+
+    __match_args__: Final = ("items",)
+
+    def __new__(
+        cls,
+        *,
+        items: Sequence[LineEmojiItem | LineEmojiItemDict] | None = ...,
+    ) -> Self: ...
+    @property
+    def items(self) -> tuple[LineEmojiItem, ...] | None:
+        """The emoji, one by one."""
+
+@final
+class LineEmojiItem(Object):
+    """One Line emoji and its place in the text."""
+
+    __match_args__: Final = (
+        "index",
+        "product_id",
+        "emoji_id",
+        "length",
+    )
+
+    def __new__(
+        cls,
+        *,
+        index: int,
+        product_id: str,
+        emoji_id: str,
+        length: int | None = ...,
+    ) -> Self: ...
+    @property
+    def index(self) -> int | None:
+        """Where in the text the emoji stands. Required in a request."""
+
+    @property
+    def product_id(self) -> str | None:
+        """The set that the emoji belongs to. Required in a request."""
+
+    @property
+    def emoji_id(self) -> str | None:
+        """The emoji within its set. Required in a request."""
+
+    @property
+    def length(self) -> int | None:
+        """How much of the text the emoji takes. In answers only: the API sets it."""
+
+@final
+class TelegramMetadata(Object):
+    """Settings for Telegram."""
+
+    __match_args__: Final = ("parse_mode",)
+
+    def __new__(
+        cls,
+        *,
+        parse_mode: TelegramParseMode | None = ...,
+    ) -> Self: ...
+    @property
+    def parse_mode(self) -> TelegramParseMode | str | None:
+        """How the text is marked up; plain when left out."""
+
+@final
+class AppleMetadata(Object):
+    """Settings for Apple Messages for Business."""
+
+    __match_args__: Final = ("summary_text",)
+
+    def __new__(
+        cls,
+        *,
+        summary_text: str | None = ...,
+    ) -> Self: ...
+    @property
+    def summary_text(self) -> str | None:
+        """The short text that stands for the message."""
+
+@final
+class HtmlBody(Object):
+    """An e-mail in HTML, with files and actions; at least one of `html` and `text`."""
+
+    __match_args__: Final = (
+        "text",
+        "html",
+        "attachments",
+        "actions",
+        "metadata",
+    )
+
+    def __new__(
+        cls,
+        *,
+        text: str | None = ...,
+        html: str | None = ...,
+        attachments: Sequence[HtmlAttachment | HtmlAttachmentDict] | None = ...,
+        actions: Sequence[Action | ActionDict] | None = ...,
+        metadata: HtmlMetadata | HtmlMetadataDict | None = ...,
+    ) -> Self: ...
+    @property
+    def text(self) -> str | None:
+        """The e-mail as plain text, at least one character. At least 1 characters."""
+
+    @property
+    def html(self) -> str | None:
+        """The e-mail as HTML, at least one character. At least 1 characters."""
+
+    @property
+    def attachments(self) -> tuple[HtmlAttachment, ...] | None:
+        """Files to send along."""
+
+    @property
+    def actions(self) -> tuple[Action, ...] | None:
+        """Buttons and other actions offered to the receiver."""
+
+    @property
+    def metadata(self) -> HtmlMetadata | None:
+        """Settings for the e-mail."""
+
+@final
+class HtmlAttachment(Object):
+    """A file that goes along with an e-mail: named by `mediaUrl`, or written out in `content` with its
+    `contentType`.
+    """
+
+    __match_args__: Final = (
+        "media_url",
+        "filename",
+        "inline",
+        "content",
+        "content_type",
+        "content_id",
+    )
+
+    def __new__(
+        cls,
+        *,
+        filename: str,
+        media_url: str | None = ...,
+        inline: bool | None = ...,
+        content: str | None = ...,
+        content_type: str | None = ...,
+        content_id: str | None = ...,
+    ) -> Self: ...
+    @property
+    def media_url(self) -> str | None:
+        """Where the file is; public, or uploaded to Bird before."""
+
+    @property
+    def filename(self) -> str | None:
+        """The name of the file. Required in a request."""
+
+    @property
+    def inline(self) -> bool | None:
+        """Whether the file is shown within the message."""
+
+    @property
+    def content(self) -> str | None:
+        """The file itself, at least one character. The documents name no encoding. At least 1 characters."""
+
+    @property
+    def content_type(self) -> str | None:
+        """The media type of `content`, such as `text/calendar`; needed beside it. At least 1 characters."""
+
+    @property
+    def content_id(self) -> str | None:
+        """The id by which the HTML refers to an inline file."""
+
+@final
+class HtmlMetadata(Object):
+    """Settings for an e-mail."""
+
+    __match_args__: Final = (
+        "subject",
+        "email_from",
+        "headers",
+        "initial_open_tracking",
+        "click_tracking",
+        "open_tracking",
+    )
+
+    def __new__(
+        cls,
+        *,
+        subject: str | None = ...,
+        email_from: EmailFrom | EmailFromDict | None = ...,
+        headers: Mapping[str, str] | None = ...,
+        initial_open_tracking: bool | None = ...,
+        click_tracking: bool | None = ...,
+        open_tracking: bool | None = ...,
+    ) -> Self: ...
+    @property
+    def subject(self) -> str | None:
+        """The subject line."""
+
+    @property
+    def email_from(self) -> EmailFrom | None:
+        """The sender to show."""
+
+    @property
+    def headers(self) -> Mapping[str, str] | None:
+        """Further headers, such as `reply-to`."""
+
+    @property
+    def initial_open_tracking(self) -> bool | None:
+        """Whether an image at the top tells that the e-mail was opened."""
+
+    @property
+    def click_tracking(self) -> bool | None:
+        """Whether clicks on links are told."""
+
+    @property
+    def open_tracking(self) -> bool | None:
+        """Whether an image at the bottom tells that the e-mail was opened."""
+
+@final
+class EmailFrom(Object):
+    """The sender of an e-mail."""
+
+    __match_args__: Final = (
+        "username",
+        "display_name",
+    )
+
+    def __new__(
+        cls,
+        *,
+        username: str | None = ...,
+        display_name: str | None = ...,
+    ) -> Self: ...
+    @property
+    def username(self) -> str | None:
+        """The part before the `@`."""
+
+    @property
+    def display_name(self) -> str | None:
+        """The name people see."""
+
+@final
+class ImageBody(Object):
+    """One or more images, with text and actions."""
+
+    __match_args__: Final = (
+        "text",
+        "images",
+        "metadata",
+        "actions",
+    )
+
+    def __new__(
+        cls,
+        *,
+        images: Sequence[BodyImage | BodyImageDict],
+        text: str | None = ...,
+        metadata: ImageMetadata | ImageMetadataDict | None = ...,
+        actions: Sequence[Action | ActionDict] | None = ...,
+    ) -> Self: ...
+    @property
+    def text(self) -> str | None:
+        """The text under the images."""
+
+    @property
+    def images(self) -> tuple[BodyImage, ...] | None:
+        """The images, at least one. An MMS holds up to 10. At least 1 entries. Required in a request."""
+
+    @property
+    def metadata(self) -> ImageMetadata | None:
+        """Settings of single platforms."""
+
+    @property
+    def actions(self) -> tuple[Action, ...] | None:
+        """Buttons and other actions offered to the receiver."""
+
+@final
+class BodyImage(Object):
+    """One image."""
+
+    __match_args__: Final = (
+        "media_url",
+        "alt_text",
+    )
+
+    def __new__(
+        cls,
+        *,
+        media_url: str,
+        alt_text: str | None = ...,
+    ) -> Self: ...
+    @property
+    def media_url(self) -> str | None:
+        """Where the image is; public, or uploaded to Bird before. At least 1 characters. Required in a request."""
+
+    @property
+    def alt_text(self) -> str | None:
+        """What the image shows, in words."""
+
+@final
+class ImageMetadata(Object):
+    """Settings of single platforms for images."""
+
+    __match_args__: Final = (
+        "subject",
+        "fallback_text",
+        "story_type",
+        "telegram",
+    )
+
+    def __new__(
+        cls,
+        *,
+        subject: str | None = ...,
+        fallback_text: str | None = ...,
+        story_type: str | None = ...,
+        telegram: TelegramMetadata | TelegramMetadataDict | None = ...,
+    ) -> Self: ...
+    @property
+    def subject(self) -> str | None:
+        """The subject of an MMS."""
+
+    @property
+    def fallback_text(self) -> str | None:
+        """The text to send where MMS is not supported."""
+
+    @property
+    def story_type(self) -> str | None:
+        """The kind of an Instagram story."""
+
+    @property
+    def telegram(self) -> TelegramMetadata | None:
+        """Settings for Telegram."""
+
+@final
+class FileBody(Object):
+    """One or more files, with text and actions."""
+
+    __match_args__: Final = (
+        "text",
+        "files",
+        "metadata",
+        "actions",
+    )
+
+    def __new__(
+        cls,
+        *,
+        files: Sequence[BodyFile | BodyFileDict],
+        text: str | None = ...,
+        metadata: FileMetadata | FileMetadataDict | None = ...,
+        actions: Sequence[Action | ActionDict] | None = ...,
+    ) -> Self: ...
+    @property
+    def text(self) -> str | None:
+        """The text that goes with the files."""
+
+    @property
+    def files(self) -> tuple[BodyFile, ...] | None:
+        """The files, one by one. Required in a request."""
+
+    @property
+    def metadata(self) -> FileMetadata | None:
+        """Settings of single platforms."""
+
+    @property
+    def actions(self) -> tuple[Action, ...] | None:
+        """Buttons and other actions offered to the receiver."""
+
+@final
+class BodyFile(Object):
+    """One file."""
+
+    __match_args__: Final = (
+        "media_url",
+        "content_type",
+        "filename",
+        "alt_text",
+        "metadata",
+    )
+
+    def __new__(
+        cls,
+        *,
+        media_url: str,
+        content_type: str,
+        filename: str | None = ...,
+        alt_text: str | None = ...,
+        metadata: StickerMetadata | StickerMetadataDict | None = ...,
+    ) -> Self: ...
+    @property
+    def media_url(self) -> str | None:
+        """Where the file is; public, or uploaded to Bird before. At least 1 characters. Required in a request."""
+
+    @property
+    def content_type(self) -> str | None:
+        """Its media type, such as `video/mp4`; at least one character. At least 1 characters. Required in a request."""
+
+    @property
+    def filename(self) -> str | None:
+        """The name of the file."""
+
+    @property
+    def alt_text(self) -> str | None:
+        """What the file holds, in words."""
+
+    @property
+    def metadata(self) -> StickerMetadata | None:
+        """More about a sticker."""
+
+@final
+class StickerMetadata(Object):
+    """More about a sticker."""
+
+    __match_args__: Final = ("is_animated",)
+
+    def __new__(
+        cls,
+        *,
+        is_animated: bool | None = ...,
+    ) -> Self: ...
+    @property
+    def is_animated(self) -> bool | None:
+        """Whether the sticker moves."""
+
+@final
+class FileMetadata(Object):
+    """Settings of single platforms for files."""
+
+    __match_args__: Final = (
+        "subject",
+        "fallback_text",
+        "story_type",
+        "telegram",
+    )
+
+    def __new__(
+        cls,
+        *,
+        subject: str | None = ...,
+        fallback_text: str | None = ...,
+        story_type: str | None = ...,
+        telegram: TelegramMetadata | TelegramMetadataDict | None = ...,
+    ) -> Self: ...
+    @property
+    def subject(self) -> str | None:
+        """The subject of an MMS."""
+
+    @property
+    def fallback_text(self) -> str | None:
+        """The text to send where MMS is not supported."""
+
+    @property
+    def story_type(self) -> str | None:
+        """The kind of an Instagram story."""
+
+    @property
+    def telegram(self) -> TelegramMetadata | None:
+        """Settings for Telegram."""
+
+@final
+class GifBody(Object):
+    """An animated picture, with text and actions."""
+
+    __match_args__: Final = (
+        "text",
+        "media_url",
+        "alt_text",
+        "actions",
+        "metadata",
+    )
+
+    def __new__(
+        cls,
+        *,
+        media_url: str,
+        text: str | None = ...,
+        alt_text: str | None = ...,
+        actions: Sequence[Action | ActionDict] | None = ...,
+        metadata: GifMetadata | GifMetadataDict | None = ...,
+    ) -> Self: ...
+    @property
+    def text(self) -> str | None:
+        """The text that goes with the picture."""
+
+    @property
+    def media_url(self) -> str | None:
+        """Where the picture is; public, or uploaded to Bird before. At least 1 characters. Required in a request."""
+
+    @property
+    def alt_text(self) -> str | None:
+        """What the picture shows, in words."""
+
+    @property
+    def actions(self) -> tuple[Action, ...] | None:
+        """Buttons and other actions offered to the receiver."""
+
+    @property
+    def metadata(self) -> GifMetadata | None:
+        """Settings of single platforms."""
+
+@final
+class GifMetadata(Object):
+    """Settings of single platforms for an animated picture."""
+
+    __match_args__: Final = ("telegram",)
+
+    def __new__(
+        cls,
+        *,
+        telegram: TelegramMetadata | TelegramMetadataDict | None = ...,
+    ) -> Self: ...
+    @property
+    def telegram(self) -> TelegramMetadata | None:
+        """Settings for Telegram."""
+
+@final
+class LocationBody(Object):
+    """A place."""
+
+    __match_args__: Final = (
+        "coordinates",
+        "location",
+    )
+
+    def __new__(
+        cls,
+        *,
+        coordinates: Coordinates | CoordinatesDict,
+        location: PlaceName | PlaceNameDict | None = ...,
+    ) -> Self: ...
+    @property
+    def coordinates(self) -> Coordinates | None:
+        """Where it is. Required in a request."""
+
+    @property
+    def location(self) -> PlaceName | None:
+        """What it is called."""
+
+@final
+class Coordinates(Object):
+    """A point on the earth."""
+
+    __match_args__: Final = (
+        "latitude",
+        "longitude",
+    )
+
+    def __new__(
+        cls,
+        *,
+        latitude: float | None = ...,
+        longitude: float | None = ...,
+    ) -> Self: ...
+    @property
+    def latitude(self) -> float | None:
+        """Degrees north, -90 to 90. -90 to 90."""
+
+    @property
+    def longitude(self) -> float | None:
+        """Degrees east, -180 to 180. -180 to 180."""
+
+@final
+class PlaceName(Object):
+    """What a place is called."""
+
+    __match_args__: Final = (
+        "address",
+        "label",
+    )
+
+    def __new__(
+        cls,
+        *,
+        address: str | None = ...,
+        label: str | None = ...,
+    ) -> Self: ...
+    @property
+    def address(self) -> str | None:
+        """The address."""
+
+    @property
+    def label(self) -> str | None:
+        """The name of the place."""
+
+@final
+class CarouselBody(Object):
+    """Cards to leaf through. WhatsApp wants a text and 2 to 10 cards."""
+
+    __match_args__: Final = (
+        "text",
+        "items",
+    )
+
+    def __new__(
+        cls,
+        *,
+        items: Sequence[BodyItem | BodyItemDict],
+        text: str | None = ...,
+    ) -> Self: ...
+    @property
+    def text(self) -> str | None:
+        """The text above the cards, at most 1024 characters. At most 1024 characters."""
+
+    @property
+    def items(self) -> tuple[BodyItem, ...] | None:
+        """The cards, one by one. Required in a request."""
+
+@final
+class ListBody(Object):
+    """A list of choices. Each item is a section, its actions are the choices."""
+
+    __match_args__: Final = (
+        "title",
+        "text",
+        "alt_text",
+        "items",
+        "actions",
+        "metadata",
+    )
+
+    def __new__(
+        cls,
+        *,
+        text: str,
+        title: str | None = ...,
+        alt_text: str | None = ...,
+        items: Sequence[BodyItem | BodyItemDict] | None = ...,
+        actions: Sequence[Action | ActionDict] | None = ...,
+        metadata: ListMetadata | ListMetadataDict | None = ...,
+    ) -> Self: ...
+    @property
+    def title(self) -> str | None:
+        """The heading."""
+
+    @property
+    def text(self) -> str | None:
+        """The text above the list. Required in a request."""
+
+    @property
+    def alt_text(self) -> str | None:
+        """The list in words, where it cannot be shown."""
+
+    @property
+    def items(self) -> tuple[BodyItem, ...] | None:
+        """The sections, one by one."""
+
+    @property
+    def actions(self) -> tuple[Action, ...] | None:
+        """Buttons and other actions offered to the receiver."""
+
+    @property
+    def metadata(self) -> ListMetadata | None:
+        """Settings of single platforms."""
+
+@final
+class BodyItem(Object):
+    """One card of a carousel, or one section of a list."""
+
+    __match_args__: Final = (
+        "title",
+        "media_url",
+        "description",
+        "alt_text",
+        "actions",
+    )
+
+    def __new__(
+        cls,
+        *,
+        title: str | None = ...,
+        media_url: str | None = ...,
+        description: str | None = ...,
+        alt_text: str | None = ...,
+        actions: Sequence[Action | ActionDict] | None = ...,
+    ) -> Self: ...
+    @property
+    def title(self) -> str | None:
+        """The heading."""
+
+    @property
+    def media_url(self) -> str | None:
+        """Where the picture or film is; public, or uploaded to Bird before."""
+
+    @property
+    def description(self) -> str | None:
+        """The text."""
+
+    @property
+    def alt_text(self) -> str | None:
+        """What the picture or film shows, in words."""
+
+    @property
+    def actions(self) -> tuple[Action, ...] | None:
+        """Buttons and other actions offered to the receiver."""
+
+@final
+class ListMetadata(Object):
+    """Settings of single platforms for a list."""
+
+    __match_args__: Final = (
+        "button",
+        "reply_message",
+    )
+
+    def __new__(
+        cls,
+        *,
+        button: ListButton | ListButtonDict | None = ...,
+        reply_message: ListReplyMessage | ListReplyMessageDict | None = ...,
+    ) -> Self: ...
+    @property
+    def button(self) -> ListButton | None:
+        """The button that opens the list; WhatsApp only."""
+
+    @property
+    def reply_message(self) -> ListReplyMessage | None:
+        """What is shown once a choice was made; Apple Messages only."""
+
+@final
+class ListButton(Object):
+    """The button that opens a list on WhatsApp."""
+
+    __match_args__: Final = ("label",)
+
+    def __new__(
+        cls,
+        *,
+        label: str | None = ...,
+    ) -> Self: ...
+    @property
+    def label(self) -> str | None:
+        """What it says, at most 20 characters. At most 20 characters."""
+
+@final
+class ListReplyMessage(Object):
+    """What Apple Messages shows once a choice was made."""
+
+    __match_args__: Final = (
+        "title",
+        "text",
+    )
+
+    def __new__(
+        cls,
+        *,
+        title: str | None = ...,
+        text: str | None = ...,
+    ) -> Self: ...
+    @property
+    def title(self) -> str | None:
+        """The heading, at most 512 characters. At most 512 characters."""
+
+    @property
+    def text(self) -> str | None:
+        """The text, at most 512 characters. At most 512 characters."""
+
+@final
+class AuthenticationBody(Object):
+    """A one-time password."""
+
+    __match_args__: Final = ("otp",)
+
+    def __new__(
+        cls,
+        *,
+        otp: OneTimePassword | OneTimePasswordDict | None = ...,
+    ) -> Self: ...
+    @property
+    def otp(self) -> OneTimePassword | None:
+        """How the password is shown."""
+
+@final
+class OneTimePassword(Object):
+    """How a one-time password is shown."""
+
+    __match_args__: Final = (
+        "disclaimer",
+        "expiration_time",
+        "actions",
+    )
+
+    def __new__(
+        cls,
+        *,
+        disclaimer: bool,
+        expiration_time: int | None = ...,
+        actions: Sequence[Action | ActionDict] | None = ...,
+    ) -> Self: ...
+    @property
+    def disclaimer(self) -> bool | None:
+        """Whether a warning not to pass the password on is shown. Required in a request."""
+
+    @property
+    def expiration_time(self) -> int | None:
+        """How long the password serves, 1 to 90, in seconds by the text of the documents. 1 to 90."""
+
+    @property
+    def actions(self) -> tuple[Action, ...] | None:
+        """Buttons and other actions offered to the receiver."""
+
+@final
+class PermissionRequest(Object):
+    """A question for leave."""
+
+    __match_args__: Final = ("resource",)
+
+    def __new__(
+        cls,
+        *,
+        resource: PermissionResource | None = ...,
+    ) -> Self: ...
+    @property
+    def resource(self) -> PermissionResource | str | None:
+        """What leave is asked for."""
+
+@final
+class MessageInteractionList(Page[MessageInteraction]):
+    """The interactions with one message."""
+
+    __match_args__: Final = (
+        "items",
+        "next_page_token",
+    )
+
+@final
+class MessageInteraction(Object):
+    """One thing that a receiver did with a message."""
+
+    __match_args__: Final = (
+        "id",
+        "message_id",
+        "channel_id",
+        "platform_id",
+        "type",
+        "message_reference",
+        "message_parts_count",
+        "message_tags",
+        "receiver",
+        "created_at",
+        "details",
+        "message_created_at",
+        "is_first_interaction",
+        "is_first_interaction_including_bots",
+        "platform_reference_id",
+        "body_template_project_id",
+        "context",
+        "metadata",
+    )
+
+    @property
+    def id(self) -> str | None:
+        """The interaction, a UUID."""
+
+    @property
+    def message_id(self) -> str | None:
+        """The message, a UUID."""
+
+    @property
+    def channel_id(self) -> str | None:
+        """The channel that carried the message, a UUID."""
+
+    @property
+    def platform_id(self) -> str | None:
+        """The platform, such as `email` or `whatsapp`."""
+
+    @property
+    def type(self) -> InteractionType | str | None:
+        """What the receiver did."""
+
+    @property
+    def message_reference(self) -> str | None:
+        """Your own identifier, as given when the message was sent."""
+
+    @property
+    def message_parts_count(self) -> int | None:
+        """How many messages on the platform the message became."""
+
+    @property
+    def message_tags(self) -> tuple[str, ...] | None:
+        """The labels of the message."""
+
+    @property
+    def receiver(self) -> MessageReceiver | None:
+        """Who got the message."""
+
+    @property
+    def created_at(self) -> datetime | None:
+        """When it was done."""
+
+    @property
+    def details(self) -> InteractionDetail | str | None:
+        """More precisely what was done."""
+
+    @property
+    def message_created_at(self) -> datetime | None:
+        """When the message was made."""
+
+    @property
+    def is_first_interaction(self) -> bool | None:
+        """Whether it is the first one with this message, programs left out."""
+
+    @property
+    def is_first_interaction_including_bots(self) -> bool | None:
+        """Whether it is the first one with this message, programs counted."""
+
+    @property
+    def platform_reference_id(self) -> str | None:
+        """The id that the platform gave the message."""
+
+    @property
+    def body_template_project_id(self) -> str | None:
+        """The Studio project of the template, a UUID."""
+
+    @property
+    def context(self) -> InteractionContext | None:
+        """What the interaction belongs to."""
+
+    @property
+    def metadata(self) -> InteractionMetadata | None:
+        """What belongs to this kind of interaction, such as the link clicked."""
+
+    @property
+    def raw_response(self) -> RawResponse:
+        """Status, headers and body of the answer this came in."""
+
+@final
+class InteractionContext(Object):
+    """What the interaction belongs to. The documents name its members and do not explain them."""
+
+    __match_args__: Final = (
+        "id",
+        "type",
+        "tags",
+    )
+
+    @property
+    def id(self) -> str | None:
+        """Its id."""
+
+    @property
+    def type(self) -> str | None:
+        """Its kind."""
+
+    @property
+    def tags(self) -> tuple[str, ...] | None:
+        """Its labels."""
+
+@final
+class InteractionMetadata(Object):
+    """What belongs to one kind of interaction. Members that are not listed here stay in the raw JSON."""
+
+    __match_args__: Final = (
+        "link",
+        "button",
+        "reaction",
+        "conversion",
+        "prefetched",
+    )
+
+    @property
+    def link(self) -> InteractionLink | None:
+        """The link clicked in an e-mail."""
+
+    @property
+    def button(self) -> InteractionButton | None:
+        """The button used."""
+
+    @property
+    def reaction(self) -> InteractionReaction | None:
+        """The reaction given."""
+
+    @property
+    def conversion(self) -> InteractionConversion | None:
+        """What the message led to."""
+
+    @property
+    def prefetched(self) -> bool | None:
+        """Whether a program fetched the content before the receiver saw it."""
+
+@final
+class InteractionLink(Object):
+    """A link clicked in an e-mail."""
+
+    __match_args__: Final = (
+        "name",
+        "url",
+    )
+
+    @property
+    def name(self) -> str | None:
+        """The title of the link."""
+
+    @property
+    def url(self) -> str | None:
+        """The address clicked."""
+
+@final
+class InteractionButton(Object):
+    """A button used in a message."""
+
+    __match_args__: Final = ("payload",)
+
+    @property
+    def payload(self) -> str | None:
+        """What you gave as `payload` of the action."""
+
+@final
+class InteractionReaction(Object):
+    """A reaction to a message."""
+
+    __match_args__: Final = (
+        "emoji",
+        "action",
+    )
+
+    @property
+    def emoji(self) -> str | None:
+        """The emoji."""
+
+    @property
+    def action(self) -> str | None:
+        """What was done with it, such as adding or removing; the documents name no values."""
+
+@final
+class InteractionConversion(Object):
+    """What a message led to."""
+
+    __match_args__: Final = (
+        "type",
+        "status",
+        "method",
+        "timestamp",
+    )
+
+    @property
+    def type(self) -> str | None:
+        """The kind of conversion, such as `otp`, `url` or `promo_code`."""
+
+    @property
+    def status(self) -> str | None:
+        """How it went, such as `converted` or `not_converted`."""
+
+    @property
+    def method(self) -> str | None:
+        """How it was noticed; the documents name no values."""
+
+    @property
+    def timestamp(self) -> datetime | None:
+        """When it happened."""
+
+@final
+class SetKeywordMessage(Object):
+    """The answer to set for one kind of keyword in one language."""
+
+    __match_args__: Final = (
+        "kw",
+        "lang",
+        "value",
+    )
+
+    def __new__(
+        cls,
+        *,
+        kw: KeywordType,
+        lang: str,
+        value: str,
+    ) -> Self: ...
+    @property
+    def kw(self) -> KeywordType | str | None:
+        """The kind of keyword. Required in a request."""
+
+    @property
+    def lang(self) -> str | None:
+        """The language, an ISO 639-1 code such as `en`. Required in a request."""
+
+    @property
+    def value(self) -> str | None:
+        """The answer. An empty text brings the API's own answer back. Required in a request."""
+
+@final
+class KeywordMessage(Object):
+    """The answer to one kind of keyword in one language. The documents write its members both ways, `key` and `Key`;
+    both are read.
+    """
+
+    __match_args__: Final = (
+        "key",
+        "kw",
+        "lang",
+        "value",
+    )
+
+    @property
+    def key(self) -> str | None:
+        """The kind of keyword and the language, such as `optout:en`."""
+
+    @property
+    def kw(self) -> KeywordType | str | None:
+        """The kind of keyword."""
+
+    @property
+    def lang(self) -> str | None:
+        """The language, an ISO 639-1 code such as `en`."""
+
+    @property
+    def value(self) -> str | None:
+        """The answer."""
+
+    @property
+    def raw_response(self) -> RawResponse:
+        """Status, headers and body of the answer this came in."""
+
+@final
+class KeywordMessageList(Page[KeywordMessage]):
+    """The answers to keywords that a workspace has set."""
+
+    __match_args__: Final = (
+        "items",
+        "next_page_token",
+    )
+
+@final
+class DefaultKeyword(Object):
+    """The words that the API listens for, of one kind and in one language."""
+
+    __match_args__: Final = (
+        "kw",
+        "lang",
+        "words",
+    )
+
+    @property
+    def kw(self) -> KeywordType | str | None:
+        """The kind of keyword."""
+
+    @property
+    def lang(self) -> str | None:
+        """The language, an ISO 639-1 code such as `en`."""
+
+    @property
+    def words(self) -> tuple[str, ...] | None:
+        """The words, written as the documents write them."""
+
+@final
+class CreatePresignedUpload(Object):
+    """What is to be uploaded."""
+
+    __match_args__: Final = ("content_type",)
+
+    def __new__(
+        cls,
+        *,
+        content_type: str,
+    ) -> Self: ...
+    @property
+    def content_type(self) -> str | None:
+        """The media type of the file, such as `image/png`. At least 1 characters. Required in a request."""
+
+@final
+class PresignedUpload(Object):
+    """Where and how to upload one file. The form fields are leave to upload; keep them to yourself."""
+
+    __match_args__: Final = (
+        "media_url",
+        "upload_url",
+        "upload_method",
+        "upload_form_data",
+    )
+
+    @property
+    def media_url(self) -> str | None:
+        """The address by which messages name the file."""
+
+    @property
+    def upload_url(self) -> str | None:
+        """Where to send the file."""
+
+    @property
+    def upload_method(self) -> str | None:
+        """How to send it, such as `POST`."""
+
+    @property
+    def upload_form_data(self) -> Mapping[str, Any] | None:
+        """The form fields to send before the file, by name."""
+
+    @property
+    def raw_response(self) -> RawResponse:
+        """Status, headers and body of the answer this came in."""
 
 @final
 class CreateMessage(Object):
@@ -1057,29 +3010,6 @@ class EmailMeta(Object):
         """The sender to show."""
 
 @final
-class EmailFrom(Object):
-    """The sender of an e-mail."""
-
-    __match_args__: Final = (
-        "username",
-        "display_name",
-    )
-
-    def __new__(
-        cls,
-        *,
-        username: str | None = ...,
-        display_name: str | None = ...,
-    ) -> Self: ...
-    @property
-    def username(self) -> str | None:
-        """The part before the `@`."""
-
-    @property
-    def display_name(self) -> str | None:
-        """The name people see."""
-
-@final
 class PushNotificationsMeta(Object):
     """Settings for push notifications."""
 
@@ -1172,6 +3102,15 @@ class ChannelMessageList(Page[Message]):
         """Where the time window of the list ends."""
 
 @final
+class WorkspaceMessageList(Page[Message]):
+    """One page of messages of a workspace."""
+
+    __match_args__: Final = (
+        "items",
+        "next_page_token",
+    )
+
+@final
 class Message(Object):
     """A message as the API returns it."""
 
@@ -1202,19 +3141,19 @@ class Message(Object):
 
     @property
     def id(self) -> str | None:
-        """The message, a UUID. Required in a request."""
+        """The message, a UUID."""
 
     @property
     def channel_id(self) -> str | None:
-        """The channel that carries it, a UUID. Required in a request."""
+        """The channel that carries it, a UUID."""
 
     @property
     def sender(self) -> MessageSender | None:
-        """Who sent it: a contact when incoming, a connector when outgoing. Required in a request."""
+        """Who sent it: a contact when incoming, a connector when outgoing."""
 
     @property
     def receiver(self) -> MessageReceiver | None:
-        """Who gets it: a connector when incoming, contacts when outgoing. Required in a request."""
+        """Who gets it: a connector when incoming, contacts when outgoing."""
 
     @property
     def meta(self) -> MessageMeta | None:
@@ -1230,7 +3169,7 @@ class Message(Object):
 
     @property
     def status(self) -> MessageStatus | str | None:
-        """How far the message has come. Required in a request."""
+        """How far the message has come."""
 
     @property
     def reason(self) -> str | None:
@@ -1250,19 +3189,19 @@ class Message(Object):
 
     @property
     def last_status_at(self) -> datetime | None:
-        """When the status last changed. Required in a request."""
+        """When the status last changed."""
 
     @property
     def created_at(self) -> datetime | None:
-        """When the message was made. Required in a request."""
+        """When the message was made."""
 
     @property
     def updated_at(self) -> datetime | None:
-        """When the message last changed. Required in a request."""
+        """When the message last changed."""
 
     @property
-    def details(self) -> str | None:
-        """More about the status, as a short word such as `unknown_subscriber`."""
+    def details(self) -> MessageDetail | str | None:
+        """More about a failed status, as a short word."""
 
     @property
     def failure(self) -> MessageFailure | None:
@@ -1339,7 +3278,7 @@ class MessageConnector(Object):
 
     @property
     def id(self) -> str | None:
-        """The connector, a UUID. Required in a request."""
+        """The connector, a UUID."""
 
     @property
     def identifier_value(self) -> str | None:
@@ -1402,8 +3341,18 @@ class MessageContact(Object):
         """The expression that picked the address out of the contact."""
 
     @property
-    def annotations(self) -> MessageAnnotations | None:
-        """The name of the contact; platforms may add members of their own."""
+    def annotations(self) -> ContactAnnotations | None:
+        """What the platform notes of the contact."""
+
+@final
+class ContactAnnotations(Object):
+    """What a platform notes of a contact. Members besides `name` stay in the raw JSON."""
+
+    __match_args__: Final = ("name",)
+
+    @property
+    def name(self) -> str | None:
+        """The name people see."""
 
 @final
 class MessagePart(Object):
@@ -1426,11 +3375,11 @@ class MessageOrigin(Object):
 
     @property
     def type(self) -> str | None:
-        """The kind of thing that made it. Required in a request."""
+        """The kind of thing that made it."""
 
     @property
     def id(self) -> str | None:
-        """Its id. Required in a request."""
+        """Its id."""
 
 @final
 class MessageFailure(Object):
@@ -1470,8 +3419,300 @@ class FailureSource(Object):
     @property
     def name(self) -> str | None:
         """The source, such as `pre-processing`, `accounting`, `contact`, `touchpoint`, `sms-messagebird`,
-        `email-messagebird` or `whatsapp`.
+        `email-messagebird`, `email-sparkpost` or `whatsapp`.
         """
+
+@final
+class PlatformKind(Object):
+    """One kind of body that the documents show or describe for a platform."""
+
+    __match_args__: Final = (
+        "platform",
+        "kind",
+        "actions",
+        "note",
+    )
+
+    @property
+    def platform(self) -> str | None:
+        """The platform, as `platformId` and the `platform` filter of lists name it."""
+
+    @property
+    def kind(self) -> str | None:
+        """The kind, as in `type` of a body; `template` is the member beside `body`."""
+
+    @property
+    def actions(self) -> tuple[str, ...] | None:
+        """The kinds of action that the documents show with it. What is not here may work all the same."""
+
+    @property
+    def note(self) -> str | None:
+        """What the documents say of it besides."""
+
+@final
+class SectionBody(Object):
+    """Several bodies in one."""
+
+    __match_args__: Final = (
+        "items",
+        "configurations",
+    )
+
+    def __new__(
+        cls,
+        *,
+        items: Sequence[SectionItem | MessageBody | SectionItemDict] | None = ...,
+        configurations: Mapping[str, str] | None = ...,
+    ) -> Self: ...
+    @property
+    def items(self) -> tuple[SectionItem, ...] | None:
+        """The bodies, one by one."""
+
+    @property
+    def configurations(self) -> Mapping[str, str] | None:
+        """Settings by name. The documents do not say which."""
+
+@final
+class SectionItem(Object):
+    """One body in a section, by kind."""
+
+    __match_args__: Final = (
+        "type",
+        "text",
+        "image",
+        "file",
+        "gif",
+        "location",
+        "carousel",
+        "list",
+        "section",
+    )
+
+    @overload
+    def __new__(
+        cls,
+        *,
+        type: Literal["text"],
+        text: TextBody | TextBodyDict,
+    ) -> Self: ...
+    @overload
+    def __new__(
+        cls,
+        *,
+        type: Literal["image"],
+        image: ImageBody | ImageBodyDict,
+    ) -> Self: ...
+    @overload
+    def __new__(
+        cls,
+        *,
+        type: Literal["file"],
+        file: FileBody | FileBodyDict,
+    ) -> Self: ...
+    @overload
+    def __new__(
+        cls,
+        *,
+        type: Literal["gif"],
+        gif: GifBody | GifBodyDict,
+    ) -> Self: ...
+    @overload
+    def __new__(
+        cls,
+        *,
+        type: Literal["location"],
+        location: LocationBody | LocationBodyDict,
+    ) -> Self: ...
+    @overload
+    def __new__(
+        cls,
+        *,
+        type: Literal["carousel"],
+        carousel: CarouselBody | CarouselBodyDict,
+    ) -> Self: ...
+    @overload
+    def __new__(
+        cls,
+        *,
+        type: Literal["list"],
+        list: ListBody | ListBodyDict,
+    ) -> Self: ...
+    @overload
+    def __new__(
+        cls,
+        *,
+        type: Literal["section"],
+        section: NestedSectionBody | NestedSectionBodyDict,
+    ) -> Self: ...
+    @property
+    def type(
+        self,
+    ) -> (
+        Literal[
+            "text",
+            "image",
+            "file",
+            "gif",
+            "location",
+            "carousel",
+            "list",
+            "section",
+        ]
+        | str
+        | None
+    ):
+        """The kind; one that this version does not know has its members in `to_dict()`."""
+
+    @property
+    def text(self) -> TextBody | None:
+        """A text."""
+
+    @property
+    def image(self) -> ImageBody | None:
+        """One or more images."""
+
+    @property
+    def file(self) -> FileBody | None:
+        """One or more files of other kinds, such as film, sound or documents."""
+
+    @property
+    def gif(self) -> GifBody | None:
+        """An animated picture."""
+
+    @property
+    def location(self) -> LocationBody | None:
+        """A place."""
+
+    @property
+    def carousel(self) -> CarouselBody | None:
+        """Cards to leaf through."""
+
+    @property
+    def list(self) -> ListBody | None:
+        """A list of choices."""
+
+    @property
+    def section(self) -> NestedSectionBody | None:
+        """A section in a section."""
+
+@final
+class NestedSectionBody(Object):
+    """A section in a section; it holds no further one."""
+
+    __match_args__: Final = (
+        "items",
+        "configurations",
+    )
+
+    def __new__(
+        cls,
+        *,
+        items: Sequence[NestedSectionItem | MessageBody | NestedSectionItemDict] | None = ...,
+        configurations: Mapping[str, str] | None = ...,
+    ) -> Self: ...
+    @property
+    def items(self) -> tuple[NestedSectionItem, ...] | None:
+        """The bodies, one by one."""
+
+    @property
+    def configurations(self) -> Mapping[str, str] | None:
+        """Settings by name; `default` serves names that have none. The documents do not say which."""
+
+@final
+class NestedSectionItem(Object):
+    """One body in a section that stands in a section, by kind."""
+
+    __match_args__: Final = (
+        "type",
+        "text",
+        "image",
+        "file",
+        "gif",
+        "location",
+        "carousel",
+        "list",
+    )
+
+    @overload
+    def __new__(
+        cls,
+        *,
+        type: Literal["text"],
+        text: TextBody | TextBodyDict,
+    ) -> Self: ...
+    @overload
+    def __new__(
+        cls,
+        *,
+        type: Literal["image"],
+        image: ImageBody | ImageBodyDict,
+    ) -> Self: ...
+    @overload
+    def __new__(
+        cls,
+        *,
+        type: Literal["file"],
+        file: FileBody | FileBodyDict,
+    ) -> Self: ...
+    @overload
+    def __new__(
+        cls,
+        *,
+        type: Literal["gif"],
+        gif: GifBody | GifBodyDict,
+    ) -> Self: ...
+    @overload
+    def __new__(
+        cls,
+        *,
+        type: Literal["location"],
+        location: LocationBody | LocationBodyDict,
+    ) -> Self: ...
+    @overload
+    def __new__(
+        cls,
+        *,
+        type: Literal["carousel"],
+        carousel: CarouselBody | CarouselBodyDict,
+    ) -> Self: ...
+    @overload
+    def __new__(
+        cls,
+        *,
+        type: Literal["list"],
+        list: ListBody | ListBodyDict,
+    ) -> Self: ...
+    @property
+    def type(self) -> Literal["text", "image", "file", "gif", "location", "carousel", "list"] | str | None:
+        """The kind; one that this version does not know has its members in `to_dict()`."""
+
+    @property
+    def text(self) -> TextBody | None:
+        """A text."""
+
+    @property
+    def image(self) -> ImageBody | None:
+        """One or more images."""
+
+    @property
+    def file(self) -> FileBody | None:
+        """One or more files of other kinds, such as film, sound or documents."""
+
+    @property
+    def gif(self) -> GifBody | None:
+        """An animated picture."""
+
+    @property
+    def location(self) -> LocationBody | None:
+        """A place."""
+
+    @property
+    def carousel(self) -> CarouselBody | None:
+        """Cards to leaf through."""
+
+    @property
+    def list(self) -> ListBody | None:
+        """A list of choices."""
 
 @final
 class Template(Object):
@@ -1501,7 +3742,7 @@ class Template(Object):
         short_links: TemplateShortLinks | TemplateShortLinksDict | None = ...,
         variables: Mapping[str, str] | None = ...,
         utm_parameters: Sequence[UtmParameter | UtmParameterDict] | None = ...,
-        parameters: Sequence[TemplateParameter | StringTemplateParameter | TemplateParameterDict] | None = ...,
+        parameters: Sequence[TemplateParameterLike] | None = ...,
         settings: TemplateSettings | TemplateSettingsDict | None = ...,
     ) -> Self: ...
     @property
@@ -1626,53 +3867,6 @@ class UtmParameter(Object):
         """A value that the API fills in."""
 
 @final
-class TemplateParameter(Object):
-    """The value of one variable of a template."""
-
-    __match_args__: Final = (
-        "type",
-        "string",
-    )
-
-    def __new__(
-        cls,
-        *,
-        type: Literal["string"],
-        key: str,
-        value: str | None = ...,
-    ) -> Self: ...
-    @property
-    def type(self) -> Literal["string"] | str | None:
-        """The kind; one that this version does not know has its members in `to_dict()`."""
-
-    @property
-    def string(self) -> StringTemplateParameter | None:
-        """What it holds when `type` is `string`."""
-
-@final
-class StringTemplateParameter(Object):
-    """A text value for one variable of a template."""
-
-    __match_args__: Final = (
-        "key",
-        "value",
-    )
-
-    def __new__(
-        cls,
-        *,
-        key: str,
-        value: str | None = ...,
-    ) -> Self: ...
-    @property
-    def key(self) -> str | None:
-        """The name of the variable, at least one character. At least 1 characters. Required in a request."""
-
-    @property
-    def value(self) -> str | None:
-        """The text to put in."""
-
-@final
 class TemplateSettings(Object):
     """Settings for WhatsApp marketing templates. The documents name the switch in two ways; give one of them."""
 
@@ -1698,464 +3892,574 @@ class TemplateSettings(Object):
         """
 
 @final
-class MessageBody(Object):
-    """What a message says, by kind."""
+class TemplateParameter(Object):
+    """The value of one variable of a template, by kind."""
 
     __match_args__: Final = (
         "type",
-        "text",
-        "image",
+        "string",
+        "number",
+        "boolean",
+        "object",
+        "section_list",
+        "timeslot_list",
+        "product_sections",
+        "product_list",
+        "shipping_method_list",
+        "line_item_list",
+        "whatsapp_product_sections",
+        "whatsapp_product_items",
     )
 
     @overload
     def __new__(
         cls,
         *,
-        type: Literal["text"],
-        text: TextBody | TextBodyDict,
+        type: Literal["string"],
+        key: str,
+        value: str | None = ...,
     ) -> Self: ...
     @overload
     def __new__(
         cls,
         *,
-        type: Literal["image"],
-        image: ImageBody | ImageBodyDict,
+        type: Literal["number"],
+        key: str,
+        value: float | None = ...,
+    ) -> Self: ...
+    @overload
+    def __new__(
+        cls,
+        *,
+        type: Literal["boolean"],
+        key: str,
+        value: bool | None = ...,
+    ) -> Self: ...
+    @overload
+    def __new__(
+        cls,
+        *,
+        type: Literal["object"],
+        key: str,
+        value: Mapping[str, Any] | None = ...,
+    ) -> Self: ...
+    @overload
+    def __new__(
+        cls,
+        *,
+        type: Literal["sectionList"],
+        key: str,
+        value: SectionListValue | SectionListValueDict | None = ...,
+    ) -> Self: ...
+    @overload
+    def __new__(
+        cls,
+        *,
+        type: Literal["timeslotList"],
+        key: str,
+        value: TimeslotListValue | TimeslotListValueDict | None = ...,
+    ) -> Self: ...
+    @overload
+    def __new__(
+        cls,
+        *,
+        type: Literal["productSections"],
+        key: str,
+        value: ProductSectionsValue | ProductSectionsValueDict | None = ...,
+    ) -> Self: ...
+    @overload
+    def __new__(
+        cls,
+        *,
+        type: Literal["productList"],
+        key: str,
+        value: ProductListValue | ProductListValueDict | None = ...,
+    ) -> Self: ...
+    @overload
+    def __new__(
+        cls,
+        *,
+        type: Literal["shippingMethodList"],
+        key: str,
+        value: ShippingMethodListValue | ShippingMethodListValueDict | None = ...,
+    ) -> Self: ...
+    @overload
+    def __new__(
+        cls,
+        *,
+        type: Literal["lineItemList"],
+        key: str,
+        value: LineItemListValue | LineItemListValueDict | None = ...,
+    ) -> Self: ...
+    @overload
+    def __new__(
+        cls,
+        *,
+        type: Literal["whatsappProductSections"],
+        key: str,
+        value: WhatsappProductSectionsValue | WhatsappProductSectionsValueDict | None = ...,
+    ) -> Self: ...
+    @overload
+    def __new__(
+        cls,
+        *,
+        type: Literal["whatsappProductItems"],
+        key: str,
+        value: WhatsappProductItemsValue | WhatsappProductItemsValueDict | None = ...,
     ) -> Self: ...
     @property
-    def type(self) -> Literal["text", "image"] | str | None:
+    def type(
+        self,
+    ) -> (
+        Literal[
+            "string",
+            "number",
+            "boolean",
+            "object",
+            "sectionList",
+            "timeslotList",
+            "productSections",
+            "productList",
+            "shippingMethodList",
+            "lineItemList",
+            "whatsappProductSections",
+            "whatsappProductItems",
+        ]
+        | str
+        | None
+    ):
         """The kind; one that this version does not know has its members in `to_dict()`."""
 
     @property
-    def text(self) -> TextBody | None:
-        """What it holds when `type` is `text`."""
+    def string(self) -> StringTemplateParameter | None:
+        """What it holds when `type` is `string`."""
 
     @property
-    def image(self) -> ImageBody | None:
-        """What it holds when `type` is `image`."""
+    def number(self) -> NumberTemplateParameter | None:
+        """What it holds when `type` is `number`."""
+
+    @property
+    def boolean(self) -> BooleanTemplateParameter | None:
+        """What it holds when `type` is `boolean`."""
+
+    @property
+    def object(self) -> ObjectTemplateParameter | None:
+        """What it holds when `type` is `object`."""
+
+    @property
+    def section_list(self) -> SectionListTemplateParameter | None:
+        """What it holds when `type` is `sectionList`."""
+
+    @property
+    def timeslot_list(self) -> TimeslotListTemplateParameter | None:
+        """What it holds when `type` is `timeslotList`."""
+
+    @property
+    def product_sections(self) -> ProductSectionsTemplateParameter | None:
+        """What it holds when `type` is `productSections`."""
+
+    @property
+    def product_list(self) -> ProductListTemplateParameter | None:
+        """What it holds when `type` is `productList`."""
+
+    @property
+    def shipping_method_list(self) -> ShippingMethodListTemplateParameter | None:
+        """What it holds when `type` is `shippingMethodList`."""
+
+    @property
+    def line_item_list(self) -> LineItemListTemplateParameter | None:
+        """What it holds when `type` is `lineItemList`."""
+
+    @property
+    def whatsapp_product_sections(self) -> WhatsappProductSectionsTemplateParameter | None:
+        """What it holds when `type` is `whatsappProductSections`."""
+
+    @property
+    def whatsapp_product_items(self) -> WhatsappProductItemsTemplateParameter | None:
+        """What it holds when `type` is `whatsappProductItems`."""
 
 @final
-class TextBody(Object):
-    """A text, with files and actions."""
+class StringTemplateParameter(Object):
+    """A text, as the value of one variable of a template."""
 
     __match_args__: Final = (
-        "text",
-        "attachments",
-        "actions",
-        "metadata",
+        "key",
+        "value",
     )
 
     def __new__(
         cls,
         *,
-        text: str,
-        attachments: Sequence[Attachment | AttachmentDict] | None = ...,
-        actions: Sequence[Action | ActionDict] | None = ...,
-        metadata: TextMetadata | TextMetadataDict | None = ...,
+        key: str,
+        value: str | None = ...,
     ) -> Self: ...
     @property
-    def text(self) -> str | None:
-        """The text, at least one character. At least 1 characters. Required in a request."""
+    def key(self) -> str | None:
+        """The name of the variable, at least one character. At least 1 characters. Required in a request."""
 
     @property
-    def attachments(self) -> tuple[Attachment, ...] | None:
-        """Files to send along."""
-
-    @property
-    def actions(self) -> tuple[Action, ...] | None:
-        """Buttons and other actions offered to the receiver."""
-
-    @property
-    def metadata(self) -> TextMetadata | None:
-        """Settings of single platforms."""
+    def value(self) -> str | None:
+        """The text to put in."""
 
 @final
-class Attachment(Object):
-    """A file that goes along with a text."""
+class NumberTemplateParameter(Object):
+    """A number, as the value of one variable of a template."""
 
     __match_args__: Final = (
-        "media_url",
-        "filename",
-        "inline",
-        "content_id",
+        "key",
+        "value",
     )
 
     def __new__(
         cls,
         *,
-        media_url: str,
-        filename: str,
-        inline: bool | None = ...,
-        content_id: str | None = ...,
+        key: str,
+        value: float | None = ...,
     ) -> Self: ...
     @property
-    def media_url(self) -> str | None:
-        """Where the file is; public, or uploaded to Bird before. Required in a request."""
+    def key(self) -> str | None:
+        """The name of the variable, at least one character. At least 1 characters. Required in a request."""
 
     @property
-    def filename(self) -> str | None:
-        """The name of the file. Required in a request."""
-
-    @property
-    def inline(self) -> bool | None:
-        """Whether the file is shown within the message."""
-
-    @property
-    def content_id(self) -> str | None:
-        """The id by which an e-mail refers to an inline file."""
+    def value(self) -> float | None:
+        """The number to put in."""
 
 @final
-class TextMetadata(Object):
-    """Settings of single platforms for a text."""
+class BooleanTemplateParameter(Object):
+    """A yes or no, as the value of one variable of a template."""
 
     __match_args__: Final = (
-        "subject",
-        "headers",
-        "whatsapp",
-        "line",
-        "telegram",
-        "apple",
+        "key",
+        "value",
     )
 
     def __new__(
         cls,
         *,
-        subject: str | None = ...,
-        headers: Mapping[str, str] | None = ...,
-        whatsapp: WhatsappTextMetadata | WhatsappTextMetadataDict | None = ...,
-        line: LineTextMetadata | LineTextMetadataDict | None = ...,
-        telegram: TelegramMetadata | TelegramMetadataDict | None = ...,
-        apple: AppleMetadata | AppleMetadataDict | None = ...,
+        key: str,
+        value: bool | None = ...,
     ) -> Self: ...
     @property
-    def subject(self) -> str | None:
-        """The subject of an e-mail or an MMS."""
+    def key(self) -> str | None:
+        """The name of the variable, at least one character. At least 1 characters. Required in a request."""
 
     @property
-    def headers(self) -> Mapping[str, str] | None:
-        """Further e-mail headers, such as `reply-to`."""
-
-    @property
-    def whatsapp(self) -> WhatsappTextMetadata | None:
-        """Settings for WhatsApp."""
-
-    @property
-    def line(self) -> LineTextMetadata | None:
-        """Settings for Line."""
-
-    @property
-    def telegram(self) -> TelegramMetadata | None:
-        """Settings for Telegram."""
-
-    @property
-    def apple(self) -> AppleMetadata | None:
-        """Settings for Apple Messages for Business."""
+    def value(self) -> bool | None:
+        """The yes or no to put in."""
 
 @final
-class WhatsappTextMetadata(Object):
-    """Settings of a text for WhatsApp."""
-
-    __match_args__: Final = ("preview_url",)
-
-    def __new__(
-        cls,
-        *,
-        preview_url: bool | None = ...,
-    ) -> Self: ...
-    @property
-    def preview_url(self) -> bool | None:
-        """Whether a preview of the first link is shown."""
-
-@final
-class LineTextMetadata(Object):
-    """Settings of a text for Line."""
-
-    __match_args__: Final = ("emoji",)
-
-    def __new__(
-        cls,
-        *,
-        emoji: LineEmoji | LineEmojiDict | None = ...,
-    ) -> Self: ...
-    @property
-    def emoji(self) -> LineEmoji | None:
-        """The Line emoji in the text."""
-
-@final
-class LineEmoji(Object):
-    """The Line emoji in a text."""
-
-    __match_args__: Final = ("items",)
-
-    def __new__(
-        cls,
-        *,
-        items: Sequence[LineEmojiItem | LineEmojiItemDict] | None = ...,
-    ) -> Self: ...
-    @property
-    def items(self) -> tuple[LineEmojiItem, ...] | None:
-        """The emoji, one by one."""
-
-@final
-class LineEmojiItem(Object):
-    """One Line emoji and its place in the text."""
+class ObjectTemplateParameter(Object):
+    """A free object, as the value of one variable of a template."""
 
     __match_args__: Final = (
-        "index",
-        "product_id",
-        "emoji_id",
-        "length",
+        "key",
+        "value",
     )
 
     def __new__(
         cls,
         *,
-        index: int,
-        product_id: str,
-        emoji_id: str,
-        length: int | None = ...,
+        key: str,
+        value: Mapping[str, Any] | None = ...,
     ) -> Self: ...
     @property
-    def index(self) -> int | None:
-        """Where in the text the emoji stands. Required in a request."""
+    def key(self) -> str | None:
+        """The name of the variable, at least one character. At least 1 characters. Required in a request."""
 
     @property
-    def product_id(self) -> str | None:
-        """The set that the emoji belongs to. Required in a request."""
-
-    @property
-    def emoji_id(self) -> str | None:
-        """The emoji within its set. Required in a request."""
-
-    @property
-    def length(self) -> int | None:
-        """How much of the text the emoji takes. In answers only: the API sets it."""
+    def value(self) -> Mapping[str, Any] | None:
+        """The object to put in; never looked into."""
 
 @final
-class TelegramMetadata(Object):
-    """Settings for Telegram."""
-
-    __match_args__: Final = ("parse_mode",)
-
-    def __new__(
-        cls,
-        *,
-        parse_mode: TelegramParseMode | None = ...,
-    ) -> Self: ...
-    @property
-    def parse_mode(self) -> TelegramParseMode | str | None:
-        """How the text is marked up; plain when left out."""
-
-@final
-class AppleMetadata(Object):
-    """Settings for Apple Messages for Business."""
-
-    __match_args__: Final = ("summary_text",)
-
-    def __new__(
-        cls,
-        *,
-        summary_text: str | None = ...,
-    ) -> Self: ...
-    @property
-    def summary_text(self) -> str | None:
-        """The short text that stands for the message."""
-
-@final
-class ImageBody(Object):
-    """One or more images, with text and actions."""
+class SectionListTemplateParameter(Object):
+    """Sections with choices, as the value of one variable of a template."""
 
     __match_args__: Final = (
-        "text",
-        "images",
-        "metadata",
-        "actions",
+        "key",
+        "value",
     )
 
     def __new__(
         cls,
         *,
-        images: Sequence[BodyImage | BodyImageDict],
-        text: str | None = ...,
-        metadata: ImageMetadata | ImageMetadataDict | None = ...,
-        actions: Sequence[Action | ActionDict] | None = ...,
+        key: str,
+        value: SectionListValue | SectionListValueDict | None = ...,
     ) -> Self: ...
     @property
-    def text(self) -> str | None:
-        """The text under the images."""
+    def key(self) -> str | None:
+        """The name of the variable, at least one character. At least 1 characters. Required in a request."""
 
     @property
-    def images(self) -> tuple[BodyImage, ...] | None:
-        """The images, at least one. An MMS holds up to 10. At least 1 entries. Required in a request."""
-
-    @property
-    def metadata(self) -> ImageMetadata | None:
-        """Settings of single platforms."""
-
-    @property
-    def actions(self) -> tuple[Action, ...] | None:
-        """Buttons and other actions offered to the receiver."""
+    def value(self) -> SectionListValue | None:
+        """The sections."""
 
 @final
-class BodyImage(Object):
-    """One image."""
+class TimeslotListTemplateParameter(Object):
+    """Times to choose from, as the value of one variable of a template."""
 
     __match_args__: Final = (
-        "media_url",
-        "alt_text",
+        "key",
+        "value",
     )
 
     def __new__(
         cls,
         *,
-        media_url: str,
-        alt_text: str | None = ...,
+        key: str,
+        value: TimeslotListValue | TimeslotListValueDict | None = ...,
     ) -> Self: ...
     @property
-    def media_url(self) -> str | None:
-        """Where the image is; public, or uploaded to Bird before. At least 1 characters. Required in a request."""
+    def key(self) -> str | None:
+        """The name of the variable, at least one character. At least 1 characters. Required in a request."""
 
     @property
-    def alt_text(self) -> str | None:
-        """What the image shows, in words."""
+    def value(self) -> TimeslotListValue | None:
+        """The times."""
 
 @final
-class ImageMetadata(Object):
-    """Settings of single platforms for images."""
+class ProductSectionsTemplateParameter(Object):
+    """Products in sections, as the value of one variable of a template."""
 
     __match_args__: Final = (
-        "subject",
-        "fallback_text",
-        "story_type",
-        "telegram",
+        "key",
+        "value",
     )
 
     def __new__(
         cls,
         *,
-        subject: str | None = ...,
-        fallback_text: str | None = ...,
-        story_type: str | None = ...,
-        telegram: TelegramMetadata | TelegramMetadataDict | None = ...,
+        key: str,
+        value: ProductSectionsValue | ProductSectionsValueDict | None = ...,
     ) -> Self: ...
     @property
-    def subject(self) -> str | None:
-        """The subject of an MMS."""
+    def key(self) -> str | None:
+        """The name of the variable, at least one character. At least 1 characters. Required in a request."""
 
     @property
-    def fallback_text(self) -> str | None:
-        """The text to send where MMS is not supported."""
-
-    @property
-    def story_type(self) -> str | None:
-        """The kind of an Instagram story."""
-
-    @property
-    def telegram(self) -> TelegramMetadata | None:
-        """Settings for Telegram."""
+    def value(self) -> ProductSectionsValue | None:
+        """The sections."""
 
 @final
-class Action(Object):
-    """Something the receiver can do with a message, by kind."""
+class ProductListTemplateParameter(Object):
+    """Products, as the value of one variable of a template."""
 
     __match_args__: Final = (
+        "key",
+        "value",
+    )
+
+    def __new__(
+        cls,
+        *,
+        key: str,
+        value: ProductListValue | ProductListValueDict | None = ...,
+    ) -> Self: ...
+    @property
+    def key(self) -> str | None:
+        """The name of the variable, at least one character. At least 1 characters. Required in a request."""
+
+    @property
+    def value(self) -> ProductListValue | None:
+        """The products."""
+
+@final
+class ShippingMethodListTemplateParameter(Object):
+    """Apple Pay shipping methods, as the value of one variable of a template."""
+
+    __match_args__: Final = (
+        "key",
+        "value",
+    )
+
+    def __new__(
+        cls,
+        *,
+        key: str,
+        value: ShippingMethodListValue | ShippingMethodListValueDict | None = ...,
+    ) -> Self: ...
+    @property
+    def key(self) -> str | None:
+        """The name of the variable, at least one character. At least 1 characters. Required in a request."""
+
+    @property
+    def value(self) -> ShippingMethodListValue | None:
+        """The shipping methods."""
+
+@final
+class LineItemListTemplateParameter(Object):
+    """The lines of an Apple Pay sum, as the value of one variable of a template."""
+
+    __match_args__: Final = (
+        "key",
+        "value",
+    )
+
+    def __new__(
+        cls,
+        *,
+        key: str,
+        value: LineItemListValue | LineItemListValueDict | None = ...,
+    ) -> Self: ...
+    @property
+    def key(self) -> str | None:
+        """The name of the variable, at least one character. At least 1 characters. Required in a request."""
+
+    @property
+    def value(self) -> LineItemListValue | None:
+        """The lines."""
+
+@final
+class WhatsappProductSectionsTemplateParameter(Object):
+    """WhatsApp products in sections, as the value of one variable of a template."""
+
+    __match_args__: Final = (
+        "key",
+        "value",
+    )
+
+    def __new__(
+        cls,
+        *,
+        key: str,
+        value: WhatsappProductSectionsValue | WhatsappProductSectionsValueDict | None = ...,
+    ) -> Self: ...
+    @property
+    def key(self) -> str | None:
+        """The name of the variable, at least one character. At least 1 characters. Required in a request."""
+
+    @property
+    def value(self) -> WhatsappProductSectionsValue | None:
+        """The sections."""
+
+@final
+class WhatsappProductItemsTemplateParameter(Object):
+    """WhatsApp products, as the value of one variable of a template."""
+
+    __match_args__: Final = (
+        "key",
+        "value",
+    )
+
+    def __new__(
+        cls,
+        *,
+        key: str,
+        value: WhatsappProductItemsValue | WhatsappProductItemsValueDict | None = ...,
+    ) -> Self: ...
+    @property
+    def key(self) -> str | None:
+        """The name of the variable, at least one character. At least 1 characters. Required in a request."""
+
+    @property
+    def value(self) -> WhatsappProductItemsValue | None:
+        """The products."""
+
+@final
+class SectionListValue(Object):
+    """Sections with choices."""
+
+    __match_args__: Final = ("sections",)
+
+    def __new__(
+        cls,
+        *,
+        sections: Sequence[ChoiceSection | ChoiceSectionDict],
+    ) -> Self: ...
+    @property
+    def sections(self) -> tuple[ChoiceSection, ...] | None:
+        """The sections, one by one. Required in a request."""
+
+@final
+class ChoiceSection(Object):
+    """One section of choices."""
+
+    __match_args__: Final = (
+        "id",
+        "multiple_selection",
+        "title",
+        "items",
+    )
+
+    def __new__(
+        cls,
+        *,
+        title: str,
+        items: Sequence[ChoiceItem | ChoiceItemDict],
+        id: str | None = ...,
+        multiple_selection: bool | None = ...,
+    ) -> Self: ...
+    @property
+    def id(self) -> str | None:
+        """The id of the section."""
+
+    @property
+    def multiple_selection(self) -> bool | None:
+        """Whether more than one choice may be taken."""
+
+    @property
+    def title(self) -> str | None:
+        """The heading of the section. Required in a request."""
+
+    @property
+    def items(self) -> tuple[ChoiceItem, ...] | None:
+        """The choices, one by one. Required in a request."""
+
+@final
+class ChoiceItem(Object):
+    """One choice in a section."""
+
+    __match_args__: Final = (
+        "id",
         "type",
-        "link",
-        "reply",
-        "location_request",
-        "buy",
-        "postback",
-    )
-
-    @overload
-    def __new__(
-        cls,
-        *,
-        type: Literal["link"],
-        link: LinkAction | LinkActionDict,
-    ) -> Self: ...
-    @overload
-    def __new__(
-        cls,
-        *,
-        type: Literal["reply"],
-        reply: ReplyAction | ReplyActionDict,
-    ) -> Self: ...
-    @overload
-    def __new__(
-        cls,
-        *,
-        type: Literal["locationRequest"],
-        location_request: LocationRequestAction | LocationRequestActionDict | None = ...,
-    ) -> Self: ...
-    @overload
-    def __new__(
-        cls,
-        *,
-        type: Literal["buy"],
-        buy: BuyAction | BuyActionDict,
-    ) -> Self: ...
-    @overload
-    def __new__(
-        cls,
-        *,
-        type: Literal["postback"],
-        postback: PostbackAction | PostbackActionDict,
-    ) -> Self: ...
-    @property
-    def type(self) -> Literal["link", "reply", "locationRequest", "buy", "postback"] | str | None:
-        """The kind; one that this version does not know has its members in `to_dict()`."""
-
-    @property
-    def link(self) -> LinkAction | None:
-        """What it holds when `type` is `link`."""
-
-    @property
-    def reply(self) -> ReplyAction | None:
-        """What it holds when `type` is `reply`."""
-
-    @property
-    def location_request(self) -> LocationRequestAction | None:
-        """What it holds when `type` is `locationRequest`."""
-
-    @property
-    def buy(self) -> BuyAction | None:
-        """What it holds when `type` is `buy`."""
-
-    @property
-    def postback(self) -> PostbackAction | None:
-        """What it holds when `type` is `postback`."""
-
-@final
-class LinkAction(Object):
-    """Opens an address."""
-
-    __match_args__: Final = (
-        "text",
-        "url",
+        "reference",
+        "role",
+        "hidden",
+        "reply_action",
     )
 
     def __new__(
         cls,
         *,
-        text: str,
-        url: str,
+        type: ChoiceItemType,
+        reply_action: ChoiceReply | ChoiceReplyDict,
+        id: str | None = ...,
+        reference: str | None = ...,
+        role: str | None = ...,
+        hidden: bool | None = ...,
     ) -> Self: ...
     @property
-    def text(self) -> str | None:
-        """What the button says. Required in a request."""
+    def id(self) -> str | None:
+        """The id of the choice."""
 
     @property
-    def url(self) -> str | None:
-        """The address to open, or a template variable such as `{{url}}`. Required in a request."""
+    def type(self) -> ChoiceItemType | str | None:
+        """Always `reply-action`. Required in a request."""
+
+    @property
+    def reference(self) -> str | None:
+        """Your own identifier of the item; the documents do not explain it."""
+
+    @property
+    def role(self) -> str | None:
+        """What the item is for; the documents do not explain it."""
+
+    @property
+    def hidden(self) -> bool | None:
+        """Whether the item is left out of what people see."""
+
+    @property
+    def reply_action(self) -> ChoiceReply | None:
+        """What the choice says and sends back. Required in a request."""
 
 @final
-class ReplyAction(Object):
-    """Answers with the text of the button."""
+class ChoiceReply(Object):
+    """What a choice says and sends back."""
 
     __match_args__: Final = (
         "text",
         "image_url",
-        "metadata",
+        "payload",
+        "sub_title",
     )
 
     def __new__(
@@ -2163,125 +4467,426 @@ class ReplyAction(Object):
         *,
         text: str,
         image_url: str | None = ...,
-        metadata: ActionMetadata | ActionMetadataDict | None = ...,
+        payload: str | None = ...,
+        sub_title: str | None = ...,
     ) -> Self: ...
     @property
     def text(self) -> str | None:
-        """What the button says, and the answer sent. Required in a request."""
+        """What the choice says. Required in a request."""
 
     @property
     def image_url(self) -> str | None:
-        """Address of a picture for the button."""
-
-    @property
-    def metadata(self) -> ActionMetadata | None:
-        """More about the action."""
-
-@final
-class LocationRequestAction(Object):
-    """Asks the receiver for a location."""
-
-    __match_args__: Final = ("text",)
-
-    def __new__(
-        cls,
-        *,
-        text: str | None = ...,
-    ) -> Self: ...
-    @property
-    def text(self) -> str | None:
-        """What the button says. The API takes `Send location` when it is left out. Default: Send location."""
-
-@final
-class BuyAction(Object):
-    """Starts a purchase."""
-
-    __match_args__: Final = (
-        "text",
-        "amount_cents",
-        "currency",
-    )
-
-    def __new__(
-        cls,
-        *,
-        text: str,
-        amount_cents: int,
-        currency: str,
-    ) -> Self: ...
-    @property
-    def text(self) -> str | None:
-        """What the button says. Required in a request."""
-
-    @property
-    def amount_cents(self) -> int | None:
-        """The price in hundredths of the currency. Required in a request."""
-
-    @property
-    def currency(self) -> str | None:
-        """The currency, three letters such as `EUR`. 3 to 3 characters. Required in a request."""
-
-@final
-class PostbackAction(Object):
-    """Answers with a payload that the receiver does not see."""
-
-    __match_args__: Final = (
-        "text",
-        "payload",
-        "image_url",
-        "metadata",
-    )
-
-    def __new__(
-        cls,
-        *,
-        text: str,
-        payload: str | None = ...,
-        image_url: str | None = ...,
-        metadata: ActionMetadata | ActionMetadataDict | None = ...,
-    ) -> Self: ...
-    @property
-    def text(self) -> str | None:
-        """What the button says. Required in a request."""
+        """Address of a picture for the choice."""
 
     @property
     def payload(self) -> str | None:
-        """What comes back to you when the button is used."""
+        """What comes back to you when it is taken."""
 
     @property
-    def image_url(self) -> str | None:
-        """Address of a picture for the button."""
-
-    @property
-    def metadata(self) -> ActionMetadata | None:
-        """More about the action."""
+    def sub_title(self) -> str | None:
+        """The second line."""
 
 @final
-class ActionMetadata(Object):
-    """More about an action."""
+class TimeslotListValue(Object):
+    """Times to choose from."""
 
-    __match_args__: Final = ("description",)
+    __match_args__: Final = ("timeslots",)
 
     def __new__(
         cls,
         *,
-        description: ActionDescription | ActionDescriptionDict | None = ...,
+        timeslots: Sequence[Timeslot | TimeslotDict],
     ) -> Self: ...
     @property
-    def description(self) -> ActionDescription | None:
-        """The second line of a row; WhatsApp lists only."""
+    def timeslots(self) -> tuple[Timeslot, ...] | None:
+        """The times, one by one. Required in a request."""
 
 @final
-class ActionDescription(Object):
-    """The second line of a row in a WhatsApp list."""
+class Timeslot(Object):
+    """One time to choose."""
 
-    __match_args__: Final = ("label",)
+    __match_args__: Final = (
+        "id",
+        "start_time",
+        "duration",
+    )
 
     def __new__(
         cls,
         *,
-        label: str | None = ...,
+        start_time: datetime | str,
+        duration: float,
+        id: str | None = ...,
     ) -> Self: ...
+    @property
+    def id(self) -> str | None:
+        """The id of the time."""
+
+    @property
+    def start_time(self) -> datetime | None:
+        """When it begins. Required in a request."""
+
+    @property
+    def duration(self) -> float | None:
+        """How long it lasts; the documents name no unit. Required in a request."""
+
+@final
+class ProductSectionsValue(Object):
+    """Products in sections."""
+
+    __match_args__: Final = ("product_sections",)
+
+    def __new__(
+        cls,
+        *,
+        product_sections: Sequence[ProductSection | ProductSectionDict],
+    ) -> Self: ...
+    @property
+    def product_sections(self) -> tuple[ProductSection, ...] | None:
+        """The sections, one by one. Required in a request."""
+
+@final
+class ProductSection(Object):
+    """One section of products."""
+
+    __match_args__: Final = (
+        "title",
+        "products",
+    )
+
+    def __new__(
+        cls,
+        *,
+        title: str,
+        products: Sequence[Product | ProductDict],
+    ) -> Self: ...
+    @property
+    def title(self) -> str | None:
+        """The heading, 1 to 24 characters. 1 to 24 characters. Required in a request."""
+
+    @property
+    def products(self) -> tuple[Product, ...] | None:
+        """The products, one by one. Required in a request."""
+
+@final
+class Product(Object):
+    """One product of a catalogue."""
+
+    __match_args__: Final = (
+        "external_product_id",
+        "amount",
+        "text",
+    )
+
+    def __new__(
+        cls,
+        *,
+        external_product_id: str,
+        amount: str | None = ...,
+        text: str | None = ...,
+    ) -> Self: ...
+    @property
+    def external_product_id(self) -> str | None:
+        """The product in the catalogue. Required in a request."""
+
+    @property
+    def amount(self) -> str | None:
+        """The price, as text."""
+
+    @property
+    def text(self) -> str | None:
+        """What to say of it."""
+
+@final
+class ProductListValue(Object):
+    """Products."""
+
+    __match_args__: Final = ("products",)
+
+    def __new__(
+        cls,
+        *,
+        products: Sequence[ProductItem | ProductItemDict],
+    ) -> Self: ...
+    @property
+    def products(self) -> tuple[ProductItem, ...] | None:
+        """The products, one by one. Required in a request."""
+
+@final
+class ProductItem(Object):
+    """One entry in a list of products."""
+
+    __match_args__: Final = (
+        "type",
+        "product",
+    )
+
+    def __new__(
+        cls,
+        *,
+        type: Literal["product"],
+        product: Product | ProductDict,
+    ) -> Self: ...
+    @property
+    def type(self) -> Literal["product"] | str | None:
+        """The kind; one that this version does not know has its members in `to_dict()`."""
+
+    @property
+    def product(self) -> Product | None:
+        """A product of a catalogue."""
+
+@final
+class ShippingMethodListValue(Object):
+    """Apple Pay shipping methods."""
+
+    __match_args__: Final = ("shipping_methods",)
+
+    def __new__(
+        cls,
+        *,
+        shipping_methods: Sequence[ShippingMethod | ShippingMethodDict],
+    ) -> Self: ...
+    @property
+    def shipping_methods(self) -> tuple[ShippingMethod, ...] | None:
+        """The shipping methods, one by one. Required in a request."""
+
+@final
+class ShippingMethod(Object):
+    """One Apple Pay shipping method."""
+
+    __match_args__: Final = (
+        "amount",
+        "label",
+        "identifier",
+        "detail",
+    )
+
+    def __new__(
+        cls,
+        *,
+        amount: str,
+        label: str,
+        identifier: str,
+        detail: str,
+    ) -> Self: ...
+    @property
+    def amount(self) -> str | None:
+        """What it costs, as text. Required in a request."""
+
     @property
     def label(self) -> str | None:
-        """The text, at most 72 characters. At most 72 characters."""
+        """Its name. Required in a request."""
+
+    @property
+    def identifier(self) -> str | None:
+        """Its id. Required in a request."""
+
+    @property
+    def detail(self) -> str | None:
+        """What to say of it. Required in a request."""
+
+@final
+class LineItemListValue(Object):
+    """The lines of an Apple Pay sum."""
+
+    __match_args__: Final = ("line_items",)
+
+    def __new__(
+        cls,
+        *,
+        line_items: Sequence[LineItem | LineItemDict],
+    ) -> Self: ...
+    @property
+    def line_items(self) -> tuple[LineItem, ...] | None:
+        """The lines, one by one. Required in a request."""
+
+@final
+class LineItem(Object):
+    """One line of an Apple Pay sum."""
+
+    __match_args__: Final = (
+        "amount",
+        "text",
+        "type",
+    )
+
+    def __new__(
+        cls,
+        *,
+        amount: str,
+        text: str,
+        type: LineItemType | None = ...,
+    ) -> Self: ...
+    @property
+    def amount(self) -> str | None:
+        """The sum of the line, as text. Required in a request."""
+
+    @property
+    def text(self) -> str | None:
+        """What it is for. Required in a request."""
+
+    @property
+    def type(self) -> LineItemType | str | None:
+        """Whether the sum is certain."""
+
+@final
+class WhatsappProductSectionsValue(Object):
+    """WhatsApp products in sections."""
+
+    __match_args__: Final = ("sections",)
+
+    def __new__(
+        cls,
+        *,
+        sections: Sequence[WhatsappSectionItem | WhatsappSectionItemDict],
+    ) -> Self: ...
+    @property
+    def sections(self) -> tuple[WhatsappSectionItem, ...] | None:
+        """The sections, one by one. Required in a request."""
+
+@final
+class WhatsappSectionItem(Object):
+    """One entry in a list of WhatsApp product sections."""
+
+    __match_args__: Final = (
+        "id",
+        "type",
+        "reference",
+        "role",
+        "hidden",
+        "whatsapp_product_section",
+    )
+
+    def __new__(
+        cls,
+        *,
+        type: WhatsappSectionItemType,
+        whatsapp_product_section: WhatsappProductSection | WhatsappProductSectionDict,
+        id: str | None = ...,
+        reference: str | None = ...,
+        role: str | None = ...,
+        hidden: bool | None = ...,
+    ) -> Self: ...
+    @property
+    def id(self) -> str | None:
+        """The id of the entry."""
+
+    @property
+    def type(self) -> WhatsappSectionItemType | str | None:
+        """Always `whatsapp-product-section`. Required in a request."""
+
+    @property
+    def reference(self) -> str | None:
+        """Your own identifier of the item; the documents do not explain it."""
+
+    @property
+    def role(self) -> str | None:
+        """What the item is for; the documents do not explain it."""
+
+    @property
+    def hidden(self) -> bool | None:
+        """Whether the item is left out of what people see."""
+
+    @property
+    def whatsapp_product_section(self) -> WhatsappProductSection | None:
+        """The section. Required in a request."""
+
+@final
+class WhatsappProductSection(Object):
+    """One section of WhatsApp products."""
+
+    __match_args__: Final = (
+        "title",
+        "products",
+    )
+
+    def __new__(
+        cls,
+        *,
+        title: str,
+        products: Sequence[WhatsappProductItem | WhatsappProductItemDict],
+    ) -> Self: ...
+    @property
+    def title(self) -> str | None:
+        """The heading, 1 to 24 characters. 1 to 24 characters. Required in a request."""
+
+    @property
+    def products(self) -> tuple[WhatsappProductItem, ...] | None:
+        """The products, one by one. Required in a request."""
+
+@final
+class WhatsappProductItemsValue(Object):
+    """WhatsApp products."""
+
+    __match_args__: Final = ("products",)
+
+    def __new__(
+        cls,
+        *,
+        products: Sequence[WhatsappProductItem | WhatsappProductItemDict],
+    ) -> Self: ...
+    @property
+    def products(self) -> tuple[WhatsappProductItem, ...] | None:
+        """The products, one by one. Required in a request."""
+
+@final
+class WhatsappProductItem(Object):
+    """One entry in a list of WhatsApp products."""
+
+    __match_args__: Final = (
+        "id",
+        "type",
+        "reference",
+        "role",
+        "hidden",
+        "whatsapp_product_item",
+    )
+
+    def __new__(
+        cls,
+        *,
+        type: WhatsappProductItemType,
+        whatsapp_product_item: WhatsappProduct | WhatsappProductDict,
+        id: str | None = ...,
+        reference: str | None = ...,
+        role: str | None = ...,
+        hidden: bool | None = ...,
+    ) -> Self: ...
+    @property
+    def id(self) -> str | None:
+        """The id of the entry."""
+
+    @property
+    def type(self) -> WhatsappProductItemType | str | None:
+        """Always `whatsapp-product-item`. Required in a request."""
+
+    @property
+    def reference(self) -> str | None:
+        """Your own identifier of the item; the documents do not explain it."""
+
+    @property
+    def role(self) -> str | None:
+        """What the item is for; the documents do not explain it."""
+
+    @property
+    def hidden(self) -> bool | None:
+        """Whether the item is left out of what people see."""
+
+    @property
+    def whatsapp_product_item(self) -> WhatsappProduct | None:
+        """The product. Required in a request."""
+
+@final
+class WhatsappProduct(Object):
+    """One product of a WhatsApp catalogue."""
+
+    __match_args__: Final = ("external_product_id",)
+
+    def __new__(
+        cls,
+        *,
+        external_product_id: str,
+    ) -> Self: ...
+    @property
+    def external_product_id(self) -> str | None:
+        """The product in the catalogue. Required in a request."""

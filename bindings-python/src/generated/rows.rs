@@ -19,6 +19,14 @@ pub fn row(operation_id: &str) -> Option<&'static Row> {
         "listChannelMessages" => &LIST_CHANNEL_MESSAGES,
         "sendMessage" => &SEND_MESSAGE,
         "getMessage" => &GET_MESSAGE,
+        "listWorkspaceMessages" => &LIST_WORKSPACE_MESSAGES,
+        "getChannelContact" => &GET_CHANNEL_CONTACT,
+        "listMessageInteractions" => &LIST_MESSAGE_INTERACTIONS,
+        "listKeywordMessages" => &LIST_KEYWORD_MESSAGES,
+        "setKeywordMessage" => &SET_KEYWORD_MESSAGE,
+        "getKeywordMessage" => &GET_KEYWORD_MESSAGE,
+        "createMediaUpload" => &CREATE_MEDIA_UPLOAD,
+        "createChannelMediaUpload" => &CREATE_CHANNEL_MEDIA_UPLOAD,
         "getMessageMedia" => &GET_MESSAGE_MEDIA,
         _ => return None,
     })
@@ -40,6 +48,50 @@ static GET_MESSAGE: Row = Row {
     operation: &operations::GET_MESSAGE,
     path: &["channel_id", "message_id"],
     answer: Answer::Json(outcome::json::<Message>),
+};
+
+static LIST_WORKSPACE_MESSAGES: Row = Row {
+    operation: &operations::LIST_WORKSPACE_MESSAGES,
+    path: &[],
+    answer: Answer::List(page::decode::<WorkspaceMessageList>),
+};
+
+static GET_CHANNEL_CONTACT: Row = Row {
+    operation: &operations::GET_CHANNEL_CONTACT,
+    path: &["channel_id", "contact_id"],
+    answer: Answer::Json(outcome::json::<ChannelContact>),
+};
+
+static LIST_MESSAGE_INTERACTIONS: Row = Row {
+    operation: &operations::LIST_MESSAGE_INTERACTIONS,
+    path: &["channel_id", "message_id"],
+    answer: Answer::List(page::decode::<MessageInteractionList>),
+};
+
+static LIST_KEYWORD_MESSAGES: Row = Row {
+    operation: &operations::LIST_KEYWORD_MESSAGES,
+    path: &[],
+    answer: Answer::List(page::decode::<KeywordMessageList>),
+};
+
+static SET_KEYWORD_MESSAGE: Row = Row { operation: &operations::SET_KEYWORD_MESSAGE, path: &[], answer: Answer::Empty };
+
+static GET_KEYWORD_MESSAGE: Row = Row {
+    operation: &operations::GET_KEYWORD_MESSAGE,
+    path: &["keyword_message_key"],
+    answer: Answer::Json(outcome::json::<KeywordMessage>),
+};
+
+static CREATE_MEDIA_UPLOAD: Row = Row {
+    operation: &operations::CREATE_MEDIA_UPLOAD,
+    path: &[],
+    answer: Answer::Json(outcome::json::<PresignedUpload>),
+};
+
+static CREATE_CHANNEL_MEDIA_UPLOAD: Row = Row {
+    operation: &operations::CREATE_CHANNEL_MEDIA_UPLOAD,
+    path: &["channel_id"],
+    answer: Answer::Json(outcome::json::<PresignedUpload>),
 };
 
 static GET_MESSAGE_MEDIA: Row =

@@ -37,6 +37,10 @@ def check(vector: Vector, got: Any) -> list[str]:
     if "pages" in result:
         problems = comparing.pages(result["pages"], got)
         items = [item for page in got for item in page.items]
+    elif "uploaded" in result:
+        problems = [] if got == result["uploaded"] else [f"uploaded: expected {result['uploaded']!r}, got {got!r}"]
+    elif "empty" in result:
+        problems = [] if got is None else [f"expected nothing, got {got!r}"]
     elif "media" in result:
         problems = comparing.media(result["media"], *got)
     else:
@@ -49,12 +53,19 @@ def style(vector: Vector, turn: int) -> str:
     return building.STYLES[(vector.number + turn) % len(building.STYLES)]
 
 
+def prepared(bird: Any, vector: Vector, turn: int) -> tuple[Any, list[Any], dict[str, Any]]:
+    """The method that a vector calls, and its arguments."""
+    if "upload" in vector.call:
+        return building.upload(bird, vector.call)
+    method = building.operations(bird)[vector.call["operation"]]
+    return method, *building.arguments(method, vector.call, style(vector, turn))
+
+
 def sync_outcome(vector: Vector, base_url: str) -> Any:
     settings = building.client_arguments(vector.client, base_url)
     try:
         with birdwire.Client(**settings) as bird:
-            method = building.operations(bird)[vector.call["operation"]]
-            path, named = building.arguments(method, vector.call, style(vector, 0))
+            method, path, named = prepared(bird, vector, 0)
             answer = method(*path, **named)
             if isinstance(answer, birdwire.Pager):
                 return [touch(page) for page in answer.pages()]
@@ -97,8 +108,7 @@ async def async_outcome(vector: Vector, base_url: str) -> Any:
 
 
 async def async_call(bird: birdwire.AsyncClient, vector: Vector) -> Any:
-    method = building.operations(bird)[vector.call["operation"]]
-    path, named = building.arguments(method, vector.call, style(vector, 1))
+    method, path, named = prepared(bird, vector, 1)
     answer = method(*path, **named)
     if isinstance(answer, birdwire.AsyncPager):
         return [touch(page) async for page in answer.pages()]

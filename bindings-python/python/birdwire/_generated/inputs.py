@@ -16,19 +16,43 @@ from .._native import (
     ActionMetadata,
     AppleMetadata,
     Attachment,
+    AuthenticationBody,
+    BodyFile,
     BodyImage,
+    BodyItem,
+    BooleanTemplateParameter,
     BuyAction,
     CampaignMeta,
+    CarouselBody,
+    ChoiceItem,
+    ChoiceReply,
+    ChoiceSection,
     ContactIdentifier,
+    Coordinates,
     EmailFrom,
     EmailMeta,
+    FileBody,
+    FileMetadata,
     FlowMeta,
+    GifBody,
+    GifMetadata,
+    HtmlAttachment,
+    HtmlBody,
+    HtmlMetadata,
     ImageBody,
     ImageMetadata,
     LineEmoji,
     LineEmojiItem,
+    LineItem,
+    LineItemListTemplateParameter,
+    LineItemListValue,
     LineTextMetadata,
     LinkAction,
+    ListBody,
+    ListButton,
+    ListMetadata,
+    ListReplyMessage,
+    LocationBody,
     LocationRequestAction,
     MessageAnnotations,
     MessageBody,
@@ -36,9 +60,23 @@ from .._native import (
     MessageNotification,
     MessageOrder,
     MessageReferral,
+    NestedSectionBody,
+    NestedSectionItem,
+    NumberTemplateParameter,
+    ObjectTemplateParameter,
+    OneTimePassword,
     OrderProduct,
+    PermissionRequest,
+    PlaceName,
     PostbackAction,
+    Product,
+    ProductItem,
+    ProductListTemplateParameter,
+    ProductListValue,
     ProductPrice,
+    ProductSection,
+    ProductSectionsTemplateParameter,
+    ProductSectionsValue,
     PushNotificationsMeta,
     Receiver,
     ReceiverContact,
@@ -46,9 +84,17 @@ from .._native import (
     ReferredProduct,
     ReplyAction,
     ReplyTo,
+    SectionBody,
+    SectionItem,
+    SectionListTemplateParameter,
+    SectionListValue,
     Sender,
     SenderConnector,
+    ShippingMethod,
+    ShippingMethodListTemplateParameter,
+    ShippingMethodListValue,
     ShortLinks,
+    StickerMetadata,
     StringTemplateParameter,
     TelegramMetadata,
     Template,
@@ -58,17 +104,34 @@ from .._native import (
     TemplateShortLinks,
     TextBody,
     TextMetadata,
+    Timeslot,
+    TimeslotListTemplateParameter,
+    TimeslotListValue,
     UtmParameter,
+    WhatsappProduct,
+    WhatsappProductItem,
+    WhatsappProductItemsTemplateParameter,
+    WhatsappProductItemsValue,
+    WhatsappProductSection,
+    WhatsappProductSectionsTemplateParameter,
+    WhatsappProductSectionsValue,
+    WhatsappSectionItem,
     WhatsappTextMetadata,
 )
 from .enums import (
+    ChoiceItemType,
     ContactType,
     GatewayType,
+    KeywordType,
+    LineItemType,
     MessageDirection,
     OrganizationStatus,
+    PermissionResource,
     ReplyToType,
     TelegramParseMode,
     UtmReference,
+    WhatsappProductItemType,
+    WhatsappSectionItemType,
 )
 
 
@@ -85,6 +148,664 @@ class UpdateOrganizationDict(TypedDict, total=False):
     """Why the organization has its status; null clears it."""
     owner: str | UUID
     """The user who is to own the organization, a UUID."""
+
+
+class ActionLinkDict(TypedDict):
+    """Opens an address."""
+
+    type: Literal["link"]
+    link: LinkAction | LinkActionDict
+
+
+class ActionReplyDict(TypedDict):
+    """Answers with the text of the button."""
+
+    type: Literal["reply"]
+    reply: ReplyAction | ReplyActionDict
+
+
+class _ActionLocationRequestDictRequired(TypedDict):
+    type: Literal["locationRequest"]
+
+
+class ActionLocationRequestDict(_ActionLocationRequestDictRequired, total=False):
+    """Asks for a location."""
+
+    location_request: LocationRequestAction | LocationRequestActionDict | None
+
+
+class ActionBuyDict(TypedDict):
+    """Starts a purchase."""
+
+    type: Literal["buy"]
+    buy: BuyAction | BuyActionDict
+
+
+class ActionPostbackDict(TypedDict):
+    """Answers with a payload that the receiver does not see."""
+
+    type: Literal["postback"]
+    postback: PostbackAction | PostbackActionDict
+
+
+ActionDict: TypeAlias = (
+    ActionLinkDict | ActionReplyDict | ActionLocationRequestDict | ActionBuyDict | ActionPostbackDict
+)
+"""Something the receiver can do with a message, by kind."""
+
+
+class LinkActionDict(TypedDict):
+    """Opens an address."""
+
+    text: str
+    """What the button says. Required in a request."""
+    url: str
+    """The address to open, or a template variable such as `{{url}}`. Required in a request."""
+
+
+class _ReplyActionDictRequired(TypedDict):
+    text: str
+    """What the button says, and the answer sent. Required in a request."""
+
+
+class ReplyActionDict(_ReplyActionDictRequired, total=False):
+    """Answers with the text of the button."""
+
+    image_url: str
+    """Address of a picture for the button."""
+    metadata: ActionMetadata | ActionMetadataDict
+    """More about the action."""
+
+
+class LocationRequestActionDict(TypedDict, total=False):
+    """Asks the receiver for a location."""
+
+    text: str
+    """What the button says. The API takes `Send location` when it is left out. Default: Send location."""
+
+
+class BuyActionDict(TypedDict):
+    """Starts a purchase."""
+
+    text: str
+    """What the button says. Required in a request."""
+    amount_cents: int
+    """The price in hundredths of the currency. Required in a request."""
+    currency: str
+    """The currency, three letters such as `EUR`. 3 to 3 characters. Required in a request."""
+
+
+class _PostbackActionDictRequired(TypedDict):
+    text: str
+    """What the button says. Required in a request."""
+
+
+class PostbackActionDict(_PostbackActionDictRequired, total=False):
+    """Answers with a payload that the receiver does not see."""
+
+    payload: str
+    """What comes back to you when the button is used."""
+    image_url: str
+    """Address of a picture for the button."""
+    metadata: ActionMetadata | ActionMetadataDict
+    """More about the action."""
+
+
+class ActionMetadataDict(TypedDict, total=False):
+    """More about an action."""
+
+    description: ActionDescription | ActionDescriptionDict
+    """The second line of a row; WhatsApp lists only."""
+
+
+class ActionDescriptionDict(TypedDict, total=False):
+    """The second line of a row in a WhatsApp list."""
+
+    label: str
+    """The text, at most 72 characters. At most 72 characters."""
+
+
+class MessageBodyTextDict(TypedDict):
+    """A text."""
+
+    type: Literal["text"]
+    text: TextBody | TextBodyDict
+
+
+class MessageBodyHtmlDict(TypedDict):
+    """An e-mail in HTML."""
+
+    type: Literal["html"]
+    html: HtmlBody | HtmlBodyDict
+
+
+class MessageBodyImageDict(TypedDict):
+    """One or more images."""
+
+    type: Literal["image"]
+    image: ImageBody | ImageBodyDict
+
+
+class MessageBodyFileDict(TypedDict):
+    """One or more files of other kinds, such as film, sound or documents."""
+
+    type: Literal["file"]
+    file: FileBody | FileBodyDict
+
+
+class MessageBodyGifDict(TypedDict):
+    """An animated picture."""
+
+    type: Literal["gif"]
+    gif: GifBody | GifBodyDict
+
+
+class MessageBodyLocationDict(TypedDict):
+    """A place."""
+
+    type: Literal["location"]
+    location: LocationBody | LocationBodyDict
+
+
+class MessageBodyCarouselDict(TypedDict):
+    """Cards to leaf through."""
+
+    type: Literal["carousel"]
+    carousel: CarouselBody | CarouselBodyDict
+
+
+class MessageBodyListDict(TypedDict):
+    """A list of choices."""
+
+    type: Literal["list"]
+    list: ListBody | ListBodyDict
+
+
+class MessageBodySectionDict(TypedDict):
+    """Several bodies in one."""
+
+    type: Literal["section"]
+    section: SectionBody | SectionBodyDict
+
+
+class MessageBodyAuthenticationDict(TypedDict):
+    """A one-time password."""
+
+    type: Literal["authentication"]
+    authentication: AuthenticationBody | AuthenticationBodyDict
+
+
+class _MessageBodyTemplateDictRequired(TypedDict):
+    type: Literal["template"]
+
+
+class MessageBodyTemplateDict(_MessageBodyTemplateDictRequired, total=False):
+    """A template. The documents name this kind and no payload; to send a template use `template` beside `body`."""
+
+    template: Template | TemplateDict | None
+
+
+class MessageBodyActionDict(TypedDict):
+    """A question for leave, as the list of kinds calls it."""
+
+    type: Literal["action"]
+    permission_request: PermissionRequest | PermissionRequestDict
+
+
+class MessageBodyPermissionRequestDict(TypedDict):
+    """A question for leave, as its own schema calls it."""
+
+    type: Literal["permission_request"]
+    permission_request: PermissionRequest | PermissionRequestDict
+
+
+MessageBodyDict: TypeAlias = (
+    MessageBodyTextDict
+    | MessageBodyHtmlDict
+    | MessageBodyImageDict
+    | MessageBodyFileDict
+    | MessageBodyGifDict
+    | MessageBodyLocationDict
+    | MessageBodyCarouselDict
+    | MessageBodyListDict
+    | MessageBodySectionDict
+    | MessageBodyAuthenticationDict
+    | MessageBodyTemplateDict
+    | MessageBodyActionDict
+    | MessageBodyPermissionRequestDict
+)
+"""What a message says, by kind."""
+
+
+class _TextBodyDictRequired(TypedDict):
+    text: str
+    """The text, at least one character. At least 1 characters. Required in a request."""
+
+
+class TextBodyDict(_TextBodyDictRequired, total=False):
+    """A text, with files and actions."""
+
+    attachments: Sequence[Attachment | AttachmentDict] | None
+    """Files to send along."""
+    actions: Sequence[Action | ActionDict] | None
+    """Buttons and other actions offered to the receiver."""
+    metadata: TextMetadata | TextMetadataDict
+    """Settings of single platforms."""
+
+
+class _AttachmentDictRequired(TypedDict):
+    media_url: str
+    """Where the file is; public, or uploaded to Bird before. Required in a request."""
+    filename: str
+    """The name of the file. Required in a request."""
+
+
+class AttachmentDict(_AttachmentDictRequired, total=False):
+    """A file that goes along with a text."""
+
+    inline: bool
+    """Whether the file is shown within the message."""
+    content_id: str
+    """The id by which an e-mail refers to an inline file."""
+
+
+class TextMetadataDict(TypedDict, total=False):
+    """Settings of single platforms for a text."""
+
+    subject: str
+    """The subject of an e-mail or an MMS."""
+    headers: Mapping[str, str]
+    """Further e-mail headers, such as `reply-to`."""
+    whatsapp: WhatsappTextMetadata | WhatsappTextMetadataDict
+    """Settings for WhatsApp."""
+    line: LineTextMetadata | LineTextMetadataDict
+    """Settings for Line."""
+    telegram: TelegramMetadata | TelegramMetadataDict
+    """Settings for Telegram."""
+    apple: AppleMetadata | AppleMetadataDict
+    """Settings for Apple Messages for Business."""
+
+
+class WhatsappTextMetadataDict(TypedDict, total=False):
+    """Settings of a text for WhatsApp."""
+
+    preview_url: bool
+    """Whether a preview of the first link is shown."""
+
+
+class LineTextMetadataDict(TypedDict, total=False):
+    """Settings of a text for Line."""
+
+    emoji: LineEmoji | LineEmojiDict
+    """The Line emoji in the text."""
+
+
+class LineEmojiDict(TypedDict, total=False):
+    """The Line emoji in a text."""
+
+    items: Sequence[LineEmojiItem | LineEmojiItemDict] | None
+    """The emoji, one by one."""
+
+
+class _LineEmojiItemDictRequired(TypedDict):
+    index: int
+    """Where in the text the emoji stands. Required in a request."""
+    product_id: str
+    """The set that the emoji belongs to. Required in a request."""
+    emoji_id: str
+    """The emoji within its set. Required in a request."""
+
+
+class LineEmojiItemDict(_LineEmojiItemDictRequired, total=False):
+    """One Line emoji and its place in the text."""
+
+    length: int | None
+    """How much of the text the emoji takes. In answers only: the API sets it."""
+
+
+class TelegramMetadataDict(TypedDict, total=False):
+    """Settings for Telegram."""
+
+    parse_mode: TelegramParseMode
+    """How the text is marked up; plain when left out."""
+
+
+class AppleMetadataDict(TypedDict, total=False):
+    """Settings for Apple Messages for Business."""
+
+    summary_text: str
+    """The short text that stands for the message."""
+
+
+class HtmlBodyDict(TypedDict, total=False):
+    """An e-mail in HTML, with files and actions; at least one of `html` and `text`."""
+
+    text: str
+    """The e-mail as plain text, at least one character. At least 1 characters."""
+    html: str
+    """The e-mail as HTML, at least one character. At least 1 characters."""
+    attachments: Sequence[HtmlAttachment | HtmlAttachmentDict] | None
+    """Files to send along."""
+    actions: Sequence[Action | ActionDict] | None
+    """Buttons and other actions offered to the receiver."""
+    metadata: HtmlMetadata | HtmlMetadataDict
+    """Settings for the e-mail."""
+
+
+class _HtmlAttachmentDictRequired(TypedDict):
+    filename: str
+    """The name of the file. Required in a request."""
+
+
+class HtmlAttachmentDict(_HtmlAttachmentDictRequired, total=False):
+    """A file that goes along with an e-mail: named by `mediaUrl`, or written out in `content` with its
+    `contentType`.
+    """
+
+    media_url: str
+    """Where the file is; public, or uploaded to Bird before."""
+    inline: bool
+    """Whether the file is shown within the message."""
+    content: str
+    """The file itself, at least one character. The documents name no encoding. At least 1 characters."""
+    content_type: str
+    """The media type of `content`, such as `text/calendar`; needed beside it. At least 1 characters."""
+    content_id: str
+    """The id by which the HTML refers to an inline file."""
+
+
+class HtmlMetadataDict(TypedDict, total=False):
+    """Settings for an e-mail."""
+
+    subject: str
+    """The subject line."""
+    email_from: EmailFrom | EmailFromDict
+    """The sender to show."""
+    headers: Mapping[str, str]
+    """Further headers, such as `reply-to`."""
+    initial_open_tracking: bool
+    """Whether an image at the top tells that the e-mail was opened."""
+    click_tracking: bool
+    """Whether clicks on links are told."""
+    open_tracking: bool
+    """Whether an image at the bottom tells that the e-mail was opened."""
+
+
+class EmailFromDict(TypedDict, total=False):
+    """The sender of an e-mail."""
+
+    username: str
+    """The part before the `@`."""
+    display_name: str
+    """The name people see."""
+
+
+class _ImageBodyDictRequired(TypedDict):
+    images: Sequence[BodyImage | BodyImageDict]
+    """The images, at least one. An MMS holds up to 10. At least 1 entries. Required in a request."""
+
+
+class ImageBodyDict(_ImageBodyDictRequired, total=False):
+    """One or more images, with text and actions."""
+
+    text: str
+    """The text under the images."""
+    metadata: ImageMetadata | ImageMetadataDict
+    """Settings of single platforms."""
+    actions: Sequence[Action | ActionDict] | None
+    """Buttons and other actions offered to the receiver."""
+
+
+class _BodyImageDictRequired(TypedDict):
+    media_url: str
+    """Where the image is; public, or uploaded to Bird before. At least 1 characters. Required in a request."""
+
+
+class BodyImageDict(_BodyImageDictRequired, total=False):
+    """One image."""
+
+    alt_text: str
+    """What the image shows, in words."""
+
+
+class ImageMetadataDict(TypedDict, total=False):
+    """Settings of single platforms for images."""
+
+    subject: str
+    """The subject of an MMS."""
+    fallback_text: str
+    """The text to send where MMS is not supported."""
+    story_type: str
+    """The kind of an Instagram story."""
+    telegram: TelegramMetadata | TelegramMetadataDict
+    """Settings for Telegram."""
+
+
+class _FileBodyDictRequired(TypedDict):
+    files: Sequence[BodyFile | BodyFileDict]
+    """The files, one by one. Required in a request."""
+
+
+class FileBodyDict(_FileBodyDictRequired, total=False):
+    """One or more files, with text and actions."""
+
+    text: str
+    """The text that goes with the files."""
+    metadata: FileMetadata | FileMetadataDict
+    """Settings of single platforms."""
+    actions: Sequence[Action | ActionDict] | None
+    """Buttons and other actions offered to the receiver."""
+
+
+class _BodyFileDictRequired(TypedDict):
+    media_url: str
+    """Where the file is; public, or uploaded to Bird before. At least 1 characters. Required in a request."""
+    content_type: str
+    """Its media type, such as `video/mp4`; at least one character. At least 1 characters. Required in a request."""
+
+
+class BodyFileDict(_BodyFileDictRequired, total=False):
+    """One file."""
+
+    filename: str
+    """The name of the file."""
+    alt_text: str
+    """What the file holds, in words."""
+    metadata: StickerMetadata | StickerMetadataDict
+    """More about a sticker."""
+
+
+class StickerMetadataDict(TypedDict, total=False):
+    """More about a sticker."""
+
+    is_animated: bool
+    """Whether the sticker moves."""
+
+
+class FileMetadataDict(TypedDict, total=False):
+    """Settings of single platforms for files."""
+
+    subject: str
+    """The subject of an MMS."""
+    fallback_text: str
+    """The text to send where MMS is not supported."""
+    story_type: str
+    """The kind of an Instagram story."""
+    telegram: TelegramMetadata | TelegramMetadataDict
+    """Settings for Telegram."""
+
+
+class _GifBodyDictRequired(TypedDict):
+    media_url: str
+    """Where the picture is; public, or uploaded to Bird before. At least 1 characters. Required in a request."""
+
+
+class GifBodyDict(_GifBodyDictRequired, total=False):
+    """An animated picture, with text and actions."""
+
+    text: str
+    """The text that goes with the picture."""
+    alt_text: str
+    """What the picture shows, in words."""
+    actions: Sequence[Action | ActionDict] | None
+    """Buttons and other actions offered to the receiver."""
+    metadata: GifMetadata | GifMetadataDict
+    """Settings of single platforms."""
+
+
+class GifMetadataDict(TypedDict, total=False):
+    """Settings of single platforms for an animated picture."""
+
+    telegram: TelegramMetadata | TelegramMetadataDict
+    """Settings for Telegram."""
+
+
+class _LocationBodyDictRequired(TypedDict):
+    coordinates: Coordinates | CoordinatesDict
+    """Where it is. Required in a request."""
+
+
+class LocationBodyDict(_LocationBodyDictRequired, total=False):
+    """A place."""
+
+    location: PlaceName | PlaceNameDict
+    """What it is called."""
+
+
+class CoordinatesDict(TypedDict, total=False):
+    """A point on the earth."""
+
+    latitude: float
+    """Degrees north, -90 to 90. -90 to 90."""
+    longitude: float
+    """Degrees east, -180 to 180. -180 to 180."""
+
+
+class PlaceNameDict(TypedDict, total=False):
+    """What a place is called."""
+
+    address: str
+    """The address."""
+    label: str
+    """The name of the place."""
+
+
+class _CarouselBodyDictRequired(TypedDict):
+    items: Sequence[BodyItem | BodyItemDict] | None
+    """The cards, one by one. Required in a request."""
+
+
+class CarouselBodyDict(_CarouselBodyDictRequired, total=False):
+    """Cards to leaf through. WhatsApp wants a text and 2 to 10 cards."""
+
+    text: str
+    """The text above the cards, at most 1024 characters. At most 1024 characters."""
+
+
+class _ListBodyDictRequired(TypedDict):
+    text: str
+    """The text above the list. Required in a request."""
+
+
+class ListBodyDict(_ListBodyDictRequired, total=False):
+    """A list of choices. Each item is a section, its actions are the choices."""
+
+    title: str
+    """The heading."""
+    alt_text: str
+    """The list in words, where it cannot be shown."""
+    items: Sequence[BodyItem | BodyItemDict] | None
+    """The sections, one by one."""
+    actions: Sequence[Action | ActionDict] | None
+    """Buttons and other actions offered to the receiver."""
+    metadata: ListMetadata | ListMetadataDict
+    """Settings of single platforms."""
+
+
+class BodyItemDict(TypedDict, total=False):
+    """One card of a carousel, or one section of a list."""
+
+    title: str
+    """The heading."""
+    media_url: str | None
+    """Where the picture or film is; public, or uploaded to Bird before."""
+    description: str
+    """The text."""
+    alt_text: str
+    """What the picture or film shows, in words."""
+    actions: Sequence[Action | ActionDict] | None
+    """Buttons and other actions offered to the receiver."""
+
+
+class ListMetadataDict(TypedDict, total=False):
+    """Settings of single platforms for a list."""
+
+    button: ListButton | ListButtonDict
+    """The button that opens the list; WhatsApp only."""
+    reply_message: ListReplyMessage | ListReplyMessageDict
+    """What is shown once a choice was made; Apple Messages only."""
+
+
+class ListButtonDict(TypedDict, total=False):
+    """The button that opens a list on WhatsApp."""
+
+    label: str
+    """What it says, at most 20 characters. At most 20 characters."""
+
+
+class ListReplyMessageDict(TypedDict, total=False):
+    """What Apple Messages shows once a choice was made."""
+
+    title: str
+    """The heading, at most 512 characters. At most 512 characters."""
+    text: str
+    """The text, at most 512 characters. At most 512 characters."""
+
+
+class AuthenticationBodyDict(TypedDict, total=False):
+    """A one-time password."""
+
+    otp: OneTimePassword | OneTimePasswordDict
+    """How the password is shown."""
+
+
+class _OneTimePasswordDictRequired(TypedDict):
+    disclaimer: bool
+    """Whether a warning not to pass the password on is shown. Required in a request."""
+
+
+class OneTimePasswordDict(_OneTimePasswordDictRequired, total=False):
+    """How a one-time password is shown."""
+
+    expiration_time: int | None
+    """How long the password serves, 1 to 90, in seconds by the text of the documents. 1 to 90."""
+    actions: Sequence[Action | ActionDict] | None
+    """Buttons and other actions offered to the receiver."""
+
+
+class PermissionRequestDict(TypedDict, total=False):
+    """A question for leave."""
+
+    resource: PermissionResource
+    """What leave is asked for."""
+
+
+class SetKeywordMessageDict(TypedDict):
+    """The answer to set for one kind of keyword in one language."""
+
+    kw: KeywordType
+    """The kind of keyword. Required in a request."""
+    lang: str
+    """The language, an ISO 639-1 code such as `en`. Required in a request."""
+    value: str
+    """The answer. An empty text brings the API's own answer back. Required in a request."""
+
+
+class CreatePresignedUploadDict(TypedDict):
+    """What is to be uploaded."""
+
+    content_type: str
+    """The media type of the file, such as `image/png`. At least 1 characters. Required in a request."""
 
 
 class _CreateMessageDictRequired(TypedDict):
@@ -336,15 +1057,6 @@ class EmailMetaDict(TypedDict, total=False):
     """The sender to show."""
 
 
-class EmailFromDict(TypedDict, total=False):
-    """The sender of an e-mail."""
-
-    username: str
-    """The part before the `@`."""
-    display_name: str
-    """The name people see."""
-
-
 class PushNotificationsMetaDict(TypedDict, total=False):
     """Settings for push notifications."""
 
@@ -359,7 +1071,7 @@ class FlowMetaDict(TypedDict, total=False):
     """The flow, a UUID."""
     name: str | None
     """The name of the flow."""
-    step_id: str
+    step_id: str | None
     """The step that sent the message."""
     run_id: str | UUID | None
     """The run of the flow, a UUID."""
@@ -372,6 +1084,154 @@ class CampaignMetaDict(TypedDict, total=False):
     """The campaign, a UUID."""
     name: str | None
     """The name of the campaign."""
+
+
+class SectionBodyDict(TypedDict, total=False):
+    """Several bodies in one."""
+
+    items: Sequence[SectionItem | MessageBody | SectionItemDict]
+    """The bodies, one by one."""
+    configurations: Mapping[str, str]
+    """Settings by name. The documents do not say which."""
+
+
+class SectionItemTextDict(TypedDict):
+    """A text."""
+
+    type: Literal["text"]
+    text: TextBody | TextBodyDict
+
+
+class SectionItemImageDict(TypedDict):
+    """One or more images."""
+
+    type: Literal["image"]
+    image: ImageBody | ImageBodyDict
+
+
+class SectionItemFileDict(TypedDict):
+    """One or more files of other kinds, such as film, sound or documents."""
+
+    type: Literal["file"]
+    file: FileBody | FileBodyDict
+
+
+class SectionItemGifDict(TypedDict):
+    """An animated picture."""
+
+    type: Literal["gif"]
+    gif: GifBody | GifBodyDict
+
+
+class SectionItemLocationDict(TypedDict):
+    """A place."""
+
+    type: Literal["location"]
+    location: LocationBody | LocationBodyDict
+
+
+class SectionItemCarouselDict(TypedDict):
+    """Cards to leaf through."""
+
+    type: Literal["carousel"]
+    carousel: CarouselBody | CarouselBodyDict
+
+
+class SectionItemListDict(TypedDict):
+    """A list of choices."""
+
+    type: Literal["list"]
+    list: ListBody | ListBodyDict
+
+
+class SectionItemSectionDict(TypedDict):
+    """A section in a section."""
+
+    type: Literal["section"]
+    section: NestedSectionBody | NestedSectionBodyDict
+
+
+SectionItemDict: TypeAlias = (
+    SectionItemTextDict
+    | SectionItemImageDict
+    | SectionItemFileDict
+    | SectionItemGifDict
+    | SectionItemLocationDict
+    | SectionItemCarouselDict
+    | SectionItemListDict
+    | SectionItemSectionDict
+)
+"""One body in a section, by kind."""
+
+
+class NestedSectionBodyDict(TypedDict, total=False):
+    """A section in a section; it holds no further one."""
+
+    items: Sequence[NestedSectionItem | MessageBody | NestedSectionItemDict]
+    """The bodies, one by one."""
+    configurations: Mapping[str, str]
+    """Settings by name; `default` serves names that have none. The documents do not say which."""
+
+
+class NestedSectionItemTextDict(TypedDict):
+    """A text."""
+
+    type: Literal["text"]
+    text: TextBody | TextBodyDict
+
+
+class NestedSectionItemImageDict(TypedDict):
+    """One or more images."""
+
+    type: Literal["image"]
+    image: ImageBody | ImageBodyDict
+
+
+class NestedSectionItemFileDict(TypedDict):
+    """One or more files of other kinds, such as film, sound or documents."""
+
+    type: Literal["file"]
+    file: FileBody | FileBodyDict
+
+
+class NestedSectionItemGifDict(TypedDict):
+    """An animated picture."""
+
+    type: Literal["gif"]
+    gif: GifBody | GifBodyDict
+
+
+class NestedSectionItemLocationDict(TypedDict):
+    """A place."""
+
+    type: Literal["location"]
+    location: LocationBody | LocationBodyDict
+
+
+class NestedSectionItemCarouselDict(TypedDict):
+    """Cards to leaf through."""
+
+    type: Literal["carousel"]
+    carousel: CarouselBody | CarouselBodyDict
+
+
+class NestedSectionItemListDict(TypedDict):
+    """A list of choices."""
+
+    type: Literal["list"]
+    list: ListBody | ListBodyDict
+
+
+NestedSectionItemDict: TypeAlias = (
+    NestedSectionItemTextDict
+    | NestedSectionItemImageDict
+    | NestedSectionItemFileDict
+    | NestedSectionItemGifDict
+    | NestedSectionItemLocationDict
+    | NestedSectionItemCarouselDict
+    | NestedSectionItemListDict
+)
+"""One body in a section that stands in a section, by kind."""
 
 
 class TemplateDict(TypedDict, total=False):
@@ -393,7 +1253,7 @@ class TemplateDict(TypedDict, total=False):
     """Values by variable name; `default` serves variables that have none. An older way than `parameters`."""
     utm_parameters: Sequence[UtmParameter | UtmParameterDict] | None
     """One to 8 UTM parameters to add to links. 1 to 8 entries."""
-    parameters: Sequence[TemplateParameter | StringTemplateParameter | TemplateParameterDict] | None
+    parameters: Sequence[TemplateParameterLike] | None
     """The values of the template's variables, at least one. At least 1 entries."""
     settings: TemplateSettings | TemplateSettingsDict | None
     """Settings of single platforms."""
@@ -436,6 +1296,15 @@ class UtmParameterDict(_UtmParameterDictRequired, total=False):
     """A value that the API fills in."""
 
 
+class TemplateSettingsDict(TypedDict, total=False):
+    """Settings for WhatsApp marketing templates. The documents name the switch in two ways; give one of them."""
+
+    use_mm_lite: bool
+    """Whether to send through the MM Lite API of Meta."""
+    disallow_mm_lite: bool | None
+    """Whether to keep the message off the MM Lite API. MM Lite must be disabled for the WhatsApp business account."""
+
+
 class _TemplateParameterStringDictRequired(TypedDict):
     type: Literal["string"]
     key: str
@@ -449,8 +1318,182 @@ class TemplateParameterStringDict(_TemplateParameterStringDictRequired, total=Fa
     """The text to put in."""
 
 
-class TemplateParameterDict(TemplateParameterStringDict):
-    """The value of one variable of a template."""
+class _TemplateParameterNumberDictRequired(TypedDict):
+    type: Literal["number"]
+    key: str
+    """The name of the variable, at least one character. At least 1 characters. Required in a request."""
+
+
+class TemplateParameterNumberDict(_TemplateParameterNumberDictRequired, total=False):
+    """One kind of `TemplateParameter`."""
+
+    value: float
+    """The number to put in."""
+
+
+class _TemplateParameterBooleanDictRequired(TypedDict):
+    type: Literal["boolean"]
+    key: str
+    """The name of the variable, at least one character. At least 1 characters. Required in a request."""
+
+
+class TemplateParameterBooleanDict(_TemplateParameterBooleanDictRequired, total=False):
+    """One kind of `TemplateParameter`."""
+
+    value: bool
+    """The yes or no to put in."""
+
+
+class _TemplateParameterObjectDictRequired(TypedDict):
+    type: Literal["object"]
+    key: str
+    """The name of the variable, at least one character. At least 1 characters. Required in a request."""
+
+
+class TemplateParameterObjectDict(_TemplateParameterObjectDictRequired, total=False):
+    """One kind of `TemplateParameter`."""
+
+    value: Mapping[str, Any]
+    """The object to put in; never looked into."""
+
+
+class _TemplateParameterSectionListDictRequired(TypedDict):
+    type: Literal["sectionList"]
+    key: str
+    """The name of the variable, at least one character. At least 1 characters. Required in a request."""
+
+
+class TemplateParameterSectionListDict(_TemplateParameterSectionListDictRequired, total=False):
+    """One kind of `TemplateParameter`."""
+
+    value: SectionListValue | SectionListValueDict
+    """The sections."""
+
+
+class _TemplateParameterTimeslotListDictRequired(TypedDict):
+    type: Literal["timeslotList"]
+    key: str
+    """The name of the variable, at least one character. At least 1 characters. Required in a request."""
+
+
+class TemplateParameterTimeslotListDict(_TemplateParameterTimeslotListDictRequired, total=False):
+    """One kind of `TemplateParameter`."""
+
+    value: TimeslotListValue | TimeslotListValueDict
+    """The times."""
+
+
+class _TemplateParameterProductSectionsDictRequired(TypedDict):
+    type: Literal["productSections"]
+    key: str
+    """The name of the variable, at least one character. At least 1 characters. Required in a request."""
+
+
+class TemplateParameterProductSectionsDict(_TemplateParameterProductSectionsDictRequired, total=False):
+    """One kind of `TemplateParameter`."""
+
+    value: ProductSectionsValue | ProductSectionsValueDict
+    """The sections."""
+
+
+class _TemplateParameterProductListDictRequired(TypedDict):
+    type: Literal["productList"]
+    key: str
+    """The name of the variable, at least one character. At least 1 characters. Required in a request."""
+
+
+class TemplateParameterProductListDict(_TemplateParameterProductListDictRequired, total=False):
+    """One kind of `TemplateParameter`."""
+
+    value: ProductListValue | ProductListValueDict
+    """The products."""
+
+
+class _TemplateParameterShippingMethodListDictRequired(TypedDict):
+    type: Literal["shippingMethodList"]
+    key: str
+    """The name of the variable, at least one character. At least 1 characters. Required in a request."""
+
+
+class TemplateParameterShippingMethodListDict(_TemplateParameterShippingMethodListDictRequired, total=False):
+    """One kind of `TemplateParameter`."""
+
+    value: ShippingMethodListValue | ShippingMethodListValueDict
+    """The shipping methods."""
+
+
+class _TemplateParameterLineItemListDictRequired(TypedDict):
+    type: Literal["lineItemList"]
+    key: str
+    """The name of the variable, at least one character. At least 1 characters. Required in a request."""
+
+
+class TemplateParameterLineItemListDict(_TemplateParameterLineItemListDictRequired, total=False):
+    """One kind of `TemplateParameter`."""
+
+    value: LineItemListValue | LineItemListValueDict
+    """The lines."""
+
+
+class _TemplateParameterWhatsappProductSectionsDictRequired(TypedDict):
+    type: Literal["whatsappProductSections"]
+    key: str
+    """The name of the variable, at least one character. At least 1 characters. Required in a request."""
+
+
+class TemplateParameterWhatsappProductSectionsDict(_TemplateParameterWhatsappProductSectionsDictRequired, total=False):
+    """One kind of `TemplateParameter`."""
+
+    value: WhatsappProductSectionsValue | WhatsappProductSectionsValueDict
+    """The sections."""
+
+
+class _TemplateParameterWhatsappProductItemsDictRequired(TypedDict):
+    type: Literal["whatsappProductItems"]
+    key: str
+    """The name of the variable, at least one character. At least 1 characters. Required in a request."""
+
+
+class TemplateParameterWhatsappProductItemsDict(_TemplateParameterWhatsappProductItemsDictRequired, total=False):
+    """One kind of `TemplateParameter`."""
+
+    value: WhatsappProductItemsValue | WhatsappProductItemsValueDict
+    """The products."""
+
+
+TemplateParameterDict: TypeAlias = (
+    TemplateParameterStringDict
+    | TemplateParameterNumberDict
+    | TemplateParameterBooleanDict
+    | TemplateParameterObjectDict
+    | TemplateParameterSectionListDict
+    | TemplateParameterTimeslotListDict
+    | TemplateParameterProductSectionsDict
+    | TemplateParameterProductListDict
+    | TemplateParameterShippingMethodListDict
+    | TemplateParameterLineItemListDict
+    | TemplateParameterWhatsappProductSectionsDict
+    | TemplateParameterWhatsappProductItemsDict
+)
+"""The value of one variable of a template, by kind."""
+
+TemplateParameterLike: TypeAlias = (
+    TemplateParameter
+    | StringTemplateParameter
+    | NumberTemplateParameter
+    | BooleanTemplateParameter
+    | ObjectTemplateParameter
+    | SectionListTemplateParameter
+    | TimeslotListTemplateParameter
+    | ProductSectionsTemplateParameter
+    | ProductListTemplateParameter
+    | ShippingMethodListTemplateParameter
+    | LineItemListTemplateParameter
+    | WhatsappProductSectionsTemplateParameter
+    | WhatsappProductItemsTemplateParameter
+    | TemplateParameterDict
+)
+"""Whatever may be given for a `TemplateParameter`: itself, one of its kinds alone, or a dict."""
 
 
 class _StringTemplateParameterDictRequired(TypedDict):
@@ -459,293 +1502,381 @@ class _StringTemplateParameterDictRequired(TypedDict):
 
 
 class StringTemplateParameterDict(_StringTemplateParameterDictRequired, total=False):
-    """A text value for one variable of a template."""
+    """A text, as the value of one variable of a template."""
 
     value: str
     """The text to put in."""
 
 
-class TemplateSettingsDict(TypedDict, total=False):
-    """Settings for WhatsApp marketing templates. The documents name the switch in two ways; give one of them."""
-
-    use_mm_lite: bool
-    """Whether to send through the MM Lite API of Meta."""
-    disallow_mm_lite: bool | None
-    """Whether to keep the message off the MM Lite API. MM Lite must be disabled for the WhatsApp business account."""
+class _NumberTemplateParameterDictRequired(TypedDict):
+    key: str
+    """The name of the variable, at least one character. At least 1 characters. Required in a request."""
 
 
-class MessageBodyTextDict(TypedDict):
-    """One kind of `MessageBody`."""
+class NumberTemplateParameterDict(_NumberTemplateParameterDictRequired, total=False):
+    """A number, as the value of one variable of a template."""
 
-    type: Literal["text"]
-    text: TextBody | TextBodyDict
-
-
-class MessageBodyImageDict(TypedDict):
-    """One kind of `MessageBody`."""
-
-    type: Literal["image"]
-    image: ImageBody | ImageBodyDict
+    value: float
+    """The number to put in."""
 
 
-MessageBodyDict: TypeAlias = MessageBodyTextDict | MessageBodyImageDict
-"""What a message says, by kind."""
+class _BooleanTemplateParameterDictRequired(TypedDict):
+    key: str
+    """The name of the variable, at least one character. At least 1 characters. Required in a request."""
 
 
-class _TextBodyDictRequired(TypedDict):
+class BooleanTemplateParameterDict(_BooleanTemplateParameterDictRequired, total=False):
+    """A yes or no, as the value of one variable of a template."""
+
+    value: bool
+    """The yes or no to put in."""
+
+
+class _ObjectTemplateParameterDictRequired(TypedDict):
+    key: str
+    """The name of the variable, at least one character. At least 1 characters. Required in a request."""
+
+
+class ObjectTemplateParameterDict(_ObjectTemplateParameterDictRequired, total=False):
+    """A free object, as the value of one variable of a template."""
+
+    value: Mapping[str, Any]
+    """The object to put in; never looked into."""
+
+
+class _SectionListTemplateParameterDictRequired(TypedDict):
+    key: str
+    """The name of the variable, at least one character. At least 1 characters. Required in a request."""
+
+
+class SectionListTemplateParameterDict(_SectionListTemplateParameterDictRequired, total=False):
+    """Sections with choices, as the value of one variable of a template."""
+
+    value: SectionListValue | SectionListValueDict
+    """The sections."""
+
+
+class _TimeslotListTemplateParameterDictRequired(TypedDict):
+    key: str
+    """The name of the variable, at least one character. At least 1 characters. Required in a request."""
+
+
+class TimeslotListTemplateParameterDict(_TimeslotListTemplateParameterDictRequired, total=False):
+    """Times to choose from, as the value of one variable of a template."""
+
+    value: TimeslotListValue | TimeslotListValueDict
+    """The times."""
+
+
+class _ProductSectionsTemplateParameterDictRequired(TypedDict):
+    key: str
+    """The name of the variable, at least one character. At least 1 characters. Required in a request."""
+
+
+class ProductSectionsTemplateParameterDict(_ProductSectionsTemplateParameterDictRequired, total=False):
+    """Products in sections, as the value of one variable of a template."""
+
+    value: ProductSectionsValue | ProductSectionsValueDict
+    """The sections."""
+
+
+class _ProductListTemplateParameterDictRequired(TypedDict):
+    key: str
+    """The name of the variable, at least one character. At least 1 characters. Required in a request."""
+
+
+class ProductListTemplateParameterDict(_ProductListTemplateParameterDictRequired, total=False):
+    """Products, as the value of one variable of a template."""
+
+    value: ProductListValue | ProductListValueDict
+    """The products."""
+
+
+class _ShippingMethodListTemplateParameterDictRequired(TypedDict):
+    key: str
+    """The name of the variable, at least one character. At least 1 characters. Required in a request."""
+
+
+class ShippingMethodListTemplateParameterDict(_ShippingMethodListTemplateParameterDictRequired, total=False):
+    """Apple Pay shipping methods, as the value of one variable of a template."""
+
+    value: ShippingMethodListValue | ShippingMethodListValueDict
+    """The shipping methods."""
+
+
+class _LineItemListTemplateParameterDictRequired(TypedDict):
+    key: str
+    """The name of the variable, at least one character. At least 1 characters. Required in a request."""
+
+
+class LineItemListTemplateParameterDict(_LineItemListTemplateParameterDictRequired, total=False):
+    """The lines of an Apple Pay sum, as the value of one variable of a template."""
+
+    value: LineItemListValue | LineItemListValueDict
+    """The lines."""
+
+
+class _WhatsappProductSectionsTemplateParameterDictRequired(TypedDict):
+    key: str
+    """The name of the variable, at least one character. At least 1 characters. Required in a request."""
+
+
+class WhatsappProductSectionsTemplateParameterDict(_WhatsappProductSectionsTemplateParameterDictRequired, total=False):
+    """WhatsApp products in sections, as the value of one variable of a template."""
+
+    value: WhatsappProductSectionsValue | WhatsappProductSectionsValueDict
+    """The sections."""
+
+
+class _WhatsappProductItemsTemplateParameterDictRequired(TypedDict):
+    key: str
+    """The name of the variable, at least one character. At least 1 characters. Required in a request."""
+
+
+class WhatsappProductItemsTemplateParameterDict(_WhatsappProductItemsTemplateParameterDictRequired, total=False):
+    """WhatsApp products, as the value of one variable of a template."""
+
+    value: WhatsappProductItemsValue | WhatsappProductItemsValueDict
+    """The products."""
+
+
+class SectionListValueDict(TypedDict):
+    """Sections with choices."""
+
+    sections: Sequence[ChoiceSection | ChoiceSectionDict] | None
+    """The sections, one by one. Required in a request."""
+
+
+class _ChoiceSectionDictRequired(TypedDict):
+    title: str
+    """The heading of the section. Required in a request."""
+    items: Sequence[ChoiceItem | ChoiceItemDict]
+    """The choices, one by one. Required in a request."""
+
+
+class ChoiceSectionDict(_ChoiceSectionDictRequired, total=False):
+    """One section of choices."""
+
+    id: str | None
+    """The id of the section."""
+    multiple_selection: bool
+    """Whether more than one choice may be taken."""
+
+
+class _ChoiceItemDictRequired(TypedDict):
+    type: ChoiceItemType
+    """Always `reply-action`. Required in a request."""
+    reply_action: ChoiceReply | ChoiceReplyDict
+    """What the choice says and sends back. Required in a request."""
+
+
+class ChoiceItemDict(_ChoiceItemDictRequired, total=False):
+    """One choice in a section."""
+
+    id: str
+    """The id of the choice."""
+    reference: str
+    """Your own identifier of the item; the documents do not explain it."""
+    role: str
+    """What the item is for; the documents do not explain it."""
+    hidden: bool
+    """Whether the item is left out of what people see."""
+
+
+class _ChoiceReplyDictRequired(TypedDict):
     text: str
-    """The text, at least one character. At least 1 characters. Required in a request."""
+    """What the choice says. Required in a request."""
 
 
-class TextBodyDict(_TextBodyDictRequired, total=False):
-    """A text, with files and actions."""
-
-    attachments: Sequence[Attachment | AttachmentDict] | None
-    """Files to send along."""
-    actions: Sequence[Action | ActionDict] | None
-    """Buttons and other actions offered to the receiver."""
-    metadata: TextMetadata | TextMetadataDict
-    """Settings of single platforms."""
-
-
-class _AttachmentDictRequired(TypedDict):
-    media_url: str
-    """Where the file is; public, or uploaded to Bird before. Required in a request."""
-    filename: str
-    """The name of the file. Required in a request."""
-
-
-class AttachmentDict(_AttachmentDictRequired, total=False):
-    """A file that goes along with a text."""
-
-    inline: bool
-    """Whether the file is shown within the message."""
-    content_id: str
-    """The id by which an e-mail refers to an inline file."""
-
-
-class TextMetadataDict(TypedDict, total=False):
-    """Settings of single platforms for a text."""
-
-    subject: str
-    """The subject of an e-mail or an MMS."""
-    headers: Mapping[str, str]
-    """Further e-mail headers, such as `reply-to`."""
-    whatsapp: WhatsappTextMetadata | WhatsappTextMetadataDict
-    """Settings for WhatsApp."""
-    line: LineTextMetadata | LineTextMetadataDict
-    """Settings for Line."""
-    telegram: TelegramMetadata | TelegramMetadataDict
-    """Settings for Telegram."""
-    apple: AppleMetadata | AppleMetadataDict
-    """Settings for Apple Messages for Business."""
-
-
-class WhatsappTextMetadataDict(TypedDict, total=False):
-    """Settings of a text for WhatsApp."""
-
-    preview_url: bool
-    """Whether a preview of the first link is shown."""
-
-
-class LineTextMetadataDict(TypedDict, total=False):
-    """Settings of a text for Line."""
-
-    emoji: LineEmoji | LineEmojiDict
-    """The Line emoji in the text."""
-
-
-class LineEmojiDict(TypedDict, total=False):
-    """The Line emoji in a text."""
-
-    items: Sequence[LineEmojiItem | LineEmojiItemDict] | None
-    """The emoji, one by one."""
-
-
-class _LineEmojiItemDictRequired(TypedDict):
-    index: int
-    """Where in the text the emoji stands. Required in a request."""
-    product_id: str
-    """The set that the emoji belongs to. Required in a request."""
-    emoji_id: str
-    """The emoji within its set. Required in a request."""
-
-
-class LineEmojiItemDict(_LineEmojiItemDictRequired, total=False):
-    """One Line emoji and its place in the text."""
-
-    length: int | None
-    """How much of the text the emoji takes. In answers only: the API sets it."""
-
-
-class TelegramMetadataDict(TypedDict, total=False):
-    """Settings for Telegram."""
-
-    parse_mode: TelegramParseMode
-    """How the text is marked up; plain when left out."""
-
-
-class AppleMetadataDict(TypedDict, total=False):
-    """Settings for Apple Messages for Business."""
-
-    summary_text: str
-    """The short text that stands for the message."""
-
-
-class _ImageBodyDictRequired(TypedDict):
-    images: Sequence[BodyImage | BodyImageDict]
-    """The images, at least one. An MMS holds up to 10. At least 1 entries. Required in a request."""
-
-
-class ImageBodyDict(_ImageBodyDictRequired, total=False):
-    """One or more images, with text and actions."""
-
-    text: str
-    """The text under the images."""
-    metadata: ImageMetadata | ImageMetadataDict
-    """Settings of single platforms."""
-    actions: Sequence[Action | ActionDict] | None
-    """Buttons and other actions offered to the receiver."""
-
-
-class _BodyImageDictRequired(TypedDict):
-    media_url: str
-    """Where the image is; public, or uploaded to Bird before. At least 1 characters. Required in a request."""
-
-
-class BodyImageDict(_BodyImageDictRequired, total=False):
-    """One image."""
-
-    alt_text: str
-    """What the image shows, in words."""
-
-
-class ImageMetadataDict(TypedDict, total=False):
-    """Settings of single platforms for images."""
-
-    subject: str
-    """The subject of an MMS."""
-    fallback_text: str
-    """The text to send where MMS is not supported."""
-    story_type: str
-    """The kind of an Instagram story."""
-    telegram: TelegramMetadata | TelegramMetadataDict
-    """Settings for Telegram."""
-
-
-class ActionLinkDict(TypedDict):
-    """One kind of `Action`."""
-
-    type: Literal["link"]
-    link: LinkAction | LinkActionDict
-
-
-class ActionReplyDict(TypedDict):
-    """One kind of `Action`."""
-
-    type: Literal["reply"]
-    reply: ReplyAction | ReplyActionDict
-
-
-class _ActionLocationRequestDictRequired(TypedDict):
-    type: Literal["locationRequest"]
-
-
-class ActionLocationRequestDict(_ActionLocationRequestDictRequired, total=False):
-    """One kind of `Action`."""
-
-    location_request: LocationRequestAction | LocationRequestActionDict | None
-
-
-class ActionBuyDict(TypedDict):
-    """One kind of `Action`."""
-
-    type: Literal["buy"]
-    buy: BuyAction | BuyActionDict
-
-
-class ActionPostbackDict(TypedDict):
-    """One kind of `Action`."""
-
-    type: Literal["postback"]
-    postback: PostbackAction | PostbackActionDict
-
-
-ActionDict: TypeAlias = (
-    ActionLinkDict | ActionReplyDict | ActionLocationRequestDict | ActionBuyDict | ActionPostbackDict
-)
-"""Something the receiver can do with a message, by kind."""
-
-
-class LinkActionDict(TypedDict):
-    """Opens an address."""
-
-    text: str
-    """What the button says. Required in a request."""
-    url: str
-    """The address to open, or a template variable such as `{{url}}`. Required in a request."""
-
-
-class _ReplyActionDictRequired(TypedDict):
-    text: str
-    """What the button says, and the answer sent. Required in a request."""
-
-
-class ReplyActionDict(_ReplyActionDictRequired, total=False):
-    """Answers with the text of the button."""
+class ChoiceReplyDict(_ChoiceReplyDictRequired, total=False):
+    """What a choice says and sends back."""
 
     image_url: str
-    """Address of a picture for the button."""
-    metadata: ActionMetadata | ActionMetadataDict
-    """More about the action."""
-
-
-class LocationRequestActionDict(TypedDict, total=False):
-    """Asks the receiver for a location."""
-
-    text: str
-    """What the button says. The API takes `Send location` when it is left out. Default: Send location."""
-
-
-class BuyActionDict(TypedDict):
-    """Starts a purchase."""
-
-    text: str
-    """What the button says. Required in a request."""
-    amount_cents: int
-    """The price in hundredths of the currency. Required in a request."""
-    currency: str
-    """The currency, three letters such as `EUR`. 3 to 3 characters. Required in a request."""
-
-
-class _PostbackActionDictRequired(TypedDict):
-    text: str
-    """What the button says. Required in a request."""
-
-
-class PostbackActionDict(_PostbackActionDictRequired, total=False):
-    """Answers with a payload that the receiver does not see."""
-
+    """Address of a picture for the choice."""
     payload: str
-    """What comes back to you when the button is used."""
-    image_url: str
-    """Address of a picture for the button."""
-    metadata: ActionMetadata | ActionMetadataDict
-    """More about the action."""
+    """What comes back to you when it is taken."""
+    sub_title: str
+    """The second line."""
 
 
-class ActionMetadataDict(TypedDict, total=False):
-    """More about an action."""
+class TimeslotListValueDict(TypedDict):
+    """Times to choose from."""
 
-    description: ActionDescription | ActionDescriptionDict
-    """The second line of a row; WhatsApp lists only."""
+    timeslots: Sequence[Timeslot | TimeslotDict]
+    """The times, one by one. Required in a request."""
 
 
-class ActionDescriptionDict(TypedDict, total=False):
-    """The second line of a row in a WhatsApp list."""
+class _TimeslotDictRequired(TypedDict):
+    start_time: datetime | str
+    """When it begins. Required in a request."""
+    duration: float
+    """How long it lasts; the documents name no unit. Required in a request."""
 
+
+class TimeslotDict(_TimeslotDictRequired, total=False):
+    """One time to choose."""
+
+    id: str | None
+    """The id of the time."""
+
+
+class ProductSectionsValueDict(TypedDict):
+    """Products in sections."""
+
+    product_sections: Sequence[ProductSection | ProductSectionDict]
+    """The sections, one by one. Required in a request."""
+
+
+class ProductSectionDict(TypedDict):
+    """One section of products."""
+
+    title: str
+    """The heading, 1 to 24 characters. 1 to 24 characters. Required in a request."""
+    products: Sequence[Product | ProductDict]
+    """The products, one by one. Required in a request."""
+
+
+class _ProductDictRequired(TypedDict):
+    external_product_id: str
+    """The product in the catalogue. Required in a request."""
+
+
+class ProductDict(_ProductDictRequired, total=False):
+    """One product of a catalogue."""
+
+    amount: str
+    """The price, as text."""
+    text: str
+    """What to say of it."""
+
+
+class ProductListValueDict(TypedDict):
+    """Products."""
+
+    products: Sequence[ProductItem | ProductItemDict]
+    """The products, one by one. Required in a request."""
+
+
+class ProductItemProductDict(TypedDict):
+    """A product of a catalogue."""
+
+    type: Literal["product"]
+    product: Product | ProductDict
+
+
+class ProductItemDict(ProductItemProductDict):
+    """One entry in a list of products."""
+
+
+class ShippingMethodListValueDict(TypedDict):
+    """Apple Pay shipping methods."""
+
+    shipping_methods: Sequence[ShippingMethod | ShippingMethodDict] | None
+    """The shipping methods, one by one. Required in a request."""
+
+
+class ShippingMethodDict(TypedDict):
+    """One Apple Pay shipping method."""
+
+    amount: str
+    """What it costs, as text. Required in a request."""
     label: str
-    """The text, at most 72 characters. At most 72 characters."""
+    """Its name. Required in a request."""
+    identifier: str
+    """Its id. Required in a request."""
+    detail: str
+    """What to say of it. Required in a request."""
+
+
+class LineItemListValueDict(TypedDict):
+    """The lines of an Apple Pay sum."""
+
+    line_items: Sequence[LineItem | LineItemDict] | None
+    """The lines, one by one. Required in a request."""
+
+
+class _LineItemDictRequired(TypedDict):
+    amount: str
+    """The sum of the line, as text. Required in a request."""
+    text: str
+    """What it is for. Required in a request."""
+
+
+class LineItemDict(_LineItemDictRequired, total=False):
+    """One line of an Apple Pay sum."""
+
+    type: LineItemType
+    """Whether the sum is certain."""
+
+
+class WhatsappProductSectionsValueDict(TypedDict):
+    """WhatsApp products in sections."""
+
+    sections: Sequence[WhatsappSectionItem | WhatsappSectionItemDict]
+    """The sections, one by one. Required in a request."""
+
+
+class _WhatsappSectionItemDictRequired(TypedDict):
+    type: WhatsappSectionItemType
+    """Always `whatsapp-product-section`. Required in a request."""
+    whatsapp_product_section: WhatsappProductSection | WhatsappProductSectionDict
+    """The section. Required in a request."""
+
+
+class WhatsappSectionItemDict(_WhatsappSectionItemDictRequired, total=False):
+    """One entry in a list of WhatsApp product sections."""
+
+    id: str
+    """The id of the entry."""
+    reference: str
+    """Your own identifier of the item; the documents do not explain it."""
+    role: str
+    """What the item is for; the documents do not explain it."""
+    hidden: bool
+    """Whether the item is left out of what people see."""
+
+
+class WhatsappProductSectionDict(TypedDict):
+    """One section of WhatsApp products."""
+
+    title: str
+    """The heading, 1 to 24 characters. 1 to 24 characters. Required in a request."""
+    products: Sequence[WhatsappProductItem | WhatsappProductItemDict]
+    """The products, one by one. Required in a request."""
+
+
+class WhatsappProductItemsValueDict(TypedDict):
+    """WhatsApp products."""
+
+    products: Sequence[WhatsappProductItem | WhatsappProductItemDict]
+    """The products, one by one. Required in a request."""
+
+
+class _WhatsappProductItemDictRequired(TypedDict):
+    type: WhatsappProductItemType
+    """Always `whatsapp-product-item`. Required in a request."""
+    whatsapp_product_item: WhatsappProduct | WhatsappProductDict
+    """The product. Required in a request."""
+
+
+class WhatsappProductItemDict(_WhatsappProductItemDictRequired, total=False):
+    """One entry in a list of WhatsApp products."""
+
+    id: str
+    """The id of the entry."""
+    reference: str
+    """Your own identifier of the item; the documents do not explain it."""
+    role: str
+    """What the item is for; the documents do not explain it."""
+    hidden: bool
+    """Whether the item is left out of what people see."""
+
+
+class WhatsappProductDict(TypedDict):
+    """One product of a WhatsApp catalogue."""
+
+    external_product_id: str
+    """The product in the catalogue. Required in a request."""
 
 
 class ListChannelMessagesDict(TypedDict, total=False):
@@ -793,6 +1924,58 @@ class ListChannelMessagesDict(TypedDict, total=False):
     """Full-text search in the subject of e-mail messages."""
     batch_id: str | UUID
     """Only messages of this batch, a UUID."""
+
+
+class ListWorkspaceMessagesDict(TypedDict, total=False):
+    """What `channels.messages.listByWorkspace` can be asked for."""
+
+    limit: int
+    """How many messages a page holds at most, 1 to 1000. The API takes 10 when it is left out. 1 to 1000. Default:
+    10.
+    """
+    channel_id: Sequence[str]
+    """Only messages of these channels."""
+    page_token: str
+    """Where to go on, taken unchanged from `nextPageToken` of the page before; at most 8000 characters. At most 8000
+    characters.
+    """
+    reverse: bool
+    """Whether to list in the opposite order. The API takes false when it is left out. Default: false."""
+    platform: Sequence[str]
+    """Only messages of these platforms, such as `sms` or `whatsapp`; each name has 3 to 60 letters, digits or
+    hyphens.
+    """
+    direction: MessageDirection
+    """Only messages that go this way."""
+    id: Sequence[str | UUID]
+    """Only the messages with these ids, each a UUID."""
+    start_at: datetime | str
+    """Where the time window of the list begins."""
+    end_at: datetime | str
+    """Where the time window of the list ends."""
+    from_: Sequence[str]
+    """Only messages from these sender identifiers."""
+    to: Sequence[str]
+    """Only messages to these recipient identifiers."""
+    failure_code: Sequence[int]
+    """Only messages that failed with one of these codes (`failure.code`)."""
+    failure_source_code: Sequence[str]
+    """Only messages that failed with one of these codes of the source (`failure.source.code`)."""
+    failure_source_name: Sequence[str]
+    """Only messages that one of these sources failed (`failure.source.name`), such as `sms-messagebird`."""
+    country_code: Sequence[str]
+    """Only messages of these countries."""
+    tag: Sequence[str]
+    """Only messages with these tags."""
+    email_subject: str
+    """Full-text search in the subject of e-mail messages."""
+
+
+class GetChannelContactDict(TypedDict, total=False):
+    """What `channels.contacts.get` can be asked for."""
+
+    contact_identifier_value: str
+    """The identifier of the receiver, for a contact that has several."""
 
 
 class GetMessageMediaDict(TypedDict, total=False):
