@@ -49,6 +49,36 @@ struct FreeRequest {
     host: Option<String>,
 }
 
+#[derive(Deserialize)]
+struct UploadCall {
+    path: Vec<Value>,
+    file: Option<String>,
+    about: Value,
+    progress: bool,
+    #[serde(default)]
+    options: Value,
+}
+
+pub struct Upload {
+    pub path: Vec<String>,
+    /// Where the file lies, unless its bytes are given in another way.
+    pub file: Option<String>,
+    pub about: About,
+    /// Whether somebody wants to be told how far it got.
+    pub progress: bool,
+    pub options: CallOptions,
+}
+
+/// What is said about a file.
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct About {
+    pub content_type: Option<String>,
+    pub filename: Option<String>,
+    /// Of what comes piece by piece.
+    pub length: Option<u64>,
+}
+
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 struct Options {
@@ -62,9 +92,23 @@ struct Options {
 
 pub fn call(json: &str) -> Result<(Arguments, CallOptions), Error> {
     let call: Call = parse(json)?;
-    let path = call.path.into_iter().map(|value| text(value, "path")).collect::<Result<_, _>>()?;
-    let arguments = Arguments { path, query: call.query, body: call.body, input: InputStyle::Wire };
+    let arguments = Arguments { path: path(call.path)?, query: call.query, body: call.body, input: InputStyle::Wire };
     Ok((arguments, options(call.options)?))
+}
+
+pub fn upload(json: &str) -> Result<Upload, Error> {
+    let call: UploadCall = parse(json)?;
+    Ok(Upload {
+        path: path(call.path)?,
+        file: call.file,
+        about: read(call.about, "")?,
+        progress: call.progress,
+        options: options(call.options)?,
+    })
+}
+
+fn path(values: Vec<Value>) -> Result<Vec<String>, Error> {
+    values.into_iter().map(|value| text(value, "path")).collect()
 }
 
 pub fn free(json: &str, bytes: Option<Bytes>) -> Result<(Request, CallOptions), Error> {
@@ -140,11 +184,7 @@ pub fn headers(map: Map<String, Value>, path: &str) -> Result<Vec<(String, Strin
 }
 
 pub fn host(name: &str, path: &str) -> Result<Host, Error> {
-    match name {
-        "api" => Ok(Host::Api),
-        "media" => Ok(Host::Media),
-        _ => Err(Error::input(path, "must be api or media")),
-    }
+    Host::from_name(name).ok_or_else(|| Error::input(path, "must be api or media"))
 }
 
 fn several(value: Value) -> Vec<Value> {

@@ -24,6 +24,7 @@ use crate::{
     event::{self, Event},
     generated, text,
     tokens::{self, Questions},
+    uploads::Awaited,
 };
 
 type Wake = ThreadsafeFunction<(), (), Vec<Event>, Status, false, true, 0>;
@@ -40,6 +41,7 @@ pub struct Shared {
     running: Mutex<HashMap<u32, AbortHandle>>,
     files: Mutex<HashMap<u32, Media>>,
     questions: Mutex<Questions>,
+    pub awaited: Awaited,
 }
 
 /// A thread that panicked while it held a lock leaves nothing half done here.
@@ -64,7 +66,7 @@ impl Shared {
     }
 
     /// Runs the work of a call, and tells how it ended.
-    fn start(
+    pub fn start(
         self: &Arc<Self>,
         id: u32,
         work: impl Future<Output = std::result::Result<Event, Error>> + Send + 'static,
@@ -131,6 +133,7 @@ impl Bridge {
                 running: Mutex::default(),
                 files: Mutex::default(),
                 questions: Mutex::default(),
+                awaited: Awaited::default(),
             }),
         })
     }
@@ -145,7 +148,8 @@ impl Bridge {
                 arguments::call(&arguments).map_err(|error| error.with_operation(operation.name))?;
             let response = client.call(operation, arguments, &options).await?;
             answer::scan(operation, &response)?;
-            let (text, original) = text::of_answer(&response).map_err(|error| error.with_operation(operation.name))?;
+            let (text, original) =
+                text::of_answer(operation, &response).map_err(|error| error.with_operation(operation.name))?;
             let head = head.then(|| event::head(&response));
             Ok(Event { text: Some(text), original, head, ..Event::new(id) })
         });
@@ -217,7 +221,8 @@ impl Bridge {
             let mut state = state.lock().await;
             let pager = state.as_mut().map_err(|error| error.clone())?;
             let Some((response, next)) = pager.next_scanned().await? else { return Ok(Event::new(id)) };
-            let (text, original) = text::of_answer(&response).map_err(|error| error.with_operation(operation.name))?;
+            let (text, original) =
+                text::of_answer(operation, &response).map_err(|error| error.with_operation(operation.name))?;
             let head = head.then(|| event::head(&response));
             Ok(Event { text: Some(text), original, next, head, ..Event::new(id) })
         });
@@ -294,7 +299,7 @@ fn pager(client: &Client, operation: &str, arguments: &str) -> std::result::Resu
     Ok(RawPager::new(client, operation, arguments, options))
 }
 
-fn find(name: &str) -> std::result::Result<&'static Operation, Error> {
+pub fn find(name: &str) -> std::result::Result<&'static Operation, Error> {
     generated::operation(name).ok_or_else(|| Error::input("operation", format!("there is no {name}")))
 }
 

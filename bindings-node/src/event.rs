@@ -1,4 +1,4 @@
-//! What JavaScript is told: how a call ended, or that a token is needed.
+//! What JavaScript is told: how a call ended, what it came to before its end, or that a token is needed.
 
 use birdwire::{Error, Media, call::Response};
 use napi::bindgen_prelude::Buffer;
@@ -26,6 +26,11 @@ pub struct Event {
     pub bytes: Option<Buffer>,
     /// How long the file is that was written.
     pub length: Option<f64>,
+    /// Of an upload: the next piece of its file is asked for.
+    pub wanted: Option<bool>,
+    /// Of an upload: how many bytes of the file left, and how many there are.
+    pub sent: Option<f64>,
+    pub total: Option<f64>,
     /// The number of the provider that is asked for a token.
     pub provider: Option<u32>,
     /// The token that the API refused.

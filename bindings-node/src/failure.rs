@@ -2,7 +2,7 @@
 
 use std::error::Error as _;
 
-use birdwire::Error;
+use birdwire::{Error, ErrorKind};
 use serde::Serialize;
 use serde_json::Value;
 
@@ -33,6 +33,7 @@ struct Failure<'a> {
 }
 
 pub fn json(error: &Error) -> String {
+    let error = &spelled(error);
     let mut causes = Vec::new();
     let mut question = None;
     let mut source = error.source();
@@ -63,4 +64,34 @@ pub fn json(error: &Error) -> String {
     };
     // Text and numbers alone: nothing here can fail to become JSON.
     serde_json::to_string(&failure).unwrap_or_default()
+}
+
+/// Core calls the options by their names in Rust: `options.attempt_timeout` is `options.attemptTimeout` here. What the
+/// API has names for keeps them.
+fn spelled(error: &Error) -> Error {
+    let path = error.path().unwrap_or_default();
+    let of_api = ["body", "query", "path"].contains(&path.split(['.', '[']).next().unwrap_or_default());
+    if error.kind() != ErrorKind::Input || of_api || !path.contains('_') || path.contains(char::is_uppercase) {
+        return error.clone();
+    }
+    error.clone().with_path(match path {
+        "ca_bundle" => "ca".to_owned(),
+        path => camel(path),
+    })
+}
+
+fn camel(path: &str) -> String {
+    let mut name = String::with_capacity(path.len());
+    let mut begins = false;
+    for letter in path.chars() {
+        match letter {
+            '_' => begins = true,
+            letter if begins => {
+                name.push(letter.to_ascii_uppercase());
+                begins = false;
+            }
+            letter => name.push(letter),
+        }
+    }
+    name
 }

@@ -11,6 +11,7 @@ mod failure;
 mod generated;
 mod text;
 mod tokens;
+mod uploads;
 
 use napi_derive::napi;
 

@@ -1,6 +1,6 @@
 //! JSON on its way to V8.
 
-use birdwire::{Delivery, Error, ErrorKind, call::Response, no_time};
+use birdwire::{Delivery, Error, ErrorKind, call::Response, no_time, operation::Operation, rename};
 use bytes::Bytes;
 use napi::{
     bindgen_prelude::{Result, ToNapiValue},
@@ -21,6 +21,12 @@ impl Text {
     }
 }
 
+impl From<String> for Text {
+    fn from(text: String) -> Self {
+        Self::new(text.into())
+    }
+}
+
 impl ToNapiValue for Text {
     unsafe fn to_napi_value(env: sys::napi_env, text: Self) -> Result<sys::napi_value> {
         let create = if text.ascii { sys::napi_create_string_latin1 } else { sys::napi_create_string_utf8 };
@@ -32,7 +38,10 @@ impl ToNapiValue for Text {
 }
 
 /// The body of an answer as JavaScript is to see it, and as it came where that is something else.
-pub fn of_answer(response: &Response) -> std::result::Result<(Text, Option<Text>), Error> {
+pub fn of_answer(
+    operation: &'static Operation,
+    response: &Response,
+) -> std::result::Result<(Text, Option<Text>), Error> {
     let came = Text::new(response.body.clone());
     if !came.ascii && std::str::from_utf8(&response.body).is_err() {
         let error = Error::new(ErrorKind::Decode, Delivery::Answered, "the answer is not UTF-8");
@@ -41,8 +50,10 @@ pub fn of_answer(response: &Response) -> std::result::Result<(Text, Option<Text>
             .with_body(response.body.clone())
             .with_attempts(response.attempts));
     }
-    Ok(match no_time::cleared(&response.body, TIMES) {
-        Some(cleared) => (Text::new(cleared), Some(came)),
+    let renamed = rename::renamed(&response.body, operation.renames);
+    let cleared = no_time::cleared(renamed.as_ref().unwrap_or(&response.body), TIMES);
+    Ok(match cleared.or(renamed) {
+        Some(changed) => (Text::new(changed), Some(came)),
         None => (came, None),
     })
 }

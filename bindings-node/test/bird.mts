@@ -14,6 +14,7 @@ export interface Seen {
   url: string
   headers: IncomingMessage['headers']
   body: string
+  bytes: Buffer
 }
 
 export interface Bird {
@@ -25,14 +26,23 @@ export interface Bird {
 
 type Handler = (request: Seen, response: ServerResponse) => void
 
-export async function bird(context: TestContext, handler: Handler): Promise<Bird> {
+/** `begins` is told of a request before its body is read; false leaves the body unread. */
+export async function bird(
+  context: TestContext,
+  handler: Handler,
+  begins: (request: IncomingMessage) => boolean = () => true,
+): Promise<Bird> {
   const seen: Seen[] = []
   const server = createServer((request, response) => {
+    if (!begins(request)) {
+      return
+    }
     const pieces: Buffer[] = []
     request.on('data', (piece: Buffer) => pieces.push(piece))
     request.on('end', () => {
       const { method = '', url = '', headers } = request
-      const came = { method, url, headers, body: Buffer.concat(pieces).toString() }
+      const bytes = Buffer.concat(pieces)
+      const came = { method, url, headers, bytes, body: bytes.toString() }
       seen.push(came)
       handler(came, response)
     })

@@ -12,6 +12,7 @@ import {
   ServerError,
   TimeoutError,
   to,
+  type ClientOptions,
 } from 'birdwire'
 import { bird, answer, CHANNEL, MESSAGE } from './bird.mjs'
 
@@ -92,4 +93,31 @@ test('a client that cannot be made throws at once', () => {
   assert.throws(() => new Client({ accessKey: 'a', baseUrl: 'http://example.com' }), /plain http/)
   // @ts-expect-error
   assert.throws(() => new Client({ acessKey: 'a' }), /acessKey/)
+})
+
+test('wrong options are named as they are written here', async (context) => {
+  const wrong: [ClientOptions, string][] = [
+    [{ accessKey: 'a', bearerToken: 'b' }, 'accessKey'],
+    [{ accessKey: 'two words' }, 'accessKey'],
+    [{ bearerToken: '' }, 'bearerToken'],
+    [{ accessKey: 'a', baseUrl: 'ftp://example.com' }, 'baseUrl'],
+    [{ accessKey: 'a', attemptTimeout: 0 }, 'attemptTimeout'],
+    [{ accessKey: 'a', idleTimeout: -1 }, 'idleTimeout'],
+    [{ accessKey: 'a', ca: 'no certificate' }, 'ca'],
+    [{ accessKey: 'a', userAgentSuffix: 'a\nb' }, 'userAgentSuffix'],
+  ]
+  for (const [options, path] of wrong) {
+    assert.throws(
+      () => new Client(options),
+      (error) => {
+        assert.ok(error instanceof InputError, String(error))
+        assert.equal(error.path, path)
+        assert.ok(error.message.startsWith(`${path}: `), error.message)
+        return true
+      },
+    )
+  }
+  const local = await bird(context, (_, response) => answer(response, {}))
+  const call = local.client().channels.messages.get(CHANNEL, MESSAGE, { attemptTimeout: 0 })
+  assert.equal((await caught(call, InputError)).path, 'options.attemptTimeout')
 })

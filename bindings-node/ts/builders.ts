@@ -1,11 +1,6 @@
-import type { MessageBodyInput, Receiver } from './generated/types.js'
+import type { Receiver } from './generated/types.js'
 
 /** One receiver by its identifier: a phone number in E.164, an e-mail address, or what the channel's platform uses. */
 export function to(identifierValue: string): Receiver {
   return { contacts: [{ identifierValue }] }
-}
-
-/** A body of plain text. */
-export function text(text: string): MessageBodyInput {
-  return { type: 'text', text: { text } }
 }

@@ -6,6 +6,7 @@ import type { CallOptions, RequestOptions } from './options.js'
 import { Pager } from './pager.js'
 import { RawResponse, type Head } from './response.js'
 import { remember } from './rawjson.js'
+import { upload, type UploadOptions, type UploadSource } from './upload.js'
 
 interface Input {
   query?: object | undefined
@@ -49,6 +50,16 @@ export class Caller {
     const { id, head } = await start(begin, options?.signal)
     const media = new Media(id, JSON.parse(head ?? '{}') as Head, options?.signal)
     return media
+  }
+
+  upload(
+    operation: string,
+    path: string[],
+    file: UploadSource,
+    about?: UploadOptions,
+    options?: CallOptions,
+  ): Promise<string> {
+    return upload(this.#client, operation, path, file, about, options)
   }
 
   async request(method: string, path: string, request: RequestOptions, options?: CallOptions): Promise<RawResponse> {

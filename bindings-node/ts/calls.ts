@@ -4,7 +4,12 @@ import type { TokenProvider } from './options.js'
 
 interface Waiting {
   resolve(event: NativeEvent): void
+  reject(reason: unknown): void
+  /** Told of what happens before the end. */
+  during: During | undefined
 }
+
+type During = (event: NativeEvent) => void
 
 const waiting = new Map<number, Waiting>()
 const providers = new Map<number, TokenProvider>()
@@ -22,12 +27,17 @@ export function theBridge(): Bridge {
 }
 
 /** Starts a call and waits for its end. A signal drops the request and ends the call in its reason. */
-export async function start(begin: (bridge: Bridge, id: number) => void, signal?: AbortSignal): Promise<NativeEvent> {
+export async function start(
+  begin: (bridge: Bridge, id: number) => void,
+  signal?: AbortSignal,
+  during?: During,
+): Promise<NativeEvent> {
   signal?.throwIfAborted()
   const id = (lastCall = (lastCall + 1) >>> 0)
   begin(theBridge(), id)
   const event = await new Promise<NativeEvent>((resolve, reject) => {
-    waiting.set(id, signal ? withSignal(id, signal, { resolve, reject }) : { resolve })
+    const call = { resolve, reject, during }
+    waiting.set(id, signal ? withSignal(id, signal, call) : call)
     if (waiting.size === 1) {
       alive = alive?.ref() ?? setInterval(() => {}, 0x7fffffff)
     }
@@ -39,20 +49,33 @@ export async function start(begin: (bridge: Bridge, id: number) => void, signal?
   return event
 }
 
-function withSignal(id: number, signal: AbortSignal, promise: Waiting & { reject(reason: unknown): void }): Waiting {
-  const abort = () => {
-    waiting.delete(id)
-    rest()
-    theBridge().cancel(id)
-    promise.reject(signal.reason)
-  }
+function withSignal(id: number, signal: AbortSignal, call: Waiting): Waiting {
+  const abort = () => giveUp(id, signal.reason)
   signal.addEventListener('abort', abort, { once: true })
+  const done = () => signal.removeEventListener('abort', abort)
   return {
+    ...call,
     resolve(event) {
-      signal.removeEventListener('abort', abort)
-      promise.resolve(event)
+      done()
+      call.resolve(event)
+    },
+    reject(reason) {
+      done()
+      call.reject(reason)
     },
   }
+}
+
+/** Drops a call with its request. Its promise ends in the reason. */
+export function giveUp(id: number, reason: unknown): void {
+  const call = waiting.get(id)
+  if (call === undefined) {
+    return
+  }
+  waiting.delete(id)
+  rest()
+  theBridge().cancel(id)
+  call.reject(reason)
 }
 
 function rest(): void {
@@ -71,6 +94,10 @@ function deliver(events: NativeEvent[]): void {
     const call = waiting.get(event.id)
     // A call that was dropped ends as well, and nobody listens.
     if (call === undefined) {
+      continue
+    }
+    if (event.wanted === true || event.sent !== undefined) {
+      call.during?.(event)
       continue
     }
     waiting.delete(event.id)

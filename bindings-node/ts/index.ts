@@ -1,4 +1,4 @@
-export { text, to } from './builders.js'
+export { to } from './builders.js'
 export { Client } from './client.js'
 export {
   ApiError,
@@ -20,6 +20,8 @@ export {
   WebhookSignatureError,
 } from './errors.js'
 export type { Delivery, ErrorKind } from './errors.js'
+export * from './generated/builders.js'
+export * from './generated/tables.js'
 export type * from './generated/types.js'
 export { raw } from './input.js'
 export { Media } from './media.js'
@@ -28,4 +30,6 @@ export { Pager } from './pager.js'
 export type { Page } from './pager.js'
 export { rawJSON } from './rawjson.js'
 export { RawResponse } from './response.js'
+export type { Pieces } from './pieces.js'
 export type { AnyOf, OneOf, UnknownKind } from './unions.js'
+export type { UploadOptions, UploadSource } from './upload.js'

@@ -11,6 +11,10 @@ export interface Bridge {
   call(client: NativeClient, id: number, operation: string, input: string, head: boolean): void
   download(client: NativeClient, id: number, operation: string, input: string): void
   request(client: NativeClient, id: number, input: string, body?: Uint8Array): void
+  /** Bytes are given where the whole file is in memory. */
+  upload(client: NativeClient, id: number, operation: string, input: string, bytes?: Uint8Array): void
+  /** The piece that an upload asked for; none at the end of the file. */
+  piece(upload: number, bytes?: Uint8Array): void
   nextPage(pager: NativePager, id: number, head: boolean): void
   read(file: number, id: number): void
   readAll(file: number, id: number): void
@@ -32,7 +36,7 @@ export interface NativePager {
   readonly __pager: unique symbol
 }
 
-/** How a call ended, or that a token is needed. */
+/** How a call ended, what it came to before its end, or that a token is needed. */
 export interface NativeEvent {
   id: number
   error?: string
@@ -42,6 +46,11 @@ export interface NativeEvent {
   head?: string
   bytes?: Uint8Array
   length?: number
+  /** Of an upload: the next piece of its file is asked for. */
+  wanted?: boolean
+  /** Of an upload: how many bytes of the file left, and how many there are. */
+  sent?: number
+  total?: number
   provider?: number
   rejected?: string
 }

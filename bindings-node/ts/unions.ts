@@ -8,12 +8,19 @@ export type UnknownKind<Known extends PropertyKey> = {
   type?: Unknown | null
 } & { [Member in Exclude<Known, 'type'>]?: undefined } & { [member: string]: unknown }
 
-/** One of several kinds, each with its content under its own name: `{ type: 'text', text: … }`. */
-export type OneOf<Kinds> = { [Kind in keyof Kinds]: KindOf<Kinds, Kind> }[keyof Kinds] | UnknownKind<keyof Kinds>
+/**
+ * One of several kinds, each with its content in a member of its own: `{ type: 'text', text: … }`. The member is called
+ * like the kind, unless `Members` calls it otherwise.
+ */
+export type OneOf<Kinds, Members = {}> =
+  { [Kind in keyof Kinds]: KindOf<Kinds, Members, Kind> }[keyof Kinds] | UnknownKind<ContentOf<Members, keyof Kinds>>
 
-type KindOf<Kinds, Kind extends keyof Kinds> = { type: Kind } & {
-  [Member in keyof Kinds]?: Member extends Kind ? Kinds[Member] | null : undefined
+type KindOf<Kinds, Members, Kind extends keyof Kinds> = { type: Kind } & {
+  [Member in ContentOf<Members, keyof Kinds>]?: Member extends ContentOf<Members, Kind> ? Kinds[Kind] | null : undefined
 }
+
+/** The members that hold the content of these kinds. */
+type ContentOf<Members, Kind extends PropertyKey> = Kind extends keyof Members ? Members[Kind] & PropertyKey : Kind
 
 /** One of several kinds, each with its members beside its `type`: `{ type: 'string', key: … }`. */
 export type AnyOf<Kinds> =

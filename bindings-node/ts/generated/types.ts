@@ -60,6 +60,1274 @@ export interface OrganizationManager {
   ID?: string | null
 }
 
+/** Something the receiver can do with a message, by kind. */
+export type Action = OneOf<{
+  /** Opens an address. */
+  link: LinkAction
+  /** Answers with the text of the button. */
+  reply: ReplyAction
+  /** Asks for a location. */
+  locationRequest: LocationRequestAction
+  /** Starts a purchase. */
+  buy: BuyAction
+  /** Answers with a payload that the receiver does not see. */
+  postback: PostbackAction
+}>
+
+/**
+ * Something the receiver can do with a message, by kind.
+ *
+ * In a request.
+ */
+export type ActionInput =
+  | { type: 'link'; link: LinkActionInput }
+  | { type: 'reply'; reply: ReplyActionInput }
+  | { type: 'locationRequest'; locationRequest?: LocationRequestActionInput | null | undefined }
+  | { type: 'buy'; buy: BuyActionInput }
+  | { type: 'postback'; postback: PostbackActionInput }
+
+/** Opens an address. */
+export interface LinkAction {
+  /** What the button says. */
+  text?: string | null
+  /** The address to open, or a template variable such as `{{url}}`. */
+  url?: string | null
+}
+
+/**
+ * Opens an address.
+ *
+ * In a request.
+ */
+export interface LinkActionInput {
+  /** What the button says. */
+  text: string
+  /** The address to open, or a template variable such as `{{url}}`. */
+  url: string
+}
+
+/** Answers with the text of the button. */
+export interface ReplyAction {
+  /** What the button says, and the answer sent. */
+  text?: string | null
+  /** Address of a picture for the button. */
+  imageUrl?: string | null
+  /** More about the action. */
+  metadata?: ActionMetadata | null
+}
+
+/**
+ * Answers with the text of the button.
+ *
+ * In a request.
+ */
+export interface ReplyActionInput {
+  /** What the button says, and the answer sent. */
+  text: string
+  /** Address of a picture for the button. */
+  imageUrl?: string | undefined
+  /** More about the action. */
+  metadata?: ActionMetadataInput | undefined
+}
+
+/** Asks the receiver for a location. */
+export interface LocationRequestAction {
+  /** What the button says. The API takes `Send location` when it is left out. */
+  text?: string | null
+}
+
+/**
+ * Asks the receiver for a location.
+ *
+ * In a request.
+ */
+export interface LocationRequestActionInput {
+  /** What the button says. The API takes `Send location` when it is left out. Default: Send location. */
+  text?: string | undefined
+}
+
+/** Starts a purchase. */
+export interface BuyAction {
+  /** What the button says. */
+  text?: string | null
+  /** The price in hundredths of the currency. */
+  amountCents?: number | null
+  /** The currency, three letters such as `EUR`. */
+  currency?: string | null
+}
+
+/**
+ * Starts a purchase.
+ *
+ * In a request.
+ */
+export interface BuyActionInput {
+  /** What the button says. */
+  text: string
+  /** The price in hundredths of the currency. */
+  amountCents: number
+  /** The currency, three letters such as `EUR`. 3 to 3 characters. */
+  currency: string
+}
+
+/** Answers with a payload that the receiver does not see. */
+export interface PostbackAction {
+  /** What the button says. */
+  text?: string | null
+  /** What comes back to you when the button is used. */
+  payload?: string | null
+  /** Address of a picture for the button. */
+  imageUrl?: string | null
+  /** More about the action. */
+  metadata?: ActionMetadata | null
+}
+
+/**
+ * Answers with a payload that the receiver does not see.
+ *
+ * In a request.
+ */
+export interface PostbackActionInput {
+  /** What the button says. */
+  text: string
+  /** What comes back to you when the button is used. */
+  payload?: string | undefined
+  /** Address of a picture for the button. */
+  imageUrl?: string | undefined
+  /** More about the action. */
+  metadata?: ActionMetadataInput | undefined
+}
+
+/** More about an action. */
+export interface ActionMetadata {
+  /** The second line of a row; WhatsApp lists only. */
+  description?: ActionDescription | null
+}
+
+/**
+ * More about an action.
+ *
+ * In a request.
+ */
+export interface ActionMetadataInput {
+  /** The second line of a row; WhatsApp lists only. */
+  description?: ActionDescriptionInput | undefined
+}
+
+/** The second line of a row in a WhatsApp list. */
+export interface ActionDescription {
+  /** The text, at most 72 characters. */
+  label?: string | null
+}
+
+/**
+ * The second line of a row in a WhatsApp list.
+ *
+ * In a request.
+ */
+export interface ActionDescriptionInput {
+  /** The text, at most 72 characters. At most 72 characters. */
+  label?: string | undefined
+}
+
+/** What a channel knows of one contact. */
+export interface ChannelContact {
+  /** Until when the contact may be written to without a template. Null means, as it seems, that no window is open. */
+  serviceWindowExpireAt?: string | null
+  /** Whether the contact may be written to at any time. */
+  isPermanentSession?: boolean | null
+  /** More that the platform tells, by name. */
+  metadata?: Record<string, string> | null
+}
+
+/** What a message says, by kind. */
+export type MessageBody = OneOf<
+  {
+    /** A text. */
+    text: TextBody
+    /** An e-mail in HTML. */
+    html: HtmlBody
+    /** One or more images. */
+    image: ImageBody
+    /** One or more files of other kinds, such as film, sound or documents. */
+    file: FileBody
+    /** An animated picture. */
+    gif: GifBody
+    /** A place. */
+    location: LocationBody
+    /** Cards to leaf through. */
+    carousel: CarouselBody
+    /** A list of choices. */
+    list: ListBody
+    /** Several bodies in one. */
+    section: SectionBody
+    /** A one-time password. */
+    authentication: AuthenticationBody
+    /** A template. The documents name this kind and no payload; to send a template use `template` beside `body`. */
+    template: Template
+    /** A question for leave, as the list of kinds calls it. */
+    action: PermissionRequest
+    /** A question for leave, as its own schema calls it. */
+    permission_request: PermissionRequest
+  },
+  { action: 'permission_request' }
+>
+
+/**
+ * What a message says, by kind.
+ *
+ * In a request.
+ */
+export type MessageBodyInput =
+  | { type: 'text'; text: TextBodyInput }
+  | { type: 'html'; html: HtmlBodyInput }
+  | { type: 'image'; image: ImageBodyInput }
+  | { type: 'file'; file: FileBodyInput }
+  | { type: 'gif'; gif: GifBodyInput }
+  | { type: 'location'; location: LocationBodyInput }
+  | { type: 'carousel'; carousel: CarouselBodyInput }
+  | { type: 'list'; list: ListBodyInput }
+  | { type: 'section'; section: SectionBodyInput }
+  | { type: 'authentication'; authentication: AuthenticationBodyInput }
+  | { type: 'template'; template?: TemplateInput | null | undefined }
+  | { type: 'action'; permission_request: PermissionRequestInput }
+  | { type: 'permission_request'; permission_request: PermissionRequestInput }
+
+/** A text, with files and actions. */
+export interface TextBody {
+  /** The text, at least one character. */
+  text?: string | null
+  /** Files to send along. */
+  attachments?: Attachment[] | null
+  /** Buttons and other actions offered to the receiver. */
+  actions?: Action[] | null
+  /** Settings of single platforms. */
+  metadata?: TextMetadata | null
+}
+
+/**
+ * A text, with files and actions.
+ *
+ * In a request.
+ */
+export interface TextBodyInput {
+  /** The text, at least one character. At least 1 characters. */
+  text: string
+  /** Files to send along. */
+  attachments?: readonly AttachmentInput[] | null | undefined
+  /** Buttons and other actions offered to the receiver. */
+  actions?: readonly ActionInput[] | null | undefined
+  /** Settings of single platforms. */
+  metadata?: TextMetadataInput | undefined
+}
+
+/** A file that goes along with a text. */
+export interface Attachment {
+  /** Where the file is; public, or uploaded to Bird before. */
+  mediaUrl?: string | null
+  /** The name of the file. */
+  filename?: string | null
+  /** Whether the file is shown within the message. */
+  inline?: boolean | null
+  /** The id by which an e-mail refers to an inline file. */
+  contentId?: string | null
+}
+
+/**
+ * A file that goes along with a text.
+ *
+ * In a request.
+ */
+export interface AttachmentInput {
+  /** Where the file is; public, or uploaded to Bird before. */
+  mediaUrl: string
+  /** The name of the file. */
+  filename: string
+  /** Whether the file is shown within the message. */
+  inline?: boolean | undefined
+  /** The id by which an e-mail refers to an inline file. */
+  contentId?: string | undefined
+}
+
+/** Settings of single platforms for a text. */
+export interface TextMetadata {
+  /** The subject of an e-mail or an MMS. */
+  subject?: string | null
+  /** Further e-mail headers, such as `reply-to`. */
+  headers?: Record<string, string> | null
+  /** Settings for WhatsApp. */
+  whatsapp?: WhatsappTextMetadata | null
+  /** Settings for Line. */
+  line?: LineTextMetadata | null
+  /** Settings for Telegram. */
+  telegram?: TelegramMetadata | null
+  /** Settings for Apple Messages for Business. */
+  apple?: AppleMetadata | null
+}
+
+/**
+ * Settings of single platforms for a text.
+ *
+ * In a request.
+ */
+export interface TextMetadataInput {
+  /** The subject of an e-mail or an MMS. */
+  subject?: string | undefined
+  /** Further e-mail headers, such as `reply-to`. */
+  headers?: Record<string, string> | undefined
+  /** Settings for WhatsApp. */
+  whatsapp?: WhatsappTextMetadataInput | undefined
+  /** Settings for Line. */
+  line?: LineTextMetadataInput | undefined
+  /** Settings for Telegram. */
+  telegram?: TelegramMetadataInput | undefined
+  /** Settings for Apple Messages for Business. */
+  apple?: AppleMetadataInput | undefined
+}
+
+/** Settings of a text for WhatsApp. */
+export interface WhatsappTextMetadata {
+  /** Whether a preview of the first link is shown. */
+  previewUrl?: boolean | null
+}
+
+/**
+ * Settings of a text for WhatsApp.
+ *
+ * In a request.
+ */
+export interface WhatsappTextMetadataInput {
+  /** Whether a preview of the first link is shown. */
+  previewUrl?: boolean | undefined
+}
+
+/** Settings of a text for Line. */
+export interface LineTextMetadata {
+  /** The Line emoji in the text. */
+  emoji?: LineEmoji | null
+}
+
+/**
+ * Settings of a text for Line.
+ *
+ * In a request.
+ */
+export interface LineTextMetadataInput {
+  /** The Line emoji in the text. */
+  emoji?: LineEmojiInput | undefined
+}
+
+/** The Line emoji in a text. */
+export interface LineEmoji {
+  /** The emoji, one by one. */
+  items?: LineEmojiItem[] | null
+}
+
+/**
+ * The Line emoji in a text.
+ *
+ * In a request.
+ */
+export interface LineEmojiInput {
+  /** The emoji, one by one. */
+  items?: readonly LineEmojiItemInput[] | null | undefined
+}
+
+/** One Line emoji and its place in the text. */
+export interface LineEmojiItem {
+  /** Where in the text the emoji stands. */
+  index?: number | null
+  /** The set that the emoji belongs to. */
+  productId?: string | null
+  /** The emoji within its set. */
+  emojiId?: string | null
+  /** How much of the text the emoji takes. In answers only: the API sets it. */
+  length?: number | null
+}
+
+/**
+ * One Line emoji and its place in the text.
+ *
+ * In a request.
+ */
+export interface LineEmojiItemInput {
+  /** Where in the text the emoji stands. */
+  index: number
+  /** The set that the emoji belongs to. */
+  productId: string
+  /** The emoji within its set. */
+  emojiId: string
+  /** How much of the text the emoji takes. In answers only: the API sets it. */
+  length?: number | null | undefined
+}
+
+/** Settings for Telegram. */
+export interface TelegramMetadata {
+  /** How the text is marked up; plain when left out. */
+  parseMode?: TelegramParseMode | null
+}
+
+/**
+ * Settings for Telegram.
+ *
+ * In a request.
+ */
+export interface TelegramMetadataInput {
+  /** How the text is marked up; plain when left out. */
+  parseMode?: TelegramParseMode | undefined
+}
+
+/**
+ * How Telegram reads markup in a text.
+ *
+ * - `Markdown`: The older Markdown of Telegram.
+ * - `MarkdownV2`: The newer Markdown of Telegram.
+ */
+export type TelegramParseMode = 'Markdown' | 'MarkdownV2' | (string & {})
+
+/** Settings for Apple Messages for Business. */
+export interface AppleMetadata {
+  /** The short text that stands for the message. */
+  summaryText?: string | null
+}
+
+/**
+ * Settings for Apple Messages for Business.
+ *
+ * In a request.
+ */
+export interface AppleMetadataInput {
+  /** The short text that stands for the message. */
+  summaryText?: string | undefined
+}
+
+/** An e-mail in HTML, with files and actions; at least one of `html` and `text`. */
+export interface HtmlBody {
+  /** The e-mail as plain text, at least one character. */
+  text?: string | null
+  /** The e-mail as HTML, at least one character. */
+  html?: string | null
+  /** Files to send along. */
+  attachments?: HtmlAttachment[] | null
+  /** Buttons and other actions offered to the receiver. */
+  actions?: Action[] | null
+  /** Settings for the e-mail. */
+  metadata?: HtmlMetadata | null
+}
+
+/**
+ * An e-mail in HTML, with files and actions; at least one of `html` and `text`.
+ *
+ * In a request.
+ */
+export interface HtmlBodyInput {
+  /** The e-mail as plain text, at least one character. At least 1 characters. */
+  text?: string | undefined
+  /** The e-mail as HTML, at least one character. At least 1 characters. */
+  html?: string | undefined
+  /** Files to send along. */
+  attachments?: readonly HtmlAttachmentInput[] | null | undefined
+  /** Buttons and other actions offered to the receiver. */
+  actions?: readonly ActionInput[] | null | undefined
+  /** Settings for the e-mail. */
+  metadata?: HtmlMetadataInput | undefined
+}
+
+/** A file that goes along with an e-mail: named by `mediaUrl`, or written out in `content` with its `contentType`. */
+export interface HtmlAttachment {
+  /** Where the file is; public, or uploaded to Bird before. */
+  mediaUrl?: string | null
+  /** The name of the file. */
+  filename?: string | null
+  /** Whether the file is shown within the message. */
+  inline?: boolean | null
+  /** The file itself, at least one character. The documents name no encoding. */
+  content?: string | null
+  /** The media type of `content`, such as `text/calendar`; needed beside it. */
+  contentType?: string | null
+  /** The id by which the HTML refers to an inline file. */
+  contentId?: string | null
+}
+
+/**
+ * A file that goes along with an e-mail: named by `mediaUrl`, or written out in `content` with its `contentType`.
+ *
+ * In a request.
+ */
+export interface HtmlAttachmentInput {
+  /** Where the file is; public, or uploaded to Bird before. */
+  mediaUrl?: string | undefined
+  /** The name of the file. */
+  filename: string
+  /** Whether the file is shown within the message. */
+  inline?: boolean | undefined
+  /** The file itself, at least one character. The documents name no encoding. At least 1 characters. */
+  content?: string | undefined
+  /** The media type of `content`, such as `text/calendar`; needed beside it. At least 1 characters. */
+  contentType?: string | undefined
+  /** The id by which the HTML refers to an inline file. */
+  contentId?: string | undefined
+}
+
+/** Settings for an e-mail. */
+export interface HtmlMetadata {
+  /** The subject line. */
+  subject?: string | null
+  /** The sender to show. */
+  emailFrom?: EmailFrom | null
+  /** Further headers, such as `reply-to`. */
+  headers?: Record<string, string> | null
+  /** Whether an image at the top tells that the e-mail was opened. */
+  initialOpenTracking?: boolean | null
+  /** Whether clicks on links are told. */
+  clickTracking?: boolean | null
+  /** Whether an image at the bottom tells that the e-mail was opened. */
+  openTracking?: boolean | null
+}
+
+/**
+ * Settings for an e-mail.
+ *
+ * In a request.
+ */
+export interface HtmlMetadataInput {
+  /** The subject line. */
+  subject?: string | undefined
+  /** The sender to show. */
+  emailFrom?: EmailFromInput | undefined
+  /** Further headers, such as `reply-to`. */
+  headers?: Record<string, string> | undefined
+  /** Whether an image at the top tells that the e-mail was opened. */
+  initialOpenTracking?: boolean | undefined
+  /** Whether clicks on links are told. */
+  clickTracking?: boolean | undefined
+  /** Whether an image at the bottom tells that the e-mail was opened. */
+  openTracking?: boolean | undefined
+}
+
+/** The sender of an e-mail. */
+export interface EmailFrom {
+  /** The part before the `@`. */
+  username?: string | null
+  /** The name people see. */
+  displayName?: string | null
+}
+
+/**
+ * The sender of an e-mail.
+ *
+ * In a request.
+ */
+export interface EmailFromInput {
+  /** The part before the `@`. */
+  username?: string | undefined
+  /** The name people see. */
+  displayName?: string | undefined
+}
+
+/** One or more images, with text and actions. */
+export interface ImageBody {
+  /** The text under the images. */
+  text?: string | null
+  /** The images, at least one. An MMS holds up to 10. */
+  images?: BodyImage[] | null
+  /** Settings of single platforms. */
+  metadata?: ImageMetadata | null
+  /** Buttons and other actions offered to the receiver. */
+  actions?: Action[] | null
+}
+
+/**
+ * One or more images, with text and actions.
+ *
+ * In a request.
+ */
+export interface ImageBodyInput {
+  /** The text under the images. */
+  text?: string | undefined
+  /** The images, at least one. An MMS holds up to 10. At least 1 entries. */
+  images: readonly BodyImageInput[]
+  /** Settings of single platforms. */
+  metadata?: ImageMetadataInput | undefined
+  /** Buttons and other actions offered to the receiver. */
+  actions?: readonly ActionInput[] | null | undefined
+}
+
+/** One image. */
+export interface BodyImage {
+  /** Where the image is; public, or uploaded to Bird before. */
+  mediaUrl?: string | null
+  /** What the image shows, in words. */
+  altText?: string | null
+}
+
+/**
+ * One image.
+ *
+ * In a request.
+ */
+export interface BodyImageInput {
+  /** Where the image is; public, or uploaded to Bird before. At least 1 characters. */
+  mediaUrl: string
+  /** What the image shows, in words. */
+  altText?: string | undefined
+}
+
+/** Settings of single platforms for images. */
+export interface ImageMetadata {
+  /** The subject of an MMS. */
+  subject?: string | null
+  /** The text to send where MMS is not supported. */
+  fallbackText?: string | null
+  /** The kind of an Instagram story. */
+  storyType?: string | null
+  /** Settings for Telegram. */
+  telegram?: TelegramMetadata | null
+}
+
+/**
+ * Settings of single platforms for images.
+ *
+ * In a request.
+ */
+export interface ImageMetadataInput {
+  /** The subject of an MMS. */
+  subject?: string | undefined
+  /** The text to send where MMS is not supported. */
+  fallbackText?: string | undefined
+  /** The kind of an Instagram story. */
+  storyType?: string | undefined
+  /** Settings for Telegram. */
+  telegram?: TelegramMetadataInput | undefined
+}
+
+/** One or more files, with text and actions. */
+export interface FileBody {
+  /** The text that goes with the files. */
+  text?: string | null
+  /** The files, one by one. */
+  files?: BodyFile[] | null
+  /** Settings of single platforms. */
+  metadata?: FileMetadata | null
+  /** Buttons and other actions offered to the receiver. */
+  actions?: Action[] | null
+}
+
+/**
+ * One or more files, with text and actions.
+ *
+ * In a request.
+ */
+export interface FileBodyInput {
+  /** The text that goes with the files. */
+  text?: string | undefined
+  /** The files, one by one. */
+  files: readonly BodyFileInput[]
+  /** Settings of single platforms. */
+  metadata?: FileMetadataInput | undefined
+  /** Buttons and other actions offered to the receiver. */
+  actions?: readonly ActionInput[] | null | undefined
+}
+
+/** One file. */
+export interface BodyFile {
+  /** Where the file is; public, or uploaded to Bird before. */
+  mediaUrl?: string | null
+  /** Its media type, such as `video/mp4`; at least one character. */
+  contentType?: string | null
+  /** The name of the file. */
+  filename?: string | null
+  /** What the file holds, in words. */
+  altText?: string | null
+  /** More about a sticker. */
+  metadata?: StickerMetadata | null
+}
+
+/**
+ * One file.
+ *
+ * In a request.
+ */
+export interface BodyFileInput {
+  /** Where the file is; public, or uploaded to Bird before. At least 1 characters. */
+  mediaUrl: string
+  /** Its media type, such as `video/mp4`; at least one character. At least 1 characters. */
+  contentType: string
+  /** The name of the file. */
+  filename?: string | undefined
+  /** What the file holds, in words. */
+  altText?: string | undefined
+  /** More about a sticker. */
+  metadata?: StickerMetadataInput | undefined
+}
+
+/** More about a sticker. */
+export interface StickerMetadata {
+  /** Whether the sticker moves. */
+  isAnimated?: boolean | null
+}
+
+/**
+ * More about a sticker.
+ *
+ * In a request.
+ */
+export interface StickerMetadataInput {
+  /** Whether the sticker moves. */
+  isAnimated?: boolean | undefined
+}
+
+/** Settings of single platforms for files. */
+export interface FileMetadata {
+  /** The subject of an MMS. */
+  subject?: string | null
+  /** The text to send where MMS is not supported. */
+  fallbackText?: string | null
+  /** The kind of an Instagram story. */
+  storyType?: string | null
+  /** Settings for Telegram. */
+  telegram?: TelegramMetadata | null
+}
+
+/**
+ * Settings of single platforms for files.
+ *
+ * In a request.
+ */
+export interface FileMetadataInput {
+  /** The subject of an MMS. */
+  subject?: string | undefined
+  /** The text to send where MMS is not supported. */
+  fallbackText?: string | undefined
+  /** The kind of an Instagram story. */
+  storyType?: string | undefined
+  /** Settings for Telegram. */
+  telegram?: TelegramMetadataInput | undefined
+}
+
+/** An animated picture, with text and actions. */
+export interface GifBody {
+  /** The text that goes with the picture. */
+  text?: string | null
+  /** Where the picture is; public, or uploaded to Bird before. */
+  mediaUrl?: string | null
+  /** What the picture shows, in words. */
+  altText?: string | null
+  /** Buttons and other actions offered to the receiver. */
+  actions?: Action[] | null
+  /** Settings of single platforms. */
+  metadata?: GifMetadata | null
+}
+
+/**
+ * An animated picture, with text and actions.
+ *
+ * In a request.
+ */
+export interface GifBodyInput {
+  /** The text that goes with the picture. */
+  text?: string | undefined
+  /** Where the picture is; public, or uploaded to Bird before. At least 1 characters. */
+  mediaUrl: string
+  /** What the picture shows, in words. */
+  altText?: string | undefined
+  /** Buttons and other actions offered to the receiver. */
+  actions?: readonly ActionInput[] | null | undefined
+  /** Settings of single platforms. */
+  metadata?: GifMetadataInput | undefined
+}
+
+/** Settings of single platforms for an animated picture. */
+export interface GifMetadata {
+  /** Settings for Telegram. */
+  telegram?: TelegramMetadata | null
+}
+
+/**
+ * Settings of single platforms for an animated picture.
+ *
+ * In a request.
+ */
+export interface GifMetadataInput {
+  /** Settings for Telegram. */
+  telegram?: TelegramMetadataInput | undefined
+}
+
+/** A place. */
+export interface LocationBody {
+  /** Where it is. */
+  coordinates?: Coordinates | null
+  /** What it is called. */
+  location?: PlaceName | null
+}
+
+/**
+ * A place.
+ *
+ * In a request.
+ */
+export interface LocationBodyInput {
+  /** Where it is. */
+  coordinates: CoordinatesInput
+  /** What it is called. */
+  location?: PlaceNameInput | undefined
+}
+
+/** A point on the earth. */
+export interface Coordinates {
+  /** Degrees north, -90 to 90. */
+  latitude?: number | null
+  /** Degrees east, -180 to 180. */
+  longitude?: number | null
+}
+
+/**
+ * A point on the earth.
+ *
+ * In a request.
+ */
+export interface CoordinatesInput {
+  /** Degrees north, -90 to 90. -90 to 90. */
+  latitude?: number | undefined
+  /** Degrees east, -180 to 180. -180 to 180. */
+  longitude?: number | undefined
+}
+
+/** What a place is called. */
+export interface PlaceName {
+  /** The address. */
+  address?: string | null
+  /** The name of the place. */
+  label?: string | null
+}
+
+/**
+ * What a place is called.
+ *
+ * In a request.
+ */
+export interface PlaceNameInput {
+  /** The address. */
+  address?: string | undefined
+  /** The name of the place. */
+  label?: string | undefined
+}
+
+/** Cards to leaf through. WhatsApp wants a text and 2 to 10 cards. */
+export interface CarouselBody {
+  /** The text above the cards, at most 1024 characters. */
+  text?: string | null
+  /** The cards, one by one. */
+  items?: BodyItem[] | null
+}
+
+/**
+ * Cards to leaf through. WhatsApp wants a text and 2 to 10 cards.
+ *
+ * In a request.
+ */
+export interface CarouselBodyInput {
+  /** The text above the cards, at most 1024 characters. At most 1024 characters. */
+  text?: string | undefined
+  /** The cards, one by one. */
+  items: readonly BodyItemInput[] | null
+}
+
+/** A list of choices. Each item is a section, its actions are the choices. */
+export interface ListBody {
+  /** The heading. */
+  title?: string | null
+  /** The text above the list. */
+  text?: string | null
+  /** The list in words, where it cannot be shown. */
+  altText?: string | null
+  /** The sections, one by one. */
+  items?: BodyItem[] | null
+  /** Buttons and other actions offered to the receiver. */
+  actions?: Action[] | null
+  /** Settings of single platforms. */
+  metadata?: ListMetadata | null
+}
+
+/**
+ * A list of choices. Each item is a section, its actions are the choices.
+ *
+ * In a request.
+ */
+export interface ListBodyInput {
+  /** The heading. */
+  title?: string | undefined
+  /** The text above the list. */
+  text: string
+  /** The list in words, where it cannot be shown. */
+  altText?: string | undefined
+  /** The sections, one by one. */
+  items?: readonly BodyItemInput[] | null | undefined
+  /** Buttons and other actions offered to the receiver. */
+  actions?: readonly ActionInput[] | null | undefined
+  /** Settings of single platforms. */
+  metadata?: ListMetadataInput | undefined
+}
+
+/** One card of a carousel, or one section of a list. */
+export interface BodyItem {
+  /** The heading. */
+  title?: string | null
+  /** Where the picture or film is; public, or uploaded to Bird before. */
+  mediaUrl?: string | null
+  /** The text. */
+  description?: string | null
+  /** What the picture or film shows, in words. */
+  altText?: string | null
+  /** Buttons and other actions offered to the receiver. */
+  actions?: Action[] | null
+}
+
+/**
+ * One card of a carousel, or one section of a list.
+ *
+ * In a request.
+ */
+export interface BodyItemInput {
+  /** The heading. */
+  title?: string | undefined
+  /** Where the picture or film is; public, or uploaded to Bird before. */
+  mediaUrl?: string | null | undefined
+  /** The text. */
+  description?: string | undefined
+  /** What the picture or film shows, in words. */
+  altText?: string | undefined
+  /** Buttons and other actions offered to the receiver. */
+  actions?: readonly ActionInput[] | null | undefined
+}
+
+/** Settings of single platforms for a list. */
+export interface ListMetadata {
+  /** The button that opens the list; WhatsApp only. */
+  button?: ListButton | null
+  /** What is shown once a choice was made; Apple Messages only. */
+  replyMessage?: ListReplyMessage | null
+}
+
+/**
+ * Settings of single platforms for a list.
+ *
+ * In a request.
+ */
+export interface ListMetadataInput {
+  /** The button that opens the list; WhatsApp only. */
+  button?: ListButtonInput | undefined
+  /** What is shown once a choice was made; Apple Messages only. */
+  replyMessage?: ListReplyMessageInput | undefined
+}
+
+/** The button that opens a list on WhatsApp. */
+export interface ListButton {
+  /** What it says, at most 20 characters. */
+  label?: string | null
+}
+
+/**
+ * The button that opens a list on WhatsApp.
+ *
+ * In a request.
+ */
+export interface ListButtonInput {
+  /** What it says, at most 20 characters. At most 20 characters. */
+  label?: string | undefined
+}
+
+/** What Apple Messages shows once a choice was made. */
+export interface ListReplyMessage {
+  /** The heading, at most 512 characters. */
+  title?: string | null
+  /** The text, at most 512 characters. */
+  text?: string | null
+}
+
+/**
+ * What Apple Messages shows once a choice was made.
+ *
+ * In a request.
+ */
+export interface ListReplyMessageInput {
+  /** The heading, at most 512 characters. At most 512 characters. */
+  title?: string | undefined
+  /** The text, at most 512 characters. At most 512 characters. */
+  text?: string | undefined
+}
+
+/** A one-time password. */
+export interface AuthenticationBody {
+  /** How the password is shown. */
+  otp?: OneTimePassword | null
+}
+
+/**
+ * A one-time password.
+ *
+ * In a request.
+ */
+export interface AuthenticationBodyInput {
+  /** How the password is shown. */
+  otp?: OneTimePasswordInput | undefined
+}
+
+/** How a one-time password is shown. */
+export interface OneTimePassword {
+  /** Whether a warning not to pass the password on is shown. */
+  disclaimer?: boolean | null
+  /** How long the password serves, 1 to 90, in seconds by the text of the documents. */
+  expirationTime?: number | null
+  /** Buttons and other actions offered to the receiver. */
+  actions?: Action[] | null
+}
+
+/**
+ * How a one-time password is shown.
+ *
+ * In a request.
+ */
+export interface OneTimePasswordInput {
+  /** Whether a warning not to pass the password on is shown. */
+  disclaimer: boolean
+  /** How long the password serves, 1 to 90, in seconds by the text of the documents. 1 to 90. */
+  expirationTime?: number | null | undefined
+  /** Buttons and other actions offered to the receiver. */
+  actions?: readonly ActionInput[] | null | undefined
+}
+
+/** A question for leave. */
+export interface PermissionRequest {
+  /** What leave is asked for. */
+  resource?: PermissionResource | null
+}
+
+/**
+ * A question for leave.
+ *
+ * In a request.
+ */
+export interface PermissionRequestInput {
+  /** What leave is asked for. */
+  resource?: PermissionResource | undefined
+}
+
+/**
+ * What a receiver is asked leave for.
+ *
+ * - `call`: To call the receiver.
+ */
+export type PermissionResource = 'call' | (string & {})
+
+/** The interactions with one message. */
+export interface MessageInteractionList {}
+
+/** One thing that a receiver did with a message. */
+export interface MessageInteraction {
+  /** The interaction, a UUID. */
+  id: string
+  /** The message, a UUID. */
+  messageId?: string | null
+  /** The channel that carried the message, a UUID. */
+  channelId?: string | null
+  /** The platform, such as `email` or `whatsapp`. */
+  platformId?: string | null
+  /** What the receiver did. */
+  type?: InteractionType | null
+  /** Your own identifier, as given when the message was sent. */
+  messageReference?: string | null
+  /** How many messages on the platform the message became. */
+  messagePartsCount?: number | null
+  /** The labels of the message. */
+  messageTags?: string[] | null
+  /** Who got the message. */
+  receiver?: MessageReceiver | null
+  /** When it was done. */
+  createdAt?: string | null
+  /** More precisely what was done. */
+  details?: InteractionDetail | null
+  /** When the message was made. */
+  messageCreatedAt?: string | null
+  /** Whether it is the first one with this message, programs left out. */
+  isFirstInteraction?: boolean | null
+  /** Whether it is the first one with this message, programs counted. */
+  isFirstInteractionIncludingBots?: boolean | null
+  /** The id that the platform gave the message. */
+  platformReferenceId?: string | null
+  /** The Studio project of the template, a UUID. */
+  bodyTemplateProjectId?: string | null
+  /** What the interaction belongs to. */
+  context?: InteractionContext | null
+  /** What belongs to this kind of interaction, such as the link clicked. */
+  metadata?: InteractionMetadata | null
+}
+
+/**
+ * What a receiver did. The pages of single platforms write some of these in other ways (`Clicked`, `Read`, `Reaction`,
+ * `unsubscribe_request`); here they stand as the samples and the first table have them. Further values arrive as text.
+ *
+ * - `opened`: E-mail: the message was opened.
+ * - `clicked`: A link in an e-mail, or a button on WhatsApp, Line, Telegram or Apple Messages, was used. Also written
+ * `Clicked`.
+ * - `reported-as-spam`: E-mail: the message was reported as spam.
+ * - `unsubscribe-request`: E-mail: the receiver wants no more messages. Also written `unsubscribe_request`.
+ * - `read`: WhatsApp: the message was read. Written `Read` in the documents.
+ * - `reaction`: Telegram: the message was answered with a reaction. Written `Reaction` in the documents.
+ */
+export type InteractionType =
+  'opened' | 'clicked' | 'reported-as-spam' | 'unsubscribe-request' | 'read' | 'reaction' | (string & {})
+
+/**
+ * More precisely what a receiver did. A button gives `item_N_clicked`, where N is the place of the button in the
+ * message's `actions`; it arrives as text, as all further values do.
+ *
+ * - `initial_open`: The e-mail was opened: its image at the top was shown.
+ * - `open`: The e-mail was opened: its image at the bottom was shown.
+ * - `amp_initial_open`: The AMP e-mail was opened: its image at the top was shown.
+ * - `amp_open`: The AMP e-mail was opened: its image at the bottom was shown.
+ * - `click`: A tracked link of the e-mail was clicked; see `metadata.link`.
+ * - `amp_click`: A tracked link of the AMP e-mail was clicked; see `metadata.link`.
+ * - `spam_complaint`: The receiver put the e-mail among spam.
+ * - `link_unsubscribe`: The receiver used the unsubscribe button of the mail program.
+ * - `list_unsubscribe`: The receiver used an unsubscribe link in the e-mail.
+ */
+export type InteractionDetail =
+  | 'initial_open'
+  | 'open'
+  | 'amp_initial_open'
+  | 'amp_open'
+  | 'click'
+  | 'amp_click'
+  | 'spam_complaint'
+  | 'link_unsubscribe'
+  | 'list_unsubscribe'
+  | (string & {})
+
+/** What the interaction belongs to. The documents name its members and do not explain them. */
+export interface InteractionContext {
+  /** Its id. */
+  id?: string | null
+  /** Its kind. */
+  type?: string | null
+  /** Its labels. */
+  tags?: string[] | null
+}
+
+/** What belongs to one kind of interaction. Members that are not listed here stay in the raw JSON. */
+export interface InteractionMetadata {
+  /** The link clicked in an e-mail. */
+  link?: InteractionLink | null
+  /** The button used. */
+  button?: InteractionButton | null
+  /** The reaction given. */
+  reaction?: InteractionReaction | null
+  /** What the message led to. */
+  conversion?: InteractionConversion | null
+  /** Whether a program fetched the content before the receiver saw it. */
+  prefetched?: boolean | null
+}
+
+/** A link clicked in an e-mail. */
+export interface InteractionLink {
+  /** The title of the link. */
+  name?: string | null
+  /** The address clicked. */
+  url?: string | null
+}
+
+/** A button used in a message. */
+export interface InteractionButton {
+  /** What you gave as `payload` of the action. */
+  payload?: string | null
+}
+
+/** A reaction to a message. */
+export interface InteractionReaction {
+  /** The emoji. */
+  emoji?: string | null
+  /** What was done with it, such as adding or removing; the documents name no values. */
+  action?: string | null
+}
+
+/** What a message led to. */
+export interface InteractionConversion {
+  /** The kind of conversion, such as `otp`, `url` or `promo_code`. */
+  type?: string | null
+  /** How it went, such as `converted` or `not_converted`. */
+  status?: string | null
+  /** How it was noticed; the documents name no values. */
+  method?: string | null
+  /** When it happened. */
+  timestamp?: string | null
+}
+
+/**
+ * What people want who send a keyword.
+ *
+ * - `optin`: To get messages, or to get them again, as with START.
+ * - `optout`: To get no more messages, as with STOP.
+ * - `help`: To be told how it works, as with HELP. A good answer names the brand and a contact, and then the common
+ * keywords.
+ */
+export type KeywordType = 'optin' | 'optout' | 'help' | (string & {})
+
+/** The answer to set for one kind of keyword in one language. */
+export interface SetKeywordMessage {
+  /** The kind of keyword. */
+  kw: KeywordType
+  /** The language, an ISO 639-1 code such as `en`. */
+  lang: string
+  /** The answer. An empty text brings the API's own answer back. */
+  value: string
+}
+
+/**
+ * The answer to one kind of keyword in one language. The documents write its members both ways, `key` and `Key`; both
+ * are read.
+ */
+export interface KeywordMessage {
+  /** The kind of keyword and the language, such as `optout:en`. */
+  key?: string | null
+  /** The kind of keyword. */
+  kw?: KeywordType | null
+  /** The language, an ISO 639-1 code such as `en`. */
+  lang?: string | null
+  /** The answer. */
+  value?: string | null
+}
+
+/** The answers to keywords that a workspace has set. */
+export interface KeywordMessageList {}
+
+/** The words that the API listens for, of one kind and in one language. */
+export interface DefaultKeyword {
+  /** The kind of keyword. */
+  kw?: KeywordType | null
+  /** The language, an ISO 639-1 code such as `en`. */
+  lang?: string | null
+  /** The words, written as the documents write them. */
+  words?: string[] | null
+}
+
+/** What is to be uploaded. */
+export interface CreatePresignedUpload {
+  /** The media type of the file, such as `image/png`. At least 1 characters. */
+  contentType: string
+}
+
+/** Where and how to upload one file. The form fields are leave to upload; keep them to yourself. */
+export interface PresignedUpload {
+  /** The address by which messages name the file. */
+  mediaUrl: string
+  /** Where to send the file. */
+  uploadUrl: string
+  /** How to send it, such as `POST`. */
+  uploadMethod?: string | null
+  /** The form fields to send before the file, by name. */
+  uploadFormData?: Record<string, unknown> | null
+}
+
 /** A message to send. `receiver` is required, and `body` or `template`. */
 export interface CreateMessage {
   /** Overrides how the sender is shown; e-mail only. */
@@ -301,9 +1569,9 @@ export interface MessageMetaInput {
   /** The message of the navigator, a UUID. */
   navigatorMessageId?: string | undefined
   /** The flow that sent the message. */
-  flow?: FlowMetaInput | undefined
+  flow?: FlowMeta | undefined
   /** The journey that sent the message. */
-  journey?: FlowMetaInput | undefined
+  journey?: FlowMeta | undefined
   /** The campaign that sent the message. */
   campaign?: CampaignMeta | undefined
 }
@@ -480,26 +1748,6 @@ export interface EmailMetaInput {
   from?: EmailFromInput | undefined
 }
 
-/** The sender of an e-mail. */
-export interface EmailFrom {
-  /** The part before the `@`. */
-  username?: string | null
-  /** The name people see. */
-  displayName?: string | null
-}
-
-/**
- * The sender of an e-mail.
- *
- * In a request.
- */
-export interface EmailFromInput {
-  /** The part before the `@`. */
-  username?: string | undefined
-  /** The name people see. */
-  displayName?: string | undefined
-}
-
 /** Settings for push notifications. */
 export interface PushNotificationsMeta {
   /** The gateway to use instead of the usual one. */
@@ -537,22 +1785,6 @@ export interface FlowMeta {
   runId?: string | null
 }
 
-/**
- * The flow or journey that a message comes from.
- *
- * In a request.
- */
-export interface FlowMetaInput {
-  /** The flow, a UUID. */
-  id?: string | null | undefined
-  /** The name of the flow. */
-  name?: string | null | undefined
-  /** The step that sent the message. */
-  stepId?: string | undefined
-  /** The run of the flow, a UUID. */
-  runId?: string | null | undefined
-}
-
 /** The campaign that a message comes from. */
 export interface CampaignMeta {
   /** The campaign, a UUID. */
@@ -568,6 +1800,9 @@ export interface ChannelMessageList {
   /** Where the time window of the list ends. */
   endAt?: string | null
 }
+
+/** One page of messages of a workspace. */
+export interface WorkspaceMessageList {}
 
 /** A message as the API returns it. */
 export interface Message {
@@ -601,8 +1836,8 @@ export interface Message {
   createdAt?: string | null
   /** When the message last changed. */
   updatedAt?: string | null
-  /** More about the status, as a short word such as `unknown_subscriber`. */
-  details?: string | null
+  /** More about a failed status, as a short word. */
+  details?: MessageDetail | null
   /** Why the message failed, when it did. */
   failure?: MessageFailure | null
   /** The labels of the message, in lower case. */
@@ -642,6 +1877,40 @@ export type MessageStatus =
   | 'delivery_failed'
   | 'deleted'
   | 'skipped'
+  | (string & {})
+
+/**
+ * Why a message was not sent or not delivered. The words of e-mail are all here; other platforms have words of their
+ * own, of which the documents show two for SMS. Further words arrive as text.
+ *
+ * - `generationRejection`: E-mail, `sending_failed`: a policy refused to make the message.
+ * - `generationFailure`: E-mail, `sending_failed`: the message could not be made for this receiver.
+ * - `policyRejection`: E-mail, `sending_failed`: a policy refused the message.
+ * - `bounceHard`: E-mail, `delivery_failed`: the receiver is invalid or could not be found.
+ * - `bounceSoft`: E-mail, `delivery_failed`: delayed for a time, or failed for no stated reason.
+ * - `bounceBlock`: E-mail, `delivery_failed`: the receiving side blocked the message.
+ * - `bounceAdmin`: E-mail, `delivery_failed`: a configured policy stopped the message.
+ * - `bounceUndetermined`: E-mail, `delivery_failed`: the answer of the receiving server could not be understood.
+ * - `delay`: E-mail, `delivery_failed`: the receiving server refused the message for now.
+ * - `out_of_band`: E-mail, `delivery_failed`: the receiving server took the message, and said later that it was not
+ * delivered.
+ * - `unknown_subscriber`: SMS, `delivery_failed`: the network does not know the subscriber, or does not serve them.
+ * `failure.code` is 15005.
+ * - `received_network_error`: SMS, `delivery_failed`: the network reported an error. `failure.code` is 15001.
+ */
+export type MessageDetail =
+  | 'generationRejection'
+  | 'generationFailure'
+  | 'policyRejection'
+  | 'bounceHard'
+  | 'bounceSoft'
+  | 'bounceBlock'
+  | 'bounceAdmin'
+  | 'bounceUndetermined'
+  | 'delay'
+  | 'out_of_band'
+  | 'unknown_subscriber'
+  | 'received_network_error'
   | (string & {})
 
 /**
@@ -698,8 +1967,14 @@ export interface MessageContact {
   platformAddress?: string | null
   /** The expression that picked the address out of the contact. */
   platformAddressSelector?: string | null
-  /** The name of the contact; platforms may add members of their own. */
-  annotations?: MessageAnnotations | null
+  /** What the platform notes of the contact. */
+  annotations?: ContactAnnotations | null
+}
+
+/** What a platform notes of a contact. Members besides `name` stay in the raw JSON. */
+export interface ContactAnnotations {
+  /** The name people see. */
+  name?: string | null
 }
 
 /** One message on the platform; a long SMS has several. */
@@ -731,11 +2006,130 @@ export interface FailureSource {
   /** The code that the source itself gave, as text. */
   code?: string | null
   /**
-   * The source, such as `pre-processing`, `accounting`, `contact`, `touchpoint`, `sms-messagebird`, `email-messagebird`
-   * or `whatsapp`.
+   * The source, such as `pre-processing`, `accounting`, `contact`, `touchpoint`, `sms-messagebird`,
+   * `email-messagebird`, `email-sparkpost` or `whatsapp`.
    */
   name?: string | null
 }
+
+/** One kind of body that the documents show or describe for a platform. */
+export interface PlatformKind {
+  /** The platform, as `platformId` and the `platform` filter of lists name it. */
+  platform?: string | null
+  /** The kind, as in `type` of a body; `template` is the member beside `body`. */
+  kind?: string | null
+  /** The kinds of action that the documents show with it. What is not here may work all the same. */
+  actions?: string[] | null
+  /** What the documents say of it besides. */
+  note?: string | null
+}
+
+/** Several bodies in one. */
+export interface SectionBody {
+  /** The bodies, one by one. */
+  items?: SectionItem[] | null
+  /** Settings by name. The documents do not say which. */
+  configurations?: Record<string, string> | null
+}
+
+/**
+ * Several bodies in one.
+ *
+ * In a request.
+ */
+export interface SectionBodyInput {
+  /** The bodies, one by one. */
+  items?: readonly SectionItemInput[] | undefined
+  /** Settings by name. The documents do not say which. */
+  configurations?: Record<string, string> | undefined
+}
+
+/** One body in a section, by kind. */
+export type SectionItem = OneOf<{
+  /** A text. */
+  text: TextBody
+  /** One or more images. */
+  image: ImageBody
+  /** One or more files of other kinds, such as film, sound or documents. */
+  file: FileBody
+  /** An animated picture. */
+  gif: GifBody
+  /** A place. */
+  location: LocationBody
+  /** Cards to leaf through. */
+  carousel: CarouselBody
+  /** A list of choices. */
+  list: ListBody
+  /** A section in a section. */
+  section: NestedSectionBody
+}>
+
+/**
+ * One body in a section, by kind.
+ *
+ * In a request.
+ */
+export type SectionItemInput =
+  | { type: 'text'; text: TextBodyInput }
+  | { type: 'image'; image: ImageBodyInput }
+  | { type: 'file'; file: FileBodyInput }
+  | { type: 'gif'; gif: GifBodyInput }
+  | { type: 'location'; location: LocationBodyInput }
+  | { type: 'carousel'; carousel: CarouselBodyInput }
+  | { type: 'list'; list: ListBodyInput }
+  | { type: 'section'; section: NestedSectionBodyInput }
+
+/** A section in a section; it holds no further one. */
+export interface NestedSectionBody {
+  /** The bodies, one by one. */
+  items?: NestedSectionItem[] | null
+  /** Settings by name; `default` serves names that have none. The documents do not say which. */
+  configurations?: Record<string, string> | null
+}
+
+/**
+ * A section in a section; it holds no further one.
+ *
+ * In a request.
+ */
+export interface NestedSectionBodyInput {
+  /** The bodies, one by one. */
+  items?: readonly NestedSectionItemInput[] | undefined
+  /** Settings by name; `default` serves names that have none. The documents do not say which. */
+  configurations?: Record<string, string> | undefined
+}
+
+/** One body in a section that stands in a section, by kind. */
+export type NestedSectionItem = OneOf<{
+  /** A text. */
+  text: TextBody
+  /** One or more images. */
+  image: ImageBody
+  /** One or more files of other kinds, such as film, sound or documents. */
+  file: FileBody
+  /** An animated picture. */
+  gif: GifBody
+  /** A place. */
+  location: LocationBody
+  /** Cards to leaf through. */
+  carousel: CarouselBody
+  /** A list of choices. */
+  list: ListBody
+}>
+
+/**
+ * One body in a section that stands in a section, by kind.
+ *
+ * In a request.
+ */
+export type NestedSectionItemInput =
+  | { type: 'text'; text: TextBodyInput }
+  | { type: 'image'; image: ImageBodyInput }
+  | { type: 'file'; file: FileBodyInput }
+  | { type: 'gif'; gif: GifBodyInput }
+  | { type: 'location'; location: LocationBodyInput }
+  | { type: 'carousel'; carousel: CarouselBodyInput }
+  | { type: 'list'; list: ListBodyInput }
 
 /** A template made in Studio, and the values that fill it in. */
 export interface Template {
@@ -865,38 +2259,6 @@ export interface UtmParameterInput {
  */
 export type UtmReference = 'platform_name' | 'channel_name' | (string & {})
 
-/** The value of one variable of a template. */
-export type TemplateParameter = AnyOf<{
-  string: StringTemplateParameter
-}>
-
-/**
- * The value of one variable of a template.
- *
- * In a request.
- */
-export type TemplateParameterInput = { type: 'string' } & StringTemplateParameterInput
-
-/** A text value for one variable of a template. */
-export interface StringTemplateParameter {
-  /** The name of the variable, at least one character. */
-  key?: string | null
-  /** The text to put in. */
-  value?: string | null
-}
-
-/**
- * A text value for one variable of a template.
- *
- * In a request.
- */
-export interface StringTemplateParameterInput {
-  /** The name of the variable, at least one character. At least 1 characters. */
-  key: string
-  /** The text to put in. */
-  value?: string | undefined
-}
-
 /** Settings for WhatsApp marketing templates. The documents name the switch in two ways; give one of them. */
 export interface TemplateSettings {
   /** Whether to send through the MM Lite API of Meta. */
@@ -917,466 +2279,769 @@ export interface TemplateSettingsInput {
   disallowMmLite?: boolean | null | undefined
 }
 
-/** What a message says, by kind. */
-export type MessageBody = OneOf<{
-  text: TextBody
-  image: ImageBody
+/** The value of one variable of a template, by kind. */
+export type TemplateParameter = AnyOf<{
+  string: StringTemplateParameter
+  number: NumberTemplateParameter
+  boolean: BooleanTemplateParameter
+  object: ObjectTemplateParameter
+  sectionList: SectionListTemplateParameter
+  timeslotList: TimeslotListTemplateParameter
+  productSections: ProductSectionsTemplateParameter
+  productList: ProductListTemplateParameter
+  shippingMethodList: ShippingMethodListTemplateParameter
+  lineItemList: LineItemListTemplateParameter
+  whatsappProductSections: WhatsappProductSectionsTemplateParameter
+  whatsappProductItems: WhatsappProductItemsTemplateParameter
 }>
 
 /**
- * What a message says, by kind.
+ * The value of one variable of a template, by kind.
  *
  * In a request.
  */
-export type MessageBodyInput = { type: 'text'; text: TextBodyInput } | { type: 'image'; image: ImageBodyInput }
+export type TemplateParameterInput =
+  | ({ type: 'string' } & StringTemplateParameterInput)
+  | ({ type: 'number' } & NumberTemplateParameterInput)
+  | ({ type: 'boolean' } & BooleanTemplateParameterInput)
+  | ({ type: 'object' } & ObjectTemplateParameterInput)
+  | ({ type: 'sectionList' } & SectionListTemplateParameterInput)
+  | ({ type: 'timeslotList' } & TimeslotListTemplateParameterInput)
+  | ({ type: 'productSections' } & ProductSectionsTemplateParameterInput)
+  | ({ type: 'productList' } & ProductListTemplateParameterInput)
+  | ({ type: 'shippingMethodList' } & ShippingMethodListTemplateParameterInput)
+  | ({ type: 'lineItemList' } & LineItemListTemplateParameterInput)
+  | ({ type: 'whatsappProductSections' } & WhatsappProductSectionsTemplateParameterInput)
+  | ({ type: 'whatsappProductItems' } & WhatsappProductItemsTemplateParameterInput)
 
-/** A text, with files and actions. */
-export interface TextBody {
-  /** The text, at least one character. */
+/** A text, as the value of one variable of a template. */
+export interface StringTemplateParameter {
+  /** The name of the variable, at least one character. */
+  key?: string | null
+  /** The text to put in. */
+  value?: string | null
+}
+
+/**
+ * A text, as the value of one variable of a template.
+ *
+ * In a request.
+ */
+export interface StringTemplateParameterInput {
+  /** The name of the variable, at least one character. At least 1 characters. */
+  key: string
+  /** The text to put in. */
+  value?: string | undefined
+}
+
+/** A number, as the value of one variable of a template. */
+export interface NumberTemplateParameter {
+  /** The name of the variable, at least one character. */
+  key?: string | null
+  /** The number to put in. */
+  value?: number | null
+}
+
+/**
+ * A number, as the value of one variable of a template.
+ *
+ * In a request.
+ */
+export interface NumberTemplateParameterInput {
+  /** The name of the variable, at least one character. At least 1 characters. */
+  key: string
+  /** The number to put in. */
+  value?: number | undefined
+}
+
+/** A yes or no, as the value of one variable of a template. */
+export interface BooleanTemplateParameter {
+  /** The name of the variable, at least one character. */
+  key?: string | null
+  /** The yes or no to put in. */
+  value?: boolean | null
+}
+
+/**
+ * A yes or no, as the value of one variable of a template.
+ *
+ * In a request.
+ */
+export interface BooleanTemplateParameterInput {
+  /** The name of the variable, at least one character. At least 1 characters. */
+  key: string
+  /** The yes or no to put in. */
+  value?: boolean | undefined
+}
+
+/** A free object, as the value of one variable of a template. */
+export interface ObjectTemplateParameter {
+  /** The name of the variable, at least one character. */
+  key?: string | null
+  /** The object to put in; never looked into. */
+  value?: Record<string, unknown> | null
+}
+
+/**
+ * A free object, as the value of one variable of a template.
+ *
+ * In a request.
+ */
+export interface ObjectTemplateParameterInput {
+  /** The name of the variable, at least one character. At least 1 characters. */
+  key: string
+  /** The object to put in; never looked into. */
+  value?: Record<string, unknown> | undefined
+}
+
+/** Sections with choices, as the value of one variable of a template. */
+export interface SectionListTemplateParameter {
+  /** The name of the variable, at least one character. */
+  key?: string | null
+  /** The sections. */
+  value?: SectionListValue | null
+}
+
+/**
+ * Sections with choices, as the value of one variable of a template.
+ *
+ * In a request.
+ */
+export interface SectionListTemplateParameterInput {
+  /** The name of the variable, at least one character. At least 1 characters. */
+  key: string
+  /** The sections. */
+  value?: SectionListValueInput | undefined
+}
+
+/** Times to choose from, as the value of one variable of a template. */
+export interface TimeslotListTemplateParameter {
+  /** The name of the variable, at least one character. */
+  key?: string | null
+  /** The times. */
+  value?: TimeslotListValue | null
+}
+
+/**
+ * Times to choose from, as the value of one variable of a template.
+ *
+ * In a request.
+ */
+export interface TimeslotListTemplateParameterInput {
+  /** The name of the variable, at least one character. At least 1 characters. */
+  key: string
+  /** The times. */
+  value?: TimeslotListValueInput | undefined
+}
+
+/** Products in sections, as the value of one variable of a template. */
+export interface ProductSectionsTemplateParameter {
+  /** The name of the variable, at least one character. */
+  key?: string | null
+  /** The sections. */
+  value?: ProductSectionsValue | null
+}
+
+/**
+ * Products in sections, as the value of one variable of a template.
+ *
+ * In a request.
+ */
+export interface ProductSectionsTemplateParameterInput {
+  /** The name of the variable, at least one character. At least 1 characters. */
+  key: string
+  /** The sections. */
+  value?: ProductSectionsValueInput | undefined
+}
+
+/** Products, as the value of one variable of a template. */
+export interface ProductListTemplateParameter {
+  /** The name of the variable, at least one character. */
+  key?: string | null
+  /** The products. */
+  value?: ProductListValue | null
+}
+
+/**
+ * Products, as the value of one variable of a template.
+ *
+ * In a request.
+ */
+export interface ProductListTemplateParameterInput {
+  /** The name of the variable, at least one character. At least 1 characters. */
+  key: string
+  /** The products. */
+  value?: ProductListValueInput | undefined
+}
+
+/** Apple Pay shipping methods, as the value of one variable of a template. */
+export interface ShippingMethodListTemplateParameter {
+  /** The name of the variable, at least one character. */
+  key?: string | null
+  /** The shipping methods. */
+  value?: ShippingMethodListValue | null
+}
+
+/**
+ * Apple Pay shipping methods, as the value of one variable of a template.
+ *
+ * In a request.
+ */
+export interface ShippingMethodListTemplateParameterInput {
+  /** The name of the variable, at least one character. At least 1 characters. */
+  key: string
+  /** The shipping methods. */
+  value?: ShippingMethodListValueInput | undefined
+}
+
+/** The lines of an Apple Pay sum, as the value of one variable of a template. */
+export interface LineItemListTemplateParameter {
+  /** The name of the variable, at least one character. */
+  key?: string | null
+  /** The lines. */
+  value?: LineItemListValue | null
+}
+
+/**
+ * The lines of an Apple Pay sum, as the value of one variable of a template.
+ *
+ * In a request.
+ */
+export interface LineItemListTemplateParameterInput {
+  /** The name of the variable, at least one character. At least 1 characters. */
+  key: string
+  /** The lines. */
+  value?: LineItemListValueInput | undefined
+}
+
+/** WhatsApp products in sections, as the value of one variable of a template. */
+export interface WhatsappProductSectionsTemplateParameter {
+  /** The name of the variable, at least one character. */
+  key?: string | null
+  /** The sections. */
+  value?: WhatsappProductSectionsValue | null
+}
+
+/**
+ * WhatsApp products in sections, as the value of one variable of a template.
+ *
+ * In a request.
+ */
+export interface WhatsappProductSectionsTemplateParameterInput {
+  /** The name of the variable, at least one character. At least 1 characters. */
+  key: string
+  /** The sections. */
+  value?: WhatsappProductSectionsValueInput | undefined
+}
+
+/** WhatsApp products, as the value of one variable of a template. */
+export interface WhatsappProductItemsTemplateParameter {
+  /** The name of the variable, at least one character. */
+  key?: string | null
+  /** The products. */
+  value?: WhatsappProductItemsValue | null
+}
+
+/**
+ * WhatsApp products, as the value of one variable of a template.
+ *
+ * In a request.
+ */
+export interface WhatsappProductItemsTemplateParameterInput {
+  /** The name of the variable, at least one character. At least 1 characters. */
+  key: string
+  /** The products. */
+  value?: WhatsappProductItemsValueInput | undefined
+}
+
+/** Sections with choices. */
+export interface SectionListValue {
+  /** The sections, one by one. */
+  sections?: ChoiceSection[] | null
+}
+
+/**
+ * Sections with choices.
+ *
+ * In a request.
+ */
+export interface SectionListValueInput {
+  /** The sections, one by one. */
+  sections: readonly ChoiceSectionInput[] | null
+}
+
+/** One section of choices. */
+export interface ChoiceSection {
+  /** The id of the section. */
+  id?: string | null
+  /** Whether more than one choice may be taken. */
+  multipleSelection?: boolean | null
+  /** The heading of the section. */
+  title?: string | null
+  /** The choices, one by one. */
+  items?: ChoiceItem[] | null
+}
+
+/**
+ * One section of choices.
+ *
+ * In a request.
+ */
+export interface ChoiceSectionInput {
+  /** The id of the section. */
+  id?: string | null | undefined
+  /** Whether more than one choice may be taken. */
+  multipleSelection?: boolean | undefined
+  /** The heading of the section. */
+  title: string
+  /** The choices, one by one. */
+  items: readonly ChoiceItemInput[]
+}
+
+/** One choice in a section. */
+export interface ChoiceItem {
+  /** The id of the choice. */
+  id?: string | null
+  /** Always `reply-action`. */
+  type?: ChoiceItemType | null
+  /** Your own identifier of the item; the documents do not explain it. */
+  reference?: string | null
+  /** What the item is for; the documents do not explain it. */
+  role?: string | null
+  /** Whether the item is left out of what people see. */
+  hidden?: boolean | null
+  /** What the choice says and sends back. */
+  replyAction?: ChoiceReply | null
+}
+
+/**
+ * One choice in a section.
+ *
+ * In a request.
+ */
+export interface ChoiceItemInput {
+  /** The id of the choice. */
+  id?: string | undefined
+  /** Always `reply-action`. */
+  type: ChoiceItemType
+  /** Your own identifier of the item; the documents do not explain it. */
+  reference?: string | undefined
+  /** What the item is for; the documents do not explain it. */
+  role?: string | undefined
+  /** Whether the item is left out of what people see. */
+  hidden?: boolean | undefined
+  /** What the choice says and sends back. */
+  replyAction: ChoiceReplyInput
+}
+
+/**
+ * The kind of a choice in a section.
+ *
+ * - `reply-action`: A reply.
+ */
+export type ChoiceItemType = 'reply-action' | (string & {})
+
+/** What a choice says and sends back. */
+export interface ChoiceReply {
+  /** What the choice says. */
   text?: string | null
-  /** Files to send along. */
-  attachments?: Attachment[] | null
-  /** Buttons and other actions offered to the receiver. */
-  actions?: Action[] | null
-  /** Settings of single platforms. */
-  metadata?: TextMetadata | null
-}
-
-/**
- * A text, with files and actions.
- *
- * In a request.
- */
-export interface TextBodyInput {
-  /** The text, at least one character. At least 1 characters. */
-  text: string
-  /** Files to send along. */
-  attachments?: readonly AttachmentInput[] | null | undefined
-  /** Buttons and other actions offered to the receiver. */
-  actions?: readonly ActionInput[] | null | undefined
-  /** Settings of single platforms. */
-  metadata?: TextMetadataInput | undefined
-}
-
-/** A file that goes along with a text. */
-export interface Attachment {
-  /** Where the file is; public, or uploaded to Bird before. */
-  mediaUrl?: string | null
-  /** The name of the file. */
-  filename?: string | null
-  /** Whether the file is shown within the message. */
-  inline?: boolean | null
-  /** The id by which an e-mail refers to an inline file. */
-  contentId?: string | null
-}
-
-/**
- * A file that goes along with a text.
- *
- * In a request.
- */
-export interface AttachmentInput {
-  /** Where the file is; public, or uploaded to Bird before. */
-  mediaUrl: string
-  /** The name of the file. */
-  filename: string
-  /** Whether the file is shown within the message. */
-  inline?: boolean | undefined
-  /** The id by which an e-mail refers to an inline file. */
-  contentId?: string | undefined
-}
-
-/** Settings of single platforms for a text. */
-export interface TextMetadata {
-  /** The subject of an e-mail or an MMS. */
-  subject?: string | null
-  /** Further e-mail headers, such as `reply-to`. */
-  headers?: Record<string, string> | null
-  /** Settings for WhatsApp. */
-  whatsapp?: WhatsappTextMetadata | null
-  /** Settings for Line. */
-  line?: LineTextMetadata | null
-  /** Settings for Telegram. */
-  telegram?: TelegramMetadata | null
-  /** Settings for Apple Messages for Business. */
-  apple?: AppleMetadata | null
-}
-
-/**
- * Settings of single platforms for a text.
- *
- * In a request.
- */
-export interface TextMetadataInput {
-  /** The subject of an e-mail or an MMS. */
-  subject?: string | undefined
-  /** Further e-mail headers, such as `reply-to`. */
-  headers?: Record<string, string> | undefined
-  /** Settings for WhatsApp. */
-  whatsapp?: WhatsappTextMetadataInput | undefined
-  /** Settings for Line. */
-  line?: LineTextMetadataInput | undefined
-  /** Settings for Telegram. */
-  telegram?: TelegramMetadataInput | undefined
-  /** Settings for Apple Messages for Business. */
-  apple?: AppleMetadataInput | undefined
-}
-
-/** Settings of a text for WhatsApp. */
-export interface WhatsappTextMetadata {
-  /** Whether a preview of the first link is shown. */
-  previewUrl?: boolean | null
-}
-
-/**
- * Settings of a text for WhatsApp.
- *
- * In a request.
- */
-export interface WhatsappTextMetadataInput {
-  /** Whether a preview of the first link is shown. */
-  previewUrl?: boolean | undefined
-}
-
-/** Settings of a text for Line. */
-export interface LineTextMetadata {
-  /** The Line emoji in the text. */
-  emoji?: LineEmoji | null
-}
-
-/**
- * Settings of a text for Line.
- *
- * In a request.
- */
-export interface LineTextMetadataInput {
-  /** The Line emoji in the text. */
-  emoji?: LineEmojiInput | undefined
-}
-
-/** The Line emoji in a text. */
-export interface LineEmoji {
-  /** The emoji, one by one. */
-  items?: LineEmojiItem[] | null
-}
-
-/**
- * The Line emoji in a text.
- *
- * In a request.
- */
-export interface LineEmojiInput {
-  /** The emoji, one by one. */
-  items?: readonly LineEmojiItemInput[] | null | undefined
-}
-
-/** One Line emoji and its place in the text. */
-export interface LineEmojiItem {
-  /** Where in the text the emoji stands. */
-  index?: number | null
-  /** The set that the emoji belongs to. */
-  productId?: string | null
-  /** The emoji within its set. */
-  emojiId?: string | null
-  /** How much of the text the emoji takes. In answers only: the API sets it. */
-  length?: number | null
-}
-
-/**
- * One Line emoji and its place in the text.
- *
- * In a request.
- */
-export interface LineEmojiItemInput {
-  /** Where in the text the emoji stands. */
-  index: number
-  /** The set that the emoji belongs to. */
-  productId: string
-  /** The emoji within its set. */
-  emojiId: string
-  /** How much of the text the emoji takes. In answers only: the API sets it. */
-  length?: number | null | undefined
-}
-
-/** Settings for Telegram. */
-export interface TelegramMetadata {
-  /** How the text is marked up; plain when left out. */
-  parseMode?: TelegramParseMode | null
-}
-
-/**
- * Settings for Telegram.
- *
- * In a request.
- */
-export interface TelegramMetadataInput {
-  /** How the text is marked up; plain when left out. */
-  parseMode?: TelegramParseMode | undefined
-}
-
-/**
- * How Telegram reads markup in a text.
- *
- * - `Markdown`: The older Markdown of Telegram.
- * - `MarkdownV2`: The newer Markdown of Telegram.
- */
-export type TelegramParseMode = 'Markdown' | 'MarkdownV2' | (string & {})
-
-/** Settings for Apple Messages for Business. */
-export interface AppleMetadata {
-  /** The short text that stands for the message. */
-  summaryText?: string | null
-}
-
-/**
- * Settings for Apple Messages for Business.
- *
- * In a request.
- */
-export interface AppleMetadataInput {
-  /** The short text that stands for the message. */
-  summaryText?: string | undefined
-}
-
-/** One or more images, with text and actions. */
-export interface ImageBody {
-  /** The text under the images. */
-  text?: string | null
-  /** The images, at least one. An MMS holds up to 10. */
-  images?: BodyImage[] | null
-  /** Settings of single platforms. */
-  metadata?: ImageMetadata | null
-  /** Buttons and other actions offered to the receiver. */
-  actions?: Action[] | null
-}
-
-/**
- * One or more images, with text and actions.
- *
- * In a request.
- */
-export interface ImageBodyInput {
-  /** The text under the images. */
-  text?: string | undefined
-  /** The images, at least one. An MMS holds up to 10. At least 1 entries. */
-  images: readonly BodyImageInput[]
-  /** Settings of single platforms. */
-  metadata?: ImageMetadataInput | undefined
-  /** Buttons and other actions offered to the receiver. */
-  actions?: readonly ActionInput[] | null | undefined
-}
-
-/** One image. */
-export interface BodyImage {
-  /** Where the image is; public, or uploaded to Bird before. */
-  mediaUrl?: string | null
-  /** What the image shows, in words. */
-  altText?: string | null
-}
-
-/**
- * One image.
- *
- * In a request.
- */
-export interface BodyImageInput {
-  /** Where the image is; public, or uploaded to Bird before. At least 1 characters. */
-  mediaUrl: string
-  /** What the image shows, in words. */
-  altText?: string | undefined
-}
-
-/** Settings of single platforms for images. */
-export interface ImageMetadata {
-  /** The subject of an MMS. */
-  subject?: string | null
-  /** The text to send where MMS is not supported. */
-  fallbackText?: string | null
-  /** The kind of an Instagram story. */
-  storyType?: string | null
-  /** Settings for Telegram. */
-  telegram?: TelegramMetadata | null
-}
-
-/**
- * Settings of single platforms for images.
- *
- * In a request.
- */
-export interface ImageMetadataInput {
-  /** The subject of an MMS. */
-  subject?: string | undefined
-  /** The text to send where MMS is not supported. */
-  fallbackText?: string | undefined
-  /** The kind of an Instagram story. */
-  storyType?: string | undefined
-  /** Settings for Telegram. */
-  telegram?: TelegramMetadataInput | undefined
-}
-
-/** Something the receiver can do with a message, by kind. */
-export type Action = OneOf<{
-  link: LinkAction
-  reply: ReplyAction
-  locationRequest: LocationRequestAction
-  buy: BuyAction
-  postback: PostbackAction
-}>
-
-/**
- * Something the receiver can do with a message, by kind.
- *
- * In a request.
- */
-export type ActionInput =
-  | { type: 'link'; link: LinkActionInput }
-  | { type: 'reply'; reply: ReplyActionInput }
-  | { type: 'locationRequest'; locationRequest?: LocationRequestActionInput | null | undefined }
-  | { type: 'buy'; buy: BuyActionInput }
-  | { type: 'postback'; postback: PostbackActionInput }
-
-/** Opens an address. */
-export interface LinkAction {
-  /** What the button says. */
-  text?: string | null
-  /** The address to open, or a template variable such as `{{url}}`. */
-  url?: string | null
-}
-
-/**
- * Opens an address.
- *
- * In a request.
- */
-export interface LinkActionInput {
-  /** What the button says. */
-  text: string
-  /** The address to open, or a template variable such as `{{url}}`. */
-  url: string
-}
-
-/** Answers with the text of the button. */
-export interface ReplyAction {
-  /** What the button says, and the answer sent. */
-  text?: string | null
-  /** Address of a picture for the button. */
+  /** Address of a picture for the choice. */
   imageUrl?: string | null
-  /** More about the action. */
-  metadata?: ActionMetadata | null
-}
-
-/**
- * Answers with the text of the button.
- *
- * In a request.
- */
-export interface ReplyActionInput {
-  /** What the button says, and the answer sent. */
-  text: string
-  /** Address of a picture for the button. */
-  imageUrl?: string | undefined
-  /** More about the action. */
-  metadata?: ActionMetadataInput | undefined
-}
-
-/** Asks the receiver for a location. */
-export interface LocationRequestAction {
-  /** What the button says. The API takes `Send location` when it is left out. */
-  text?: string | null
-}
-
-/**
- * Asks the receiver for a location.
- *
- * In a request.
- */
-export interface LocationRequestActionInput {
-  /** What the button says. The API takes `Send location` when it is left out. Default: Send location. */
-  text?: string | undefined
-}
-
-/** Starts a purchase. */
-export interface BuyAction {
-  /** What the button says. */
-  text?: string | null
-  /** The price in hundredths of the currency. */
-  amountCents?: number | null
-  /** The currency, three letters such as `EUR`. */
-  currency?: string | null
-}
-
-/**
- * Starts a purchase.
- *
- * In a request.
- */
-export interface BuyActionInput {
-  /** What the button says. */
-  text: string
-  /** The price in hundredths of the currency. */
-  amountCents: number
-  /** The currency, three letters such as `EUR`. 3 to 3 characters. */
-  currency: string
-}
-
-/** Answers with a payload that the receiver does not see. */
-export interface PostbackAction {
-  /** What the button says. */
-  text?: string | null
-  /** What comes back to you when the button is used. */
+  /** What comes back to you when it is taken. */
   payload?: string | null
-  /** Address of a picture for the button. */
-  imageUrl?: string | null
-  /** More about the action. */
-  metadata?: ActionMetadata | null
+  /** The second line. */
+  subTitle?: string | null
 }
 
 /**
- * Answers with a payload that the receiver does not see.
+ * What a choice says and sends back.
  *
  * In a request.
  */
-export interface PostbackActionInput {
-  /** What the button says. */
+export interface ChoiceReplyInput {
+  /** What the choice says. */
   text: string
-  /** What comes back to you when the button is used. */
-  payload?: string | undefined
-  /** Address of a picture for the button. */
+  /** Address of a picture for the choice. */
   imageUrl?: string | undefined
-  /** More about the action. */
-  metadata?: ActionMetadataInput | undefined
+  /** What comes back to you when it is taken. */
+  payload?: string | undefined
+  /** The second line. */
+  subTitle?: string | undefined
 }
 
-/** More about an action. */
-export interface ActionMetadata {
-  /** The second line of a row; WhatsApp lists only. */
-  description?: ActionDescription | null
+/** Times to choose from. */
+export interface TimeslotListValue {
+  /** The times, one by one. */
+  timeslots?: Timeslot[] | null
 }
 
 /**
- * More about an action.
+ * Times to choose from.
  *
  * In a request.
  */
-export interface ActionMetadataInput {
-  /** The second line of a row; WhatsApp lists only. */
-  description?: ActionDescriptionInput | undefined
+export interface TimeslotListValueInput {
+  /** The times, one by one. */
+  timeslots: readonly TimeslotInput[]
 }
 
-/** The second line of a row in a WhatsApp list. */
-export interface ActionDescription {
-  /** The text, at most 72 characters. */
+/** One time to choose. */
+export interface Timeslot {
+  /** The id of the time. */
+  id?: string | null
+  /** When it begins. */
+  startTime?: string | null
+  /** How long it lasts; the documents name no unit. */
+  duration?: number | null
+}
+
+/**
+ * One time to choose.
+ *
+ * In a request.
+ */
+export interface TimeslotInput {
+  /** The id of the time. */
+  id?: string | null | undefined
+  /** When it begins. */
+  startTime: string
+  /** How long it lasts; the documents name no unit. */
+  duration: number
+}
+
+/** Products in sections. */
+export interface ProductSectionsValue {
+  /** The sections, one by one. */
+  productSections?: ProductSection[] | null
+}
+
+/**
+ * Products in sections.
+ *
+ * In a request.
+ */
+export interface ProductSectionsValueInput {
+  /** The sections, one by one. */
+  productSections: readonly ProductSectionInput[]
+}
+
+/** One section of products. */
+export interface ProductSection {
+  /** The heading, 1 to 24 characters. */
+  title?: string | null
+  /** The products, one by one. */
+  products?: Product[] | null
+}
+
+/**
+ * One section of products.
+ *
+ * In a request.
+ */
+export interface ProductSectionInput {
+  /** The heading, 1 to 24 characters. 1 to 24 characters. */
+  title: string
+  /** The products, one by one. */
+  products: readonly ProductInput[]
+}
+
+/** One product of a catalogue. */
+export interface Product {
+  /** The product in the catalogue. */
+  externalProductId?: string | null
+  /** The price, as text. */
+  amount?: string | null
+  /** What to say of it. */
+  text?: string | null
+}
+
+/**
+ * One product of a catalogue.
+ *
+ * In a request.
+ */
+export interface ProductInput {
+  /** The product in the catalogue. */
+  externalProductId: string
+  /** The price, as text. */
+  amount?: string | undefined
+  /** What to say of it. */
+  text?: string | undefined
+}
+
+/** Products. */
+export interface ProductListValue {
+  /** The products, one by one. */
+  products?: ProductItem[] | null
+}
+
+/**
+ * Products.
+ *
+ * In a request.
+ */
+export interface ProductListValueInput {
+  /** The products, one by one. */
+  products: readonly ProductItemInput[]
+}
+
+/** One entry in a list of products. */
+export type ProductItem = OneOf<{
+  /** A product of a catalogue. */
+  product: Product
+}>
+
+/**
+ * One entry in a list of products.
+ *
+ * In a request.
+ */
+export type ProductItemInput = { type: 'product'; product: ProductInput }
+
+/** Apple Pay shipping methods. */
+export interface ShippingMethodListValue {
+  /** The shipping methods, one by one. */
+  shippingMethods?: ShippingMethod[] | null
+}
+
+/**
+ * Apple Pay shipping methods.
+ *
+ * In a request.
+ */
+export interface ShippingMethodListValueInput {
+  /** The shipping methods, one by one. */
+  shippingMethods: readonly ShippingMethodInput[] | null
+}
+
+/** One Apple Pay shipping method. */
+export interface ShippingMethod {
+  /** What it costs, as text. */
+  amount?: string | null
+  /** Its name. */
   label?: string | null
+  /** Its id. */
+  identifier?: string | null
+  /** What to say of it. */
+  detail?: string | null
 }
 
 /**
- * The second line of a row in a WhatsApp list.
+ * One Apple Pay shipping method.
  *
  * In a request.
  */
-export interface ActionDescriptionInput {
-  /** The text, at most 72 characters. At most 72 characters. */
-  label?: string | undefined
+export interface ShippingMethodInput {
+  /** What it costs, as text. */
+  amount: string
+  /** Its name. */
+  label: string
+  /** Its id. */
+  identifier: string
+  /** What to say of it. */
+  detail: string
+}
+
+/** The lines of an Apple Pay sum. */
+export interface LineItemListValue {
+  /** The lines, one by one. */
+  lineItems?: LineItem[] | null
+}
+
+/**
+ * The lines of an Apple Pay sum.
+ *
+ * In a request.
+ */
+export interface LineItemListValueInput {
+  /** The lines, one by one. */
+  lineItems: readonly LineItemInput[] | null
+}
+
+/** One line of an Apple Pay sum. */
+export interface LineItem {
+  /** The sum of the line, as text. */
+  amount?: string | null
+  /** What it is for. */
+  text?: string | null
+  /** Whether the sum is certain. */
+  type?: LineItemType | null
+}
+
+/**
+ * One line of an Apple Pay sum.
+ *
+ * In a request.
+ */
+export interface LineItemInput {
+  /** The sum of the line, as text. */
+  amount: string
+  /** What it is for. */
+  text: string
+  /** Whether the sum is certain. */
+  type?: LineItemType | undefined
+}
+
+/**
+ * Whether the sum of a line is certain.
+ *
+ * - `pending`: The sum may still change.
+ * - `final`: The sum stays.
+ */
+export type LineItemType = 'pending' | 'final' | (string & {})
+
+/** WhatsApp products in sections. */
+export interface WhatsappProductSectionsValue {
+  /** The sections, one by one. */
+  sections?: WhatsappSectionItem[] | null
+}
+
+/**
+ * WhatsApp products in sections.
+ *
+ * In a request.
+ */
+export interface WhatsappProductSectionsValueInput {
+  /** The sections, one by one. */
+  sections: readonly WhatsappSectionItemInput[]
+}
+
+/** One entry in a list of WhatsApp product sections. */
+export interface WhatsappSectionItem {
+  /** The id of the entry. */
+  id?: string | null
+  /** Always `whatsapp-product-section`. */
+  type?: WhatsappSectionItemType | null
+  /** Your own identifier of the item; the documents do not explain it. */
+  reference?: string | null
+  /** What the item is for; the documents do not explain it. */
+  role?: string | null
+  /** Whether the item is left out of what people see. */
+  hidden?: boolean | null
+  /** The section. */
+  whatsappProductSection?: WhatsappProductSection | null
+}
+
+/**
+ * One entry in a list of WhatsApp product sections.
+ *
+ * In a request.
+ */
+export interface WhatsappSectionItemInput {
+  /** The id of the entry. */
+  id?: string | undefined
+  /** Always `whatsapp-product-section`. */
+  type: WhatsappSectionItemType
+  /** Your own identifier of the item; the documents do not explain it. */
+  reference?: string | undefined
+  /** What the item is for; the documents do not explain it. */
+  role?: string | undefined
+  /** Whether the item is left out of what people see. */
+  hidden?: boolean | undefined
+  /** The section. */
+  whatsappProductSection: WhatsappProductSectionInput
+}
+
+/**
+ * The kind of an entry in a list of WhatsApp product sections.
+ *
+ * - `whatsapp-product-section`: A section of products.
+ */
+export type WhatsappSectionItemType = 'whatsapp-product-section' | (string & {})
+
+/** One section of WhatsApp products. */
+export interface WhatsappProductSection {
+  /** The heading, 1 to 24 characters. */
+  title?: string | null
+  /** The products, one by one. */
+  products?: WhatsappProductItem[] | null
+}
+
+/**
+ * One section of WhatsApp products.
+ *
+ * In a request.
+ */
+export interface WhatsappProductSectionInput {
+  /** The heading, 1 to 24 characters. 1 to 24 characters. */
+  title: string
+  /** The products, one by one. */
+  products: readonly WhatsappProductItemInput[]
+}
+
+/** WhatsApp products. */
+export interface WhatsappProductItemsValue {
+  /** The products, one by one. */
+  products?: WhatsappProductItem[] | null
+}
+
+/**
+ * WhatsApp products.
+ *
+ * In a request.
+ */
+export interface WhatsappProductItemsValueInput {
+  /** The products, one by one. */
+  products: readonly WhatsappProductItemInput[]
+}
+
+/** One entry in a list of WhatsApp products. */
+export interface WhatsappProductItem {
+  /** The id of the entry. */
+  id?: string | null
+  /** Always `whatsapp-product-item`. */
+  type?: WhatsappProductItemType | null
+  /** Your own identifier of the item; the documents do not explain it. */
+  reference?: string | null
+  /** What the item is for; the documents do not explain it. */
+  role?: string | null
+  /** Whether the item is left out of what people see. */
+  hidden?: boolean | null
+  /** The product. */
+  whatsappProductItem?: WhatsappProduct | null
+}
+
+/**
+ * One entry in a list of WhatsApp products.
+ *
+ * In a request.
+ */
+export interface WhatsappProductItemInput {
+  /** The id of the entry. */
+  id?: string | undefined
+  /** Always `whatsapp-product-item`. */
+  type: WhatsappProductItemType
+  /** Your own identifier of the item; the documents do not explain it. */
+  reference?: string | undefined
+  /** What the item is for; the documents do not explain it. */
+  role?: string | undefined
+  /** Whether the item is left out of what people see. */
+  hidden?: boolean | undefined
+  /** The product. */
+  whatsappProductItem: WhatsappProductInput
+}
+
+/**
+ * The kind of an entry in a list of WhatsApp products.
+ *
+ * - `whatsapp-product-item`: A product.
+ */
+export type WhatsappProductItemType = 'whatsapp-product-item' | (string & {})
+
+/** One product of a WhatsApp catalogue. */
+export interface WhatsappProduct {
+  /** The product in the catalogue. */
+  externalProductId?: string | null
+}
+
+/**
+ * One product of a WhatsApp catalogue.
+ *
+ * In a request.
+ */
+export interface WhatsappProductInput {
+  /** The product in the catalogue. */
+  externalProductId: string
 }
 
 /** What `channels.messages.list` can be asked for. */
@@ -1424,6 +3089,57 @@ export interface ListChannelMessages {
   emailSubject?: string | undefined
   /** Only messages of this batch, a UUID. */
   batchId?: string | undefined
+}
+
+/** What `channels.messages.listByWorkspace` can be asked for. */
+export interface ListWorkspaceMessages {
+  /**
+   * How many messages a page holds at most, 1 to 1000. The API takes 10 when it is left out. 1 to 1000. Default: 10.
+   */
+  limit?: number | undefined
+  /** Only messages of these channels. */
+  channelId?: readonly string[] | undefined
+  /**
+   * Where to go on, taken unchanged from `nextPageToken` of the page before; at most 8000 characters. At most 8000
+   * characters.
+   */
+  pageToken?: string | undefined
+  /** Whether to list in the opposite order. The API takes false when it is left out. Default: false. */
+  reverse?: boolean | undefined
+  /**
+   * Only messages of these platforms, such as `sms` or `whatsapp`; each name has 3 to 60 letters, digits or hyphens.
+   */
+  platform?: readonly string[] | undefined
+  /** Only messages that go this way. */
+  direction?: MessageDirection | undefined
+  /** Only the messages with these ids, each a UUID. */
+  id?: readonly string[] | undefined
+  /** Where the time window of the list begins. */
+  startAt?: string | undefined
+  /** Where the time window of the list ends. */
+  endAt?: string | undefined
+  /** Only messages from these sender identifiers. */
+  from?: readonly string[] | undefined
+  /** Only messages to these recipient identifiers. */
+  to?: readonly string[] | undefined
+  /** Only messages that failed with one of these codes (`failure.code`). */
+  failureCode?: readonly number[] | undefined
+  /** Only messages that failed with one of these codes of the source (`failure.source.code`). */
+  failureSourceCode?: readonly string[] | undefined
+  /** Only messages that one of these sources failed (`failure.source.name`), such as `sms-messagebird`. */
+  failureSourceName?: readonly string[] | undefined
+  /** Only messages of these countries. */
+  countryCode?: readonly string[] | undefined
+  /** Only messages with these tags. */
+  tag?: readonly string[] | undefined
+  /** Full-text search in the subject of e-mail messages. */
+  emailSubject?: string | undefined
+}
+
+/** What `channels.contacts.get` can be asked for. */
+export interface GetChannelContact {
+  /** The identifier of the receiver, for a contact that has several. */
+  contactIdentifierValue?: string | undefined
 }
 
 /** What `channels.messages.media.download` can be asked for. */

@@ -23,6 +23,15 @@ export function sameKind(actual: string | null | undefined, expected: string): v
   assert.equal(actual, expected)
 }
 
+/** A value of a union, narrowed to the kind that it must be of. */
+export function ofKind<Value extends { type?: unknown }, Kind extends string>(
+  value: Value | null | undefined,
+  kind: Kind,
+): Extract<Value, { type: Kind }> | undefined {
+  assert.equal(value?.type, kind)
+  return value as Extract<Value, { type: Kind }> | undefined
+}
+
 /** Two texts for one instant. */
 export function sameTime(actual: string | null | undefined, expected: string): void {
   assert.equal(Date.parse(actual ?? ''), Date.parse(expected), `${actual} is not ${expected}`)

@@ -1,6 +1,6 @@
 // Written by codegen from spec/. Edit spec/ and run `make generate`.
 
-import { length, same, sameKind, sameTime, vector } from '../harness.js'
+import { length, ofKind, same, sameKind, sameTime, vector } from '../harness.js'
 
 // Sending WhatsApp messages, sample whatsapp_template_3
 vector('channels.send-message.template-button-variable', {}, async (bird) => {
@@ -45,11 +45,11 @@ vector('channels.send-message.template-button-variable', {}, async (bird) => {
   same(answer.template?.locale, 'en')
   length(answer.template?.parameters, 2)
   sameKind(answer.template?.parameters?.[0]?.type, 'string')
-  same(answer.template?.parameters?.[0]?.key, 'name')
-  same(answer.template?.parameters?.[0]?.value, 'Robert')
+  same(ofKind(answer.template?.parameters?.[0], 'string')?.key, 'name')
+  same(ofKind(answer.template?.parameters?.[0], 'string')?.value, 'Robert')
   sameKind(answer.template?.parameters?.[1]?.type, 'string')
-  same(answer.template?.parameters?.[1]?.key, 'url')
-  same(answer.template?.parameters?.[1]?.value, '?campaignid=123456')
+  same(ofKind(answer.template?.parameters?.[1], 'string')?.key, 'url')
+  same(ofKind(answer.template?.parameters?.[1], 'string')?.value, '?campaignid=123456')
   same(answer.status, 'accepted')
   same(answer.direction, 'outgoing')
   sameTime(answer.lastStatusAt, '2025-05-29T06:14:56.392Z')

@@ -1,6 +1,6 @@
 // Written by codegen from spec/. Edit spec/ and run `make generate`.
 
-import { length, same, sameKind, sameTime, vector } from '../harness.js'
+import { length, ofKind, same, sameKind, sameTime, vector } from '../harness.js'
 
 // Sending WhatsApp messages, sample whatsapp_template_2
 vector('channels.send-message.template-image-variable', {}, async (bird) => {
@@ -40,8 +40,8 @@ vector('channels.send-message.template-image-variable', {}, async (bird) => {
   same(answer.template?.locale, 'en')
   length(answer.template?.parameters, 1)
   sameKind(answer.template?.parameters?.[0]?.type, 'string')
-  same(answer.template?.parameters?.[0]?.key, 'imageURL')
-  same(answer.template?.parameters?.[0]?.value, 'https://files.gitbook.com/v0/b/gitbook-x-prod.appspot.com/o/spaces%2FdnJZeZvhOMhDQA8SpjQM%2Fuploads%2FRPPgQAGyZE7rvIh3WM2Z%2Fimage2.avif?alt=media')
+  same(ofKind(answer.template?.parameters?.[0], 'string')?.key, 'imageURL')
+  same(ofKind(answer.template?.parameters?.[0], 'string')?.value, 'https://files.gitbook.com/v0/b/gitbook-x-prod.appspot.com/o/spaces%2FdnJZeZvhOMhDQA8SpjQM%2Fuploads%2FRPPgQAGyZE7rvIh3WM2Z%2Fimage2.avif?alt=media')
   same(answer.status, 'accepted')
   same(answer.direction, 'outgoing')
   sameTime(answer.lastStatusAt, '2025-05-29T06:14:56.392Z')

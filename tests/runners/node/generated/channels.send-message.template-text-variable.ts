@@ -1,6 +1,6 @@
 // Written by codegen from spec/. Edit spec/ and run `make generate`.
 
-import { length, same, sameKind, sameTime, vector } from '../harness.js'
+import { length, ofKind, same, sameKind, sameTime, vector } from '../harness.js'
 
 // Sending WhatsApp messages, sample whatsapp_template_1
 vector('channels.send-message.template-text-variable', {}, async (bird) => {
@@ -40,8 +40,8 @@ vector('channels.send-message.template-text-variable', {}, async (bird) => {
   same(answer.template?.locale, 'en')
   length(answer.template?.parameters, 1)
   sameKind(answer.template?.parameters?.[0]?.type, 'string')
-  same(answer.template?.parameters?.[0]?.key, 'name')
-  same(answer.template?.parameters?.[0]?.value, 'Robert')
+  same(ofKind(answer.template?.parameters?.[0], 'string')?.key, 'name')
+  same(ofKind(answer.template?.parameters?.[0], 'string')?.value, 'Robert')
   same(answer.status, 'accepted')
   same(answer.direction, 'outgoing')
   sameTime(answer.lastStatusAt, '2025-05-29T06:14:56.392Z')

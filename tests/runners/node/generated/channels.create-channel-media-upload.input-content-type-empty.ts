@@ -1,0 +1,12 @@
+// Written by codegen from spec/. Edit spec/ and run `make generate`.
+
+import { InputError } from 'birdwire'
+import { fails, same, vector } from '../harness.js'
+
+// a limit of the schema: a content type has at least one character
+vector('channels.create-channel-media-upload.input-content-type-empty', {}, async (bird) => {
+  const error = await fails(InputError, () => bird.channels.media.presignForChannel('614208aa-b153-4d5d-9989-2fddfc0ce4c3', { contentType: '' }))
+  same(error.kind, 'input')
+  same(error.path, 'body.contentType')
+  same(error.delivery, 'neverSent')
+})

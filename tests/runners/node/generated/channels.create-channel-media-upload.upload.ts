@@ -1,0 +1,12 @@
+// Written by codegen from spec/. Edit spec/ and run `make generate`.
+
+import { same, vector } from '../harness.js'
+
+// Messaging, Uploading media, the sample of curl: every field first, the file last, and no access key
+vector('channels.create-channel-media-upload.upload', {}, async (bird) => {
+  const url = await bird.channels.media.uploadForChannel('614208aa-b153-4d5d-9989-2fddfc0ce4c3', Buffer.from('Hello\r\nWorld\n'), {
+    contentType: 'text/plain',
+    filename: 'hello.txt',
+  })
+  same(url, 'https://media.api.bird.com/workspaces/w/channel-media/m')
+})

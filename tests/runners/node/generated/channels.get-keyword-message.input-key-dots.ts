@@ -1,0 +1,12 @@
+// Written by codegen from spec/. Edit spec/ and run `make generate`.
+
+import { InputError } from 'birdwire'
+import { fails, same, vector } from '../harness.js'
+
+// an argument must not reach another path or a header
+vector('channels.get-keyword-message.input-key-dots', {}, async (bird) => {
+  const error = await fails(InputError, () => bird.keywordMessages.get('..'))
+  same(error.kind, 'input')
+  same(error.path, 'path.keywordMessageKey')
+  same(error.delivery, 'neverSent')
+})

@@ -1,0 +1,18 @@
+// Written by codegen from spec/. Edit spec/ and run `make generate`.
+
+import { absent, sameRaw, vector } from '../harness.js'
+
+// every member null, in capitals
+vector('channels.get-keyword-message.null-members', {}, async (bird) => {
+  const answer = await bird.keywordMessages.get('optout:en')
+  absent(answer.key)
+  absent(answer.kw)
+  absent(answer.lang)
+  absent(answer.value)
+  sameRaw(answer, {
+    Key: null,
+    KW: null,
+    Lang: null,
+    Value: null,
+  })
+})

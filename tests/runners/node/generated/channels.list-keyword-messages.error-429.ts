@@ -1,0 +1,16 @@
+// Written by codegen from spec/. Edit spec/ and run `make generate`.
+
+import { RateLimitError } from 'birdwire'
+import { fails, same, vector, walk } from '../harness.js'
+
+// Compliance Keywords Messages, List all keyword messages: 429
+vector('channels.list-keyword-messages.error-429', {}, async (bird) => {
+  const error = await fails(RateLimitError, () => walk(bird.keywordMessages.list({ maxRetries: 0 })))
+  same(error.kind, 'rateLimit')
+  same(error.status, 429)
+  same(error.code, 'TooManyRequests')
+  same(error.reason, 'Too many requests')
+  same(error.retryAfter, 7000)
+  same(error.delivery, 'answered')
+  same(error.attempts, 1)
+})

@@ -1,0 +1,12 @@
+// Written by codegen from spec/. Edit spec/ and run `make generate`.
+
+import { DecodeError } from 'birdwire'
+import { fails, same, vector, walk } from '../harness.js'
+
+// a required member of the item is missing
+vector('channels.list-message-interactions.item-without-id', {}, async (bird) => {
+  const error = await fails(DecodeError, () => walk(bird.channels.messages.interactions.list('614208aa-b153-4d5d-9989-2fddfc0ce4c3', '96a0b5fa-a986-453d-be5c-3117f989f025')))
+  same(error.kind, 'decode')
+  same(error.status, 200)
+  same(error.path, 'results[0].id')
+})

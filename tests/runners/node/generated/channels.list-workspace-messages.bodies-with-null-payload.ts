@@ -1,0 +1,38 @@
+// Written by codegen from spec/. Edit spec/ and run `make generate`.
+
+import { absent, length, same, sameKind, vector, walk } from '../harness.js'
+
+// a body of each kind whose member is null: known by its kind, and empty
+vector('channels.list-workspace-messages.bodies-with-null-payload', {}, async (bird) => {
+  const pages = await walk(bird.channels.messages.listByWorkspace())
+  length(pages, 1)
+  length(pages[0]?.items, 13)
+  same(pages[0]?.items?.[0]?.id, '00000000-0000-4000-8000-000000000000')
+  sameKind(pages[0]?.items?.[0]?.body?.type, 'text')
+  same(pages[0]?.items?.[1]?.id, '00000000-0000-4000-8000-000000000001')
+  sameKind(pages[0]?.items?.[1]?.body?.type, 'image')
+  same(pages[0]?.items?.[2]?.id, '00000000-0000-4000-8000-000000000002')
+  sameKind(pages[0]?.items?.[2]?.body?.type, 'html')
+  same(pages[0]?.items?.[3]?.id, '00000000-0000-4000-8000-000000000003')
+  sameKind(pages[0]?.items?.[3]?.body?.type, 'file')
+  same(pages[0]?.items?.[4]?.id, '00000000-0000-4000-8000-000000000004')
+  sameKind(pages[0]?.items?.[4]?.body?.type, 'gif')
+  same(pages[0]?.items?.[5]?.id, '00000000-0000-4000-8000-000000000005')
+  sameKind(pages[0]?.items?.[5]?.body?.type, 'location')
+  same(pages[0]?.items?.[6]?.id, '00000000-0000-4000-8000-000000000006')
+  sameKind(pages[0]?.items?.[6]?.body?.type, 'carousel')
+  same(pages[0]?.items?.[7]?.id, '00000000-0000-4000-8000-000000000007')
+  sameKind(pages[0]?.items?.[7]?.body?.type, 'list')
+  same(pages[0]?.items?.[8]?.id, '00000000-0000-4000-8000-000000000008')
+  sameKind(pages[0]?.items?.[8]?.body?.type, 'section')
+  same(pages[0]?.items?.[9]?.id, '00000000-0000-4000-8000-000000000009')
+  sameKind(pages[0]?.items?.[9]?.body?.type, 'authentication')
+  same(pages[0]?.items?.[10]?.id, '00000000-0000-4000-8000-000000000010')
+  sameKind(pages[0]?.items?.[10]?.body?.type, 'template')
+  absent(pages[0]?.items?.[10]?.body?.template)
+  same(pages[0]?.items?.[11]?.id, '00000000-0000-4000-8000-000000000011')
+  sameKind(pages[0]?.items?.[11]?.body?.type, 'action')
+  same(pages[0]?.items?.[12]?.id, '00000000-0000-4000-8000-000000000012')
+  sameKind(pages[0]?.items?.[12]?.body?.type, 'permission_request')
+  same(pages[0]?.nextPageToken, null)
+})

@@ -1,0 +1,15 @@
+// Written by codegen from spec/. Edit spec/ and run `make generate`.
+
+import { AuthenticationError } from 'birdwire'
+import { fails, same, vector, walk } from '../harness.js'
+
+// Messaging, List messages by workspace ID: 401
+vector('channels.list-workspace-messages.error-401', {}, async (bird) => {
+  const error = await fails(AuthenticationError, () => walk(bird.channels.messages.listByWorkspace(undefined, { maxRetries: 0 })))
+  same(error.kind, 'authentication')
+  same(error.status, 401)
+  same(error.code, 'Unauthorized')
+  same(error.reason, 'The access key is not valid')
+  same(error.delivery, 'answered')
+  same(error.attempts, 1)
+})

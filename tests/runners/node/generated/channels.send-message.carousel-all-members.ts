@@ -1,0 +1,88 @@
+// Written by codegen from spec/. Edit spec/ and run `make generate`.
+
+import { length, same, sameKind, sameTime, vector } from '../harness.js'
+
+// written from the schema: a body of the kind carousel with every member
+vector('channels.send-message.carousel-all-members', {}, async (bird) => {
+  const answer = await bird.channels.messages.send('614208aa-b153-4d5d-9989-2fddfc0ce4c3', {
+    receiver: {
+      contacts: [
+        {
+          identifierKey: 'phonenumber',
+          identifierValue: '+31612345678',
+        },
+      ],
+    },
+    body: {
+      type: 'carousel',
+      carousel: {
+        text: 'Two cards',
+        items: [
+          {
+            title: 'One',
+            mediaUrl: 'https://example.com/1.png',
+            description: 'The first',
+            altText: 'A one',
+            actions: [
+              {
+                type: 'link',
+                link: {
+                  text: 'Open',
+                  url: 'https://example.com/1',
+                },
+              },
+            ],
+          },
+          {
+            title: 'Two',
+            mediaUrl: 'https://example.com/2.png',
+            description: 'The second',
+            altText: 'A two',
+            actions: [
+              {
+                type: 'link',
+                link: {
+                  text: 'Open',
+                  url: 'https://example.com/2',
+                },
+              },
+            ],
+          },
+        ],
+      },
+    },
+  })
+  same(answer.id, 'b8f3b0a6-6b0c-4c8e-9d0b-0d6c5a1f2e11')
+  same(answer.channelId, '614208aa-b153-4d5d-9989-2fddfc0ce4c3')
+  same(answer.sender?.connector?.id, '86cc4dc0-3dc0-41b7-ac43-8ec829ead56f')
+  same(answer.sender?.connector?.identifierValue, '+31611111111')
+  length(answer.receiver?.contacts, 1)
+  same(answer.receiver?.contacts?.[0]?.id, '32cf5eee-f940-422c-ab8c-5f753aad5efd')
+  same(answer.receiver?.contacts?.[0]?.identifierKey, 'phonenumber')
+  same(answer.receiver?.contacts?.[0]?.identifierValue, '+31612345678')
+  same(answer.receiver?.contacts?.[0]?.countryCode, 'NL')
+  same(answer.status, 'accepted')
+  same(answer.direction, 'outgoing')
+  sameTime(answer.lastStatusAt, '2025-05-29T06:14:56.392Z')
+  sameTime(answer.createdAt, '2025-05-29T06:14:56.392Z')
+  sameTime(answer.updatedAt, '2025-05-29T06:14:56.392Z')
+  sameKind(answer.body?.type, 'carousel')
+  same(answer.body?.carousel?.text, 'Two cards')
+  length(answer.body?.carousel?.items, 2)
+  same(answer.body?.carousel?.items?.[0]?.title, 'One')
+  same(answer.body?.carousel?.items?.[0]?.mediaUrl, 'https://example.com/1.png')
+  same(answer.body?.carousel?.items?.[0]?.description, 'The first')
+  same(answer.body?.carousel?.items?.[0]?.altText, 'A one')
+  length(answer.body?.carousel?.items?.[0]?.actions, 1)
+  sameKind(answer.body?.carousel?.items?.[0]?.actions?.[0]?.type, 'link')
+  same(answer.body?.carousel?.items?.[0]?.actions?.[0]?.link?.text, 'Open')
+  same(answer.body?.carousel?.items?.[0]?.actions?.[0]?.link?.url, 'https://example.com/1')
+  same(answer.body?.carousel?.items?.[1]?.title, 'Two')
+  same(answer.body?.carousel?.items?.[1]?.mediaUrl, 'https://example.com/2.png')
+  same(answer.body?.carousel?.items?.[1]?.description, 'The second')
+  same(answer.body?.carousel?.items?.[1]?.altText, 'A two')
+  length(answer.body?.carousel?.items?.[1]?.actions, 1)
+  sameKind(answer.body?.carousel?.items?.[1]?.actions?.[0]?.type, 'link')
+  same(answer.body?.carousel?.items?.[1]?.actions?.[0]?.link?.text, 'Open')
+  same(answer.body?.carousel?.items?.[1]?.actions?.[0]?.link?.url, 'https://example.com/2')
+})

@@ -1,0 +1,37 @@
+// Written by codegen from spec/. Edit spec/ and run `make generate`.
+
+import { length, same, sameKind, sameTime, vector } from '../harness.js'
+
+// written from the schema: an html body needs html or text
+vector('channels.send-message.html-text-only', {}, async (bird) => {
+  const answer = await bird.channels.messages.send('614208aa-b153-4d5d-9989-2fddfc0ce4c3', {
+    receiver: {
+      contacts: [
+        {
+          identifierKey: 'emailaddress',
+          identifierValue: 'user@example.com',
+        },
+      ],
+    },
+    body: {
+      type: 'html',
+      html: { text: 'Plain words' },
+    },
+  })
+  same(answer.id, 'b8f3b0a6-6b0c-4c8e-9d0b-0d6c5a1f2e11')
+  same(answer.channelId, '614208aa-b153-4d5d-9989-2fddfc0ce4c3')
+  same(answer.sender?.connector?.id, '86cc4dc0-3dc0-41b7-ac43-8ec829ead56f')
+  same(answer.sender?.connector?.identifierValue, '+31611111111')
+  length(answer.receiver?.contacts, 1)
+  same(answer.receiver?.contacts?.[0]?.id, '32cf5eee-f940-422c-ab8c-5f753aad5efd')
+  same(answer.receiver?.contacts?.[0]?.identifierKey, 'phonenumber')
+  same(answer.receiver?.contacts?.[0]?.identifierValue, '+31612345678')
+  same(answer.receiver?.contacts?.[0]?.countryCode, 'NL')
+  same(answer.status, 'accepted')
+  same(answer.direction, 'outgoing')
+  sameTime(answer.lastStatusAt, '2025-05-29T06:14:56.392Z')
+  sameTime(answer.createdAt, '2025-05-29T06:14:56.392Z')
+  sameTime(answer.updatedAt, '2025-05-29T06:14:56.392Z')
+  sameKind(answer.body?.type, 'html')
+  same(answer.body?.html?.text, 'Plain words')
+})

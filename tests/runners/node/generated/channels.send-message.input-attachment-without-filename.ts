@@ -1,0 +1,31 @@
+// Written by codegen from spec/. Edit spec/ and run `make generate`.
+
+import { InputError } from 'birdwire'
+import { fails, same, vector } from '../harness.js'
+
+// a limit of the schema: filename is required
+vector('channels.send-message.input-attachment-without-filename', {}, async (bird) => {
+  const error = await fails(InputError, () => bird.channels.messages.send('614208aa-b153-4d5d-9989-2fddfc0ce4c3', {
+    receiver: {
+      contacts: [
+        {
+          identifierKey: 'phonenumber',
+          identifierValue: '+31612345678',
+        },
+      ],
+    },
+    body: {
+      type: 'text',
+      text: {
+        text: 'Hi',
+        attachments: [
+          // @ts-expect-error
+          { mediaUrl: 'https://example.com/a' },
+        ],
+      },
+    },
+  }))
+  same(error.kind, 'input')
+  same(error.path, 'body.body.text.attachments[0].filename')
+  same(error.delivery, 'neverSent')
+})

@@ -1,0 +1,44 @@
+// Written by codegen from spec/. Edit spec/ and run `make generate`.
+
+import { InputError } from 'birdwire'
+import { fails, same, vector } from '../harness.js'
+
+// a limit of the schema: the second line of a row has at most 72 characters
+vector('channels.send-message.input-description-label-too-long', {}, async (bird) => {
+  const error = await fails(InputError, () => bird.channels.messages.send('614208aa-b153-4d5d-9989-2fddfc0ce4c3', {
+    receiver: {
+      contacts: [
+        {
+          identifierKey: 'phonenumber',
+          identifierValue: '+31612345678',
+        },
+      ],
+    },
+    body: {
+      type: 'list',
+      list: {
+        text: 'A',
+        items: [
+          {
+            actions: [
+              {
+                type: 'postback',
+                postback: {
+                  text: 'A',
+                  metadata: {
+                    description: {
+                      label: 'ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd',
+                    },
+                  },
+                },
+              },
+            ],
+          },
+        ],
+      },
+    },
+  }))
+  same(error.kind, 'input')
+  same(error.path, 'body.body.list.items[0].actions[0].postback.metadata.description.label')
+  same(error.delivery, 'neverSent')
+})

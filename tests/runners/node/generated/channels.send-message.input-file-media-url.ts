@@ -1,0 +1,36 @@
+// Written by codegen from spec/. Edit spec/ and run `make generate`.
+
+import { InputError } from 'birdwire'
+import { fails, same, vector } from '../harness.js'
+
+// a limit of the schema: a media address is a URL
+vector('channels.send-message.input-file-media-url', {}, async (bird) => {
+  const error = await fails(InputError, () => bird.channels.messages.send('614208aa-b153-4d5d-9989-2fddfc0ce4c3', {
+    receiver: {
+      contacts: [
+        {
+          identifierKey: 'phonenumber',
+          identifierValue: '+31612345678',
+        },
+      ],
+    },
+    body: {
+      type: 'file',
+      file: {
+        files: [
+          {
+            mediaUrl: 'https://example.com/a.pdf',
+            contentType: 'application/pdf',
+          },
+          {
+            mediaUrl: 'a.pdf',
+            contentType: 'application/pdf',
+          },
+        ],
+      },
+    },
+  }))
+  same(error.kind, 'input')
+  same(error.path, 'body.body.file.files[1].mediaUrl')
+  same(error.delivery, 'neverSent')
+})

@@ -1,0 +1,30 @@
+// Written by codegen from spec/. Edit spec/ and run `make generate`.
+
+import { InputError } from 'birdwire'
+import { fails, same, vector } from '../harness.js'
+
+// a limit of the schema: contentType is required
+vector('channels.send-message.input-file-without-content-type', {}, async (bird) => {
+  const error = await fails(InputError, () => bird.channels.messages.send('614208aa-b153-4d5d-9989-2fddfc0ce4c3', {
+    receiver: {
+      contacts: [
+        {
+          identifierKey: 'phonenumber',
+          identifierValue: '+31612345678',
+        },
+      ],
+    },
+    body: {
+      type: 'file',
+      file: {
+        files: [
+          // @ts-expect-error
+          { mediaUrl: 'https://example.com/a.pdf' },
+        ],
+      },
+    },
+  }))
+  same(error.kind, 'input')
+  same(error.path, 'body.body.file.files[0].contentType')
+  same(error.delivery, 'neverSent')
+})

@@ -1,0 +1,34 @@
+// Written by codegen from spec/. Edit spec/ and run `make generate`.
+
+import { InputError } from 'birdwire'
+import { fails, same, vector } from '../harness.js'
+
+// a limit of the schema: inline content has at least one character
+vector('channels.send-message.input-html-attachment-content-empty', {}, async (bird) => {
+  const error = await fails(InputError, () => bird.channels.messages.send('614208aa-b153-4d5d-9989-2fddfc0ce4c3', {
+    receiver: {
+      contacts: [
+        {
+          identifierKey: 'phonenumber',
+          identifierValue: '+31612345678',
+        },
+      ],
+    },
+    body: {
+      type: 'html',
+      html: {
+        text: 'Hi',
+        attachments: [
+          {
+            filename: 'a.txt',
+            content: '',
+            contentType: 'text/plain',
+          },
+        ],
+      },
+    },
+  }))
+  same(error.kind, 'input')
+  same(error.path, 'body.body.html.attachments[0].content')
+  same(error.delivery, 'neverSent')
+})

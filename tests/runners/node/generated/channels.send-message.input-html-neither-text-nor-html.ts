@@ -1,0 +1,27 @@
+// Written by codegen from spec/. Edit spec/ and run `make generate`.
+
+import { InputError } from 'birdwire'
+import { fails, same, vector } from '../harness.js'
+
+// a limit of the schema: text or html
+vector('channels.send-message.input-html-neither-text-nor-html', {}, async (bird) => {
+  const error = await fails(InputError, () => bird.channels.messages.send('614208aa-b153-4d5d-9989-2fddfc0ce4c3', {
+    receiver: {
+      contacts: [
+        {
+          identifierKey: 'phonenumber',
+          identifierValue: '+31612345678',
+        },
+      ],
+    },
+    body: {
+      type: 'html',
+      html: {
+        metadata: { subject: 'Hi' },
+      },
+    },
+  }))
+  same(error.kind, 'input')
+  same(error.path, 'body.body.html')
+  same(error.delivery, 'neverSent')
+})

@@ -1,0 +1,25 @@
+// Written by codegen from spec/. Edit spec/ and run `make generate`.
+
+import { InputError } from 'birdwire'
+import { fails, same, vector } from '../harness.js'
+
+// a limit of the schema: the text has at least one character
+vector('channels.send-message.input-html-text-empty', {}, async (bird) => {
+  const error = await fails(InputError, () => bird.channels.messages.send('614208aa-b153-4d5d-9989-2fddfc0ce4c3', {
+    receiver: {
+      contacts: [
+        {
+          identifierKey: 'phonenumber',
+          identifierValue: '+31612345678',
+        },
+      ],
+    },
+    body: {
+      type: 'html',
+      html: { text: '' },
+    },
+  }))
+  same(error.kind, 'input')
+  same(error.path, 'body.body.html.text')
+  same(error.delivery, 'neverSent')
+})

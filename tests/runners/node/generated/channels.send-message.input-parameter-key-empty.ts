@@ -1,0 +1,36 @@
+// Written by codegen from spec/. Edit spec/ and run `make generate`.
+
+import { InputError } from 'birdwire'
+import { fails, same, vector } from '../harness.js'
+
+// a limit of the schema: a key has at least one character
+vector('channels.send-message.input-parameter-key-empty', {}, async (bird) => {
+  const error = await fails(InputError, () => bird.channels.messages.send('614208aa-b153-4d5d-9989-2fddfc0ce4c3', {
+    receiver: {
+      contacts: [
+        {
+          identifierKey: 'phonenumber',
+          identifierValue: '+31612345678',
+        },
+      ],
+    },
+    template: {
+      projectId: 'ce6a2fd6-b2fa-4f5a-a2cd-f3bd15883318',
+      parameters: [
+        {
+          type: 'string',
+          key: 'name',
+          value: 'Ada',
+        },
+        {
+          type: 'number',
+          key: '',
+          value: 1.5,
+        },
+      ],
+    },
+  }))
+  same(error.kind, 'input')
+  same(error.path, 'body.template.parameters[1].key')
+  same(error.delivery, 'neverSent')
+})

@@ -1,0 +1,39 @@
+// Written by codegen from spec/. Edit spec/ and run `make generate`.
+
+import { InputError } from 'birdwire'
+import { fails, same, vector } from '../harness.js'
+
+// a limit of the schema: startTime is required
+vector('channels.send-message.input-timeslot-without-start', {}, async (bird) => {
+  const error = await fails(InputError, () => bird.channels.messages.send('614208aa-b153-4d5d-9989-2fddfc0ce4c3', {
+    receiver: {
+      contacts: [
+        {
+          identifierKey: 'phonenumber',
+          identifierValue: '+31612345678',
+        },
+      ],
+    },
+    template: {
+      projectId: 'ce6a2fd6-b2fa-4f5a-a2cd-f3bd15883318',
+      parameters: [
+        // @ts-expect-error
+        {
+          type: 'timeslotList',
+          key: 'slots',
+          value: {
+            timeslots: [
+              {
+                id: 't1',
+                duration: 1800.5,
+              },
+            ],
+          },
+        },
+      ],
+    },
+  }))
+  same(error.kind, 'input')
+  same(error.path, 'body.template.parameters[0].value.timeslots[0].startTime')
+  same(error.delivery, 'neverSent')
+})

@@ -1,0 +1,30 @@
+// Written by codegen from spec/. Edit spec/ and run `make generate`.
+
+import { InputError } from 'birdwire'
+import { fails, same, vector } from '../harness.js'
+
+// a limit of the schema: a value has at least one character
+vector('channels.send-message.input-utm-value-empty', {}, async (bird) => {
+  const error = await fails(InputError, () => bird.channels.messages.send('614208aa-b153-4d5d-9989-2fddfc0ce4c3', {
+    receiver: {
+      contacts: [
+        {
+          identifierKey: 'phonenumber',
+          identifierValue: '+31612345678',
+        },
+      ],
+    },
+    template: {
+      projectId: 'ce6a2fd6-b2fa-4f5a-a2cd-f3bd15883318',
+      utmParameters: [
+        {
+          key: 'k',
+          value: '',
+        },
+      ],
+    },
+  }))
+  same(error.kind, 'input')
+  same(error.path, 'body.template.utmParameters[0].value')
+  same(error.delivery, 'neverSent')
+})
