@@ -4,6 +4,10 @@
 //! - What arrived is `rawJSON` in Swift, where UniFFI only writes names such as `rawJson`.
 //! - In Swift both of its files are compiled into one module. Only the types of the API are meant for users of that
 //!   module; the rest of what is `public` there becomes internal.
+//! - In Kotlin the structures that carry a crossing take their memory from a large piece (`Memory.kt` says why).
+
+/// What each crossing in Kotlin makes a few of.
+const SMALL_STRUCTURES: [&str; 2] = ["RustBuffer", "UniffiRustCallStatus"];
 
 /// The file with the types of the API; the other one has the exports.
 const TYPES: &str = "BirdwireTypes.swift";
@@ -27,6 +31,9 @@ pub fn swift(file: &str, text: &str) -> String {
 pub fn kotlin(_file: &str, text: &str) -> String {
     lines(text, |line| match change_type(line) {
         Some(name) if line.starts_with("    val ") || line.starts_with("    var ") => format!("{line} = {name}.Keep"),
+        _ if SMALL_STRUCTURES.iter().any(|name| line.ends_with(&format!("open class {name} : Structure() {{"))) => {
+            format!("{line}\n    override fun autoAllocate(size: Int) = dev.birdwire.slice(size)\n")
+        }
         _ => line.to_owned(),
     })
 }
@@ -77,6 +84,15 @@ mod tests {
         let text = "    val `status`: StringChange\n    , \n        FfiConverterTypeStringChange.read(buf),\n";
         let wanted = "    val `status`: StringChange = StringChange.Keep\n    , \n        FfiConverterTypeStringChange.read(buf),\n";
         assert_eq!(kotlin("types.kt", text), wanted);
+    }
+
+    #[test]
+    fn the_structures_of_a_crossing_share_their_memory() {
+        let text = "internal open class UniffiRustCallStatus : Structure() {\n";
+        let wanted = "internal open class UniffiRustCallStatus : Structure() {\n    override fun autoAllocate(size: Int) = dev.birdwire.slice(size)\n\n";
+        assert_eq!(kotlin("types.kt", text), wanted);
+        let other = "internal open class ForeignBytes : Structure() {\n";
+        assert_eq!(kotlin("types.kt", other), other);
     }
 
     #[test]

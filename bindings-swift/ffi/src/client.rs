@@ -139,7 +139,6 @@ impl NativeClient {
     }
 
     /// A call whose answer holds nothing.
-    #[allow(dead_code)] // there for the first operation that needs it
     pub(crate) async fn done(
         &self,
         operation: &'static Operation,

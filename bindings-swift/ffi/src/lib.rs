@@ -19,3 +19,4 @@ mod page;
 mod request;
 mod response;
 mod tokens;
+mod upload;

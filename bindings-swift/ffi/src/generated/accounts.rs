@@ -19,6 +19,7 @@ use crate::{
     options::NativeOptions,
     page::{PageParts, PageSource},
     response::NativeResponse,
+    upload::{ByteSource, NativeUpload, UploadProgress},
 };
 
 #[uniffi::export]

@@ -8,6 +8,20 @@ use birdwire::types::*;
 
 use crate::response::NativeResponse;
 
+/// A `ChannelContact`, and the answer it came in.
+#[derive(uniffi::Record)]
+pub struct ChannelContactAnswer {
+    pub value: ChannelContact,
+    pub response: Arc<NativeResponse>,
+}
+
+/// A `KeywordMessage`, and the answer it came in.
+#[derive(uniffi::Record)]
+pub struct KeywordMessageAnswer {
+    pub value: KeywordMessage,
+    pub response: Arc<NativeResponse>,
+}
+
 /// A `Message`, and the answer it came in.
 #[derive(uniffi::Record)]
 pub struct MessageAnswer {
@@ -19,5 +33,12 @@ pub struct MessageAnswer {
 #[derive(uniffi::Record)]
 pub struct OrganizationAnswer {
     pub value: Organization,
+    pub response: Arc<NativeResponse>,
+}
+
+/// A `PresignedUpload`, and the answer it came in.
+#[derive(uniffi::Record)]
+pub struct PresignedUploadAnswer {
+    pub value: PresignedUpload,
     pub response: Arc<NativeResponse>,
 }

@@ -9,7 +9,7 @@ use std::sync::Arc;
 #[allow(unused_imports)]
 use birdwire::{call::Arguments, operations, typed::to_json, types::*};
 
-use super::answers::MessageAnswer;
+use super::answers::{ChannelContactAnswer, MessageAnswer};
 #[allow(unused_imports)]
 use crate::{
     cancel::CancelToken,
@@ -19,6 +19,7 @@ use crate::{
     options::NativeOptions,
     page::{PageParts, PageSource},
     response::NativeResponse,
+    upload::{ByteSource, NativeUpload, UploadProgress},
 };
 
 #[uniffi::export]
@@ -70,18 +71,29 @@ impl NativeClient {
         Ok(MessageAnswer { value, response })
     }
 
-    /// Download media of a message `channels.messages.media.download`
-    pub async fn channels_messages_media_download(
+    /// List the messages of a workspace `channels.messages.listByWorkspace`
+    pub fn channels_messages_list_by_workspace(
         &self,
-        message_id: String,
-        file_id: String,
-        query: GetMessageMedia,
+        query: ListWorkspaceMessages,
+        options: NativeOptions,
+    ) -> Arc<ListWorkspaceMessagesPager> {
+        let arguments = Arguments { path: vec![], query: to_json(&query), body: None, ..Default::default() };
+        Arc::new(ListWorkspaceMessagesPager(self.pages(&operations::LIST_WORKSPACE_MESSAGES, arguments, options)))
+    }
+
+    /// Get what a channel knows of a contact `channels.contacts.get`
+    pub async fn channels_contacts_get(
+        &self,
+        channel_id: String,
+        contact_id: String,
+        query: GetChannelContact,
         options: NativeOptions,
         cancel: Option<Arc<CancelToken>>,
-    ) -> Result<Arc<NativeMedia>, BirdFailure> {
+    ) -> Result<ChannelContactAnswer, BirdFailure> {
         let arguments =
-            Arguments { path: vec![message_id, file_id], query: to_json(&query), body: None, ..Default::default() };
-        self.file(&operations::GET_MESSAGE_MEDIA, arguments, options, cancel).await
+            Arguments { path: vec![channel_id, contact_id], query: to_json(&query), body: None, ..Default::default() };
+        let (value, response) = self.answer(&operations::GET_CHANNEL_CONTACT, arguments, options, cancel).await?;
+        Ok(ChannelContactAnswer { value, response })
     }
 }
 
@@ -110,6 +122,40 @@ impl ListChannelMessagesPager {
     ) -> Result<Option<ListChannelMessagesPage>, BirdFailure> {
         let page: Option<PageParts<Message, ChannelMessageList>> = self.0.next(cancel).await?;
         Ok(page.map(|page| ListChannelMessagesPage {
+            items: page.items,
+            failure: page.failure,
+            head: page.head,
+            next_page_token: page.next_page_token,
+            response: page.response,
+        }))
+    }
+}
+
+/// One page of `channels.messages.listByWorkspace`.
+#[derive(uniffi::Record)]
+pub struct ListWorkspaceMessagesPage {
+    pub items: Vec<Message>,
+    /// Why the item after the last of `items` could not be read.
+    pub failure: Option<Failure>,
+    /// The members beside the items.
+    pub head: WorkspaceMessageList,
+    pub next_page_token: Option<String>,
+    pub response: Arc<NativeResponse>,
+}
+
+/// The pages of `channels.messages.listByWorkspace`, one after the other.
+#[derive(uniffi::Object)]
+pub struct ListWorkspaceMessagesPager(PageSource);
+
+#[uniffi::export]
+impl ListWorkspaceMessagesPager {
+    /// None after the last page.
+    pub async fn next_page(
+        &self,
+        cancel: Option<Arc<CancelToken>>,
+    ) -> Result<Option<ListWorkspaceMessagesPage>, BirdFailure> {
+        let page: Option<PageParts<Message, WorkspaceMessageList>> = self.0.next(cancel).await?;
+        Ok(page.map(|page| ListWorkspaceMessagesPage {
             items: page.items,
             failure: page.failure,
             head: page.head,

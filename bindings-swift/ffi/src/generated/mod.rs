@@ -5,3 +5,7 @@
 mod accounts;
 mod answers;
 mod channels;
+mod facts;
+mod interactions;
+mod keyword_messages;
+mod media;

@@ -2,11 +2,3 @@
 public func to(_ identifierValue: String) -> Receiver {
     Receiver(contacts: [ReceiverContact(identifierValue: identifierValue)])
 }
-
-/// A body of plain text.
-public func text(_ text: String) -> MessageBody { .text(text) }
-
-extension MessageBody {
-    /// A body of plain text: `body: .text("Hello")`.
-    public static func text(_ text: String) -> MessageBody { .text(TextBody(text: text)) }
-}

@@ -9,7 +9,7 @@ import Testing
         #expect(body.text?.text == "Hi")
         #expect(body.image == nil)
         #expect(body.text?.actions?.first?.reply?.text == "Yes")
-        #expect(body != text("Hi"))
+        #expect(body != .text("Hi"))
         let tomorrow = MessageBody.unknown(["type": "hologram", "hologram": ["watts": 3]])
         #expect(tomorrow.type == "hologram")
         #expect(tomorrow.unknown?["hologram"]?["watts"]?.integer == 3)

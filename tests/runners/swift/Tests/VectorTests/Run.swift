@@ -103,6 +103,12 @@ func time(_ text: String) -> Date {
     return date.addingTimeInterval(Double("0\(fraction)") ?? 0)
 }
 
+/// Base64 as bytes.
+func bytes(_ base64: String) -> Data {
+    guard let data = Data(base64Encoded: base64) else { fatalError("\(base64) is no base64") }
+    return data
+}
+
 extension Array {
     subscript(at index: Int) -> Element? { indices.contains(index) ? self[index] : nil }
 }

@@ -82,6 +82,9 @@ class Replay(val baseUrl: String) {
     }
 }
 
+/** Base64 as bytes. */
+fun decoded(base64: String): ByteArray = Base64.getDecoder().decode(base64)
+
 private val http: HttpClient = HttpClient.newHttpClient()
 
 fun ask(url: String): JsonElement {

@@ -35,7 +35,8 @@ import Foundation
     run.same("lastStatusAt", time("2023-06-23T15:51:19.660Z"), answer.lastStatusAt)
     run.same("createdAt", time("2023-06-23T15:51:19.660Z"), answer.createdAt)
     run.same("updatedAt", time("2023-06-23T15:51:19.660Z"), answer.updatedAt)
-    run.same("details", "string", answer.details)
+    run.same("details", .unknown("string"), answer.details)
+    run.same("details.text", "string", answer.details?.text)
     run.json(
         "rawJSON",
         #"{"id":"3fa85f64-5717-4562-b3fc-2c963f66afa6","channelId":"3fa85f64-5717-4562-b3fc-2c963f66afa6","sender":{"connector":{"id":"3fa85f64-5717-4562-b3fc-2c963f66afa6","identifierValue":"string","annotations":{"name":"string"}}},"body":{"type":"text"},"reference":"string","parts":[{"platformReference":"string"}],"status":"accepted","reason":"string","direction":"incoming","template":{"projectId":"3fa85f64-5717-4562-b3fc-2c963f66afa6","version":"string","locale":"string","variables":{"default":"string","additionalProp1":"string","additionalProp2":"string","additionalProp3":"string"}},"lastStatusAt":"2023-06-23T15:51:19.660Z","createdAt":"2023-06-23T15:51:19.660Z","updatedAt":"2023-06-23T15:51:19.660Z","details":"string"}"#,

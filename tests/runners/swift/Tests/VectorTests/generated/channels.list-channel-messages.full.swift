@@ -235,7 +235,8 @@ import Foundation
     )
     run.same("pages[0].items[0].createdAt", time("2025-05-29T06:14:56.392Z"), pages[at: 0]?.items[at: 0]?.createdAt)
     run.same("pages[0].items[0].updatedAt", time("2025-05-29T06:14:56.392Z"), pages[at: 0]?.items[at: 0]?.updatedAt)
-    run.same("pages[0].items[0].details", "text", pages[at: 0]?.items[at: 0]?.details)
+    run.same("pages[0].items[0].details", .unknown("text"), pages[at: 0]?.items[at: 0]?.details)
+    run.same("pages[0].items[0].details.text", "text", pages[at: 0]?.items[at: 0]?.details?.text)
     run.same("pages[0].items[0].failure.code", 1, pages[at: 0]?.items[at: 0]?.failure?.code)
     run.same(
         "pages[0].items[0].failure.description",

@@ -1,9 +1,7 @@
 package dev.birdwire
 
-import dev.birdwire.types.MessageBody
 import dev.birdwire.types.Receiver
 import dev.birdwire.types.ReceiverContact
-import dev.birdwire.types.TextBody
 
 /**
  * One receiver by its identifier: a phone number in E.164, an e-mail address, or what the channel's platform uses.
@@ -12,6 +10,3 @@ import dev.birdwire.types.TextBody
  */
 public fun receiverOf(identifierValue: String): Receiver =
     Receiver(contacts = listOf(ReceiverContact(identifierValue = identifierValue)))
-
-/** A body of plain text. */
-public fun text(text: String): MessageBody = MessageBody.Text(TextBody(text = text))

@@ -51,7 +51,7 @@ class ChannelsGetMessageEmailStatusTest {
         same("lastStatusAt", Instant.parse("2023-06-23T15:51:19.660Z"), answer.lastStatusAt)
         same("createdAt", Instant.parse("2023-06-23T15:51:19.660Z"), answer.createdAt)
         same("updatedAt", Instant.parse("2023-06-23T15:51:19.660Z"), answer.updatedAt)
-        same("details", "string", answer.details)
+        same("details", "string", answer.details?.text)
         json(
             "rawJSON",
             "{\"id\":\"3fa85f64-5717-4562-b3fc-2c963f66afa6\",\"channelId\":\"3fa85f64-5717-4562-b3fc-2c963f66afa6\",\"sender\":{\"connector\":{\"id\":\"3fa85f64-5717-4562-b3fc-2c963f66afa6\",\"identifierValue\":\"string\",\"annotations\":{\"name\":\"string\"}}},\"body\":{\"type\":\"text\"},\"reference\":\"string\",\"parts\":[{\"platformReference\":\"string\"}],\"status\":\"accepted\",\"reason\":\"string\",\"direction\":\"incoming\",\"template\":{\"projectId\":\"3fa85f64-5717-4562-b3fc-2c963f66afa6\",\"version\":\"string\",\"locale\":\"string\",\"variables\":{\"default\":\"string\",\"additionalProp1\":\"string\",\"additionalProp2\":\"string\",\"additionalProp3\":\"string\"}},\"lastStatusAt\":\"2023-06-23T15:51:19.660Z\",\"createdAt\":\"2023-06-23T15:51:19.660Z\",\"updatedAt\":\"2023-06-23T15:51:19.660Z\",\"details\":\"string\"}",

@@ -27,7 +27,7 @@ class ChannelsGetMessageFailureNetworkErrorTest {
         same("status", "delivery_failed", answer.status?.text)
         same("reason", "details: system failure; reason: received_network_error; code: 34", answer.reason)
         same("direction", "outgoing", answer.direction?.text)
-        same("details", "received_network_error", answer.details)
+        same("details", "received_network_error", answer.details?.text)
         same("failure.code", 15001L, answer.failure?.code)
         same("failure.source.name", "sms-messagebird", answer.failure?.source?.name)
         same("failure.source.code", "34", answer.failure?.source?.code)

@@ -27,7 +27,7 @@ class ChannelsGetMessageFailureUnknownSubscriberTest {
         same("status", "delivery_failed", answer.status?.text)
         same("reason", "details: unknown subscriber; reason: unknown_subscriber; code: 1", answer.reason)
         same("direction", "outgoing", answer.direction?.text)
-        same("details", "unknown_subscriber", answer.details)
+        same("details", "unknown_subscriber", answer.details?.text)
         same("failure.code", 15005L, answer.failure?.code)
         same("failure.source.name", "sms-messagebird", answer.failure?.source?.name)
         same("failure.source.code", "1", answer.failure?.source?.code)

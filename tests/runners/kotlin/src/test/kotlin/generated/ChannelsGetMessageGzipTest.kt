@@ -104,7 +104,7 @@ class ChannelsGetMessageGzipTest {
         same("lastStatusAt", Instant.parse("2025-05-29T06:14:56.392Z"), answer.lastStatusAt)
         same("createdAt", Instant.parse("2025-05-29T06:14:56.392Z"), answer.createdAt)
         same("updatedAt", Instant.parse("2025-05-29T06:14:56.392Z"), answer.updatedAt)
-        same("details", "text", answer.details)
+        same("details", "text", answer.details?.text)
         same("failure.code", 1L, answer.failure?.code)
         same("failure.description", "Unsupported media type", answer.failure?.description)
         same("failure.source.code", "text", answer.failure?.source?.code)

@@ -288,7 +288,7 @@ class ChannelsListChannelMessagesFullTest {
             Instant.parse("2025-05-29T06:14:56.392Z"),
             pages.getOrNull(0)?.items?.getOrNull(0)?.updatedAt,
         )
-        same("pages[0].items[0].details", "text", pages.getOrNull(0)?.items?.getOrNull(0)?.details)
+        same("pages[0].items[0].details", "text", pages.getOrNull(0)?.items?.getOrNull(0)?.details?.text)
         same("pages[0].items[0].failure.code", 1L, pages.getOrNull(0)?.items?.getOrNull(0)?.failure?.code)
         same(
             "pages[0].items[0].failure.description",

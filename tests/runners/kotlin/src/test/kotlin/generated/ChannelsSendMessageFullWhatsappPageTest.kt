@@ -223,7 +223,7 @@ class ChannelsSendMessageFullWhatsappPageTest {
         same("lastStatusAt", Instant.parse("2025-05-09T05:54:25.113Z"), answer.lastStatusAt)
         same("createdAt", Instant.parse("2025-05-09T05:54:25.113Z"), answer.createdAt)
         same("updatedAt", Instant.parse("2025-05-09T05:54:25.113Z"), answer.updatedAt)
-        same("details", "text", answer.details)
+        same("details", "text", answer.details?.text)
         same("failure.code", 1L, answer.failure?.code)
         same("failure.description", "Unsupported media type", answer.failure?.description)
         same("failure.source.code", "text", answer.failure?.source?.code)

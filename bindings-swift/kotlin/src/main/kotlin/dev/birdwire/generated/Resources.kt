@@ -10,6 +10,10 @@ public abstract class Resources internal constructor() {
     public val channels: Channels
         get() = Channels(calls)
 
+    /** The operations under `keywordMessages`. */
+    public val keywordMessages: KeywordMessages
+        get() = KeywordMessages(calls)
+
     /** The operations under `organizations`. */
     public val organizations: Organizations
         get() = Organizations(calls)

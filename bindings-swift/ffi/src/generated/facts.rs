@@ -1,0 +1,17 @@
+// Written by codegen from spec/. Edit spec/ and run `make generate`.
+
+//! The facts of every area.
+
+use birdwire::types::*;
+
+/// The rows of `defaultKeywords`.
+#[uniffi::export]
+pub fn native_default_keywords() -> Vec<DefaultKeyword> {
+    birdwire::default_keywords()
+}
+
+/// The rows of `platformKinds`.
+#[uniffi::export]
+pub fn native_platform_kinds() -> Vec<PlatformKind> {
+    birdwire::platform_kinds()
+}

@@ -1,0 +1,5 @@
+// Written by codegen from spec/. Edit spec/ and run `make generate`.
+
+/// Which kinds of body the documents show or describe for which platform, with the actions shown. It is no promise
+/// of what a channel takes: the capabilities of the channel decide.
+public func platformKinds() -> [PlatformKind] { nativePlatformKinds() }

@@ -1,0 +1,31 @@
+// Written by codegen from tests/vectors/. Edit the vector and run `make generate`.
+
+package dev.birdwire.vectors.generated
+
+import dev.birdwire.*
+import dev.birdwire.types.*
+import dev.birdwire.vectors.*
+import org.junit.jupiter.api.Test
+
+/** a required member of the answer is missing */
+class ChannelsCreateChannelMediaUploadAnswerWithoutUploadUrlTest {
+    @Test
+    fun passes() = replay("channels.create-channel-media-upload.answer-without-upload-url") {
+        val bird = Client(
+            accessKey = ACCESS_KEY,
+            workspaceId = WORKSPACE_ID,
+            organizationId = ORGANIZATION_ID,
+            maxRetries = 0,
+            baseUrl = baseUrl,
+        )
+        val error = fails<DecodeError> {
+            bird.channels.media.presignForChannel(
+                "614208aa-b153-4d5d-9989-2fddfc0ce4c3",
+                CreatePresignedUpload(contentType = "text"),
+            )
+        }
+        same("kind", ErrorKind.Decode, error.kind)
+        same("status", 200, error.status)
+        same("path", "uploadUrl", error.path)
+    }
+}

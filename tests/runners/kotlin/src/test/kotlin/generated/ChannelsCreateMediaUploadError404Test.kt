@@ -1,0 +1,31 @@
+// Written by codegen from tests/vectors/. Edit the vector and run `make generate`.
+
+package dev.birdwire.vectors.generated
+
+import dev.birdwire.*
+import dev.birdwire.types.*
+import dev.birdwire.vectors.*
+import org.junit.jupiter.api.Test
+
+/** Messaging, Create a presigned media upload (workspace): 404 */
+class ChannelsCreateMediaUploadError404Test {
+    @Test
+    fun passes() = replay("channels.create-media-upload.error-404") {
+        val bird = Client(
+            accessKey = ACCESS_KEY,
+            workspaceId = WORKSPACE_ID,
+            organizationId = ORGANIZATION_ID,
+            maxRetries = 0,
+            baseUrl = baseUrl,
+        )
+        val error = fails<NotFoundError> {
+            bird.channels.media.presign(CreatePresignedUpload(contentType = "text"), CallOptions(maxRetries = 0))
+        }
+        same("kind", ErrorKind.NotFound, error.kind)
+        same("status", 404, error.status)
+        same("code", "NotFound", error.code)
+        same("message", "The requested resource does not exist: channel not found", error.message)
+        same("delivery", Delivery.Answered, error.delivery)
+        same("attempts", 1, error.attempts)
+    }
+}

@@ -1,0 +1,24 @@
+// Written by codegen from tests/vectors/. Edit the vector and run `make generate`.
+
+package dev.birdwire.vectors.generated
+
+import dev.birdwire.*
+import dev.birdwire.types.*
+import dev.birdwire.vectors.*
+import org.junit.jupiter.api.Test
+
+/** the content type follows from the file's name */
+class ChannelsCreateMediaUploadUploadGuessedContentTypeTest {
+    @Test
+    fun passes() = replay("channels.create-media-upload.upload-guessed-content-type") {
+        val bird = Client(
+            accessKey = ACCESS_KEY,
+            workspaceId = WORKSPACE_ID,
+            organizationId = ORGANIZATION_ID,
+            maxRetries = 0,
+            baseUrl = baseUrl,
+        )
+        val uploaded = bird.channels.media.upload(UploadFile.of("%PDF-".encodeToByteArray()), filename = "form.pdf")
+        same("uploaded", "https://media.api.bird.com/workspaces/w/channel-media/m", uploaded)
+    }
+}

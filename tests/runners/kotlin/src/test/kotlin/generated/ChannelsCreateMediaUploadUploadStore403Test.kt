@@ -1,0 +1,34 @@
+// Written by codegen from tests/vectors/. Edit the vector and run `make generate`.
+
+package dev.birdwire.vectors.generated
+
+import dev.birdwire.*
+import dev.birdwire.types.*
+import dev.birdwire.vectors.*
+import org.junit.jupiter.api.Test
+
+/** the store refuses, with an answer of its own */
+class ChannelsCreateMediaUploadUploadStore403Test {
+    @Test
+    fun passes() = replay("channels.create-media-upload.upload-store-403") {
+        val bird = Client(
+            accessKey = ACCESS_KEY,
+            workspaceId = WORKSPACE_ID,
+            organizationId = ORGANIZATION_ID,
+            maxRetries = 0,
+            baseUrl = baseUrl,
+        )
+        val error = fails<PermissionDeniedError> {
+            bird.channels.media.upload(
+                UploadFile.of("Hello\r\nWorld\n".encodeToByteArray()),
+                contentType = "text/plain",
+                filename = "hello.txt",
+            )
+        }
+        same("kind", ErrorKind.PermissionDenied, error.kind)
+        same("status", 403, error.status)
+        same("code", "AccessDenied", error.code)
+        same("delivery", Delivery.Answered, error.delivery)
+        same("attempts", 2, error.attempts)
+    }
+}

@@ -1,0 +1,32 @@
+// Written by codegen from tests/vectors/. Edit the vector and run `make generate`.
+
+package dev.birdwire.vectors.generated
+
+import dev.birdwire.*
+import dev.birdwire.types.*
+import dev.birdwire.vectors.*
+import org.junit.jupiter.api.Test
+
+/** a whole body that is no JSON */
+class ChannelsGetChannelContactAnswerNotJsonTest {
+    @Test
+    fun passes() = replay("channels.get-channel-contact.answer-not-json") {
+        val bird = Client(
+            accessKey = ACCESS_KEY,
+            workspaceId = WORKSPACE_ID,
+            organizationId = ORGANIZATION_ID,
+            maxRetries = 0,
+            baseUrl = baseUrl,
+        )
+        val error = fails<DecodeError> {
+            bird.channels.contacts.get(
+                "614208aa-b153-4d5d-9989-2fddfc0ce4c3",
+                "32cf5eee-f940-422c-ab8c-5f753aad5efd",
+            )
+        }
+        same("kind", ErrorKind.Decode, error.kind)
+        same("status", 200, error.status)
+        same("delivery", Delivery.Answered, error.delivery)
+        same("attempts", 1, error.attempts)
+    }
+}

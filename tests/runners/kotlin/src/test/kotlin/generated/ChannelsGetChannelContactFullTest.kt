@@ -1,0 +1,35 @@
+// Written by codegen from tests/vectors/. Edit the vector and run `make generate`.
+
+package dev.birdwire.vectors.generated
+
+import dev.birdwire.*
+import dev.birdwire.types.*
+import dev.birdwire.vectors.*
+import org.junit.jupiter.api.Test
+import java.time.Instant
+
+/** Sending WhatsApp messages, Get channel details for a contact, the full response */
+class ChannelsGetChannelContactFullTest {
+    @Test
+    fun passes() = replay("channels.get-channel-contact.full") {
+        val bird = Client(
+            accessKey = ACCESS_KEY,
+            workspaceId = WORKSPACE_ID,
+            organizationId = ORGANIZATION_ID,
+            maxRetries = 0,
+            baseUrl = baseUrl,
+        )
+        val answer = bird.channels.contacts.get(
+            "614208aa-b153-4d5d-9989-2fddfc0ce4c3",
+            "32cf5eee-f940-422c-ab8c-5f753aad5efd",
+        )
+        same("serviceWindowExpireAt", Instant.parse("2025-05-09T05:54:25.113Z"), answer.serviceWindowExpireAt)
+        same("isPermanentSession", true, answer.isPermanentSession)
+        same("metadata", mapOf("ANY_ADDITIONAL_PROPERTY" to "text"), answer.metadata)
+        json(
+            "rawJSON",
+            "{\"serviceWindowExpireAt\":\"2025-05-09T05:54:25.113Z\",\"isPermanentSession\":true,\"metadata\":{\"ANY_ADDITIONAL_PROPERTY\":\"text\"}}",
+            answer.rawJSON,
+        )
+    }
+}

@@ -1,0 +1,30 @@
+// Written by codegen from tests/vectors/. Edit the vector and run `make generate`.
+
+package dev.birdwire.vectors.generated
+
+import dev.birdwire.*
+import dev.birdwire.types.*
+import dev.birdwire.vectors.*
+import org.junit.jupiter.api.Test
+import java.time.Instant
+
+/** the documented query parameter contactIdentifierValue */
+class ChannelsGetChannelContactQueryContactIdentifierValueTest {
+    @Test
+    fun passes() = replay("channels.get-channel-contact.query-contact-identifier-value") {
+        val bird = Client(
+            accessKey = ACCESS_KEY,
+            workspaceId = WORKSPACE_ID,
+            organizationId = ORGANIZATION_ID,
+            maxRetries = 0,
+            baseUrl = baseUrl,
+        )
+        val answer = bird.channels.contacts.get(
+            "614208aa-b153-4d5d-9989-2fddfc0ce4c3",
+            "32cf5eee-f940-422c-ab8c-5f753aad5efd",
+            GetChannelContact(contactIdentifierValue = "+31612345678 & more"),
+        )
+        same("serviceWindowExpireAt", Instant.parse("2025-05-09T05:54:25.113Z"), answer.serviceWindowExpireAt)
+        json("rawJSON", "{\"serviceWindowExpireAt\":\"2025-05-09T05:54:25.113Z\"}", answer.rawJSON)
+    }
+}

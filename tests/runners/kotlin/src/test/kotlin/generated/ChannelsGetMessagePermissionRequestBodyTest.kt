@@ -1,0 +1,37 @@
+// Written by codegen from tests/vectors/. Edit the vector and run `make generate`.
+
+package dev.birdwire.vectors.generated
+
+import dev.birdwire.*
+import dev.birdwire.types.*
+import dev.birdwire.vectors.*
+import org.junit.jupiter.api.Test
+
+/** written from the schema: a body of the kind permission_request with every member */
+class ChannelsGetMessagePermissionRequestBodyTest {
+    @Test
+    fun passes() = replay("channels.get-message.permission-request-body") {
+        val bird = Client(
+            accessKey = ACCESS_KEY,
+            workspaceId = WORKSPACE_ID,
+            organizationId = ORGANIZATION_ID,
+            maxRetries = 0,
+            baseUrl = baseUrl,
+        )
+        val answer = bird.channels.messages.get(
+            "614208aa-b153-4d5d-9989-2fddfc0ce4c3",
+            "96a0b5fa-a986-453d-be5c-3117f989f025",
+        )
+        same("id", "96a0b5fa-a986-453d-be5c-3117f989f025", answer.id)
+        same("channelId", "614208aa-b153-4d5d-9989-2fddfc0ce4c3", answer.channelId)
+        same("status", "delivered", answer.status?.text)
+        same("direction", "incoming", answer.direction?.text)
+        same("body.type", "permission_request", answer.body?.type)
+        same("body.permission_request.resource", "call", answer.body?.permissionRequest?.resource?.text)
+        json(
+            "rawJSON",
+            "{\"id\":\"96a0b5fa-a986-453d-be5c-3117f989f025\",\"channelId\":\"614208aa-b153-4d5d-9989-2fddfc0ce4c3\",\"status\":\"delivered\",\"direction\":\"incoming\",\"body\":{\"type\":\"permission_request\",\"permission_request\":{\"resource\":\"call\"}}}",
+            answer.rawJSON,
+        )
+    }
+}

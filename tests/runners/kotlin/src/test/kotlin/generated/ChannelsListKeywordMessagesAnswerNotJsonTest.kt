@@ -1,0 +1,28 @@
+// Written by codegen from tests/vectors/. Edit the vector and run `make generate`.
+
+package dev.birdwire.vectors.generated
+
+import dev.birdwire.*
+import dev.birdwire.types.*
+import dev.birdwire.vectors.*
+import org.junit.jupiter.api.Test
+import kotlinx.coroutines.flow.collect
+
+/** a whole body that is no JSON */
+class ChannelsListKeywordMessagesAnswerNotJsonTest {
+    @Test
+    fun passes() = replay("channels.list-keyword-messages.answer-not-json") {
+        val bird = Client(
+            accessKey = ACCESS_KEY,
+            workspaceId = WORKSPACE_ID,
+            organizationId = ORGANIZATION_ID,
+            maxRetries = 0,
+            baseUrl = baseUrl,
+        )
+        val error = fails<DecodeError> { bird.keywordMessages.list().collect() }
+        same("kind", ErrorKind.Decode, error.kind)
+        same("status", 200, error.status)
+        same("delivery", Delivery.Answered, error.delivery)
+        same("attempts", 1, error.attempts)
+    }
+}

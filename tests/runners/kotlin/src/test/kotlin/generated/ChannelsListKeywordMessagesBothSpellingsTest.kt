@@ -1,0 +1,58 @@
+// Written by codegen from tests/vectors/. Edit the vector and run `make generate`.
+
+package dev.birdwire.vectors.generated
+
+import dev.birdwire.*
+import dev.birdwire.types.*
+import dev.birdwire.vectors.*
+import org.junit.jupiter.api.Test
+import kotlinx.coroutines.flow.toList
+
+/** items in both spellings */
+class ChannelsListKeywordMessagesBothSpellingsTest {
+    @Test
+    fun passes() = replay("channels.list-keyword-messages.both-spellings") {
+        val bird = Client(
+            accessKey = ACCESS_KEY,
+            workspaceId = WORKSPACE_ID,
+            organizationId = ORGANIZATION_ID,
+            maxRetries = 0,
+            baseUrl = baseUrl,
+        )
+        val pages = bird.keywordMessages.list().pages().toList()
+        same("pages", 1, pages.size)
+        same("pages[0].items", 3, pages.getOrNull(0)?.items?.size)
+        same("pages[0].items[0].key", "optout:en", pages.getOrNull(0)?.items?.getOrNull(0)?.key)
+        same("pages[0].items[0].kw", "optout", pages.getOrNull(0)?.items?.getOrNull(0)?.kw?.text)
+        same("pages[0].items[0].lang", "en", pages.getOrNull(0)?.items?.getOrNull(0)?.lang)
+        same(
+            "pages[0].items[0].value",
+            "We are sorry to see you go, please send OOPS if that was a mistake",
+            pages.getOrNull(0)?.items?.getOrNull(0)?.value,
+        )
+        same("pages[0].items[1].key", "help:de", pages.getOrNull(0)?.items?.getOrNull(1)?.key)
+        same("pages[0].items[1].kw", "help", pages.getOrNull(0)?.items?.getOrNull(1)?.kw?.text)
+        same("pages[0].items[1].lang", "de", pages.getOrNull(0)?.items?.getOrNull(1)?.lang)
+        same("pages[0].items[1].value", "Hilfe", pages.getOrNull(0)?.items?.getOrNull(1)?.value)
+        same("pages[0].items[2].key", "optin:fr", pages.getOrNull(0)?.items?.getOrNull(2)?.key)
+        same("pages[0].items[2].kw", "optin", pages.getOrNull(0)?.items?.getOrNull(2)?.kw?.text)
+        same("pages[0].items[2].lang", "fr", pages.getOrNull(0)?.items?.getOrNull(2)?.lang)
+        same("pages[0].items[2].value", "", pages.getOrNull(0)?.items?.getOrNull(2)?.value)
+        same("pages[0].nextPageToken", null, pages.getOrNull(0)?.nextPageToken)
+        json(
+            "rawJSON/items/0",
+            "{\"key\":\"optout:en\",\"kw\":\"optout\",\"lang\":\"en\",\"value\":\"We are sorry to see you go, please send OOPS if that was a mistake\"}",
+            pages.flatMap { it.items }.getOrNull(0)?.rawJSON,
+        )
+        json(
+            "rawJSON/items/1",
+            "{\"Key\":\"help:de\",\"KW\":\"help\",\"Lang\":\"de\",\"Value\":\"Hilfe\"}",
+            pages.flatMap { it.items }.getOrNull(1)?.rawJSON,
+        )
+        json(
+            "rawJSON/items/2",
+            "{\"key\":\"optin:fr\",\"KW\":\"optin\",\"lang\":\"fr\",\"Value\":\"\"}",
+            pages.flatMap { it.items }.getOrNull(2)?.rawJSON,
+        )
+    }
+}

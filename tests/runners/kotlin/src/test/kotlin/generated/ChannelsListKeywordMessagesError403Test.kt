@@ -1,0 +1,32 @@
+// Written by codegen from tests/vectors/. Edit the vector and run `make generate`.
+
+package dev.birdwire.vectors.generated
+
+import dev.birdwire.*
+import dev.birdwire.types.*
+import dev.birdwire.vectors.*
+import org.junit.jupiter.api.Test
+import kotlinx.coroutines.flow.collect
+
+/** Compliance Keywords Messages, List all keyword messages: 403 */
+class ChannelsListKeywordMessagesError403Test {
+    @Test
+    fun passes() = replay("channels.list-keyword-messages.error-403") {
+        val bird = Client(
+            accessKey = ACCESS_KEY,
+            workspaceId = WORKSPACE_ID,
+            organizationId = ORGANIZATION_ID,
+            maxRetries = 0,
+            baseUrl = baseUrl,
+        )
+        val error = fails<PermissionDeniedError> {
+            bird.keywordMessages.list(CallOptions(maxRetries = 0)).collect()
+        }
+        same("kind", ErrorKind.PermissionDenied, error.kind)
+        same("status", 403, error.status)
+        same("code", "Forbidden", error.code)
+        same("message", "No policy allows this call", error.message)
+        same("delivery", Delivery.Answered, error.delivery)
+        same("attempts", 1, error.attempts)
+    }
+}

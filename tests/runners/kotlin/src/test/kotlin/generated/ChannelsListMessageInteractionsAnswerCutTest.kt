@@ -1,0 +1,33 @@
+// Written by codegen from tests/vectors/. Edit the vector and run `make generate`.
+
+package dev.birdwire.vectors.generated
+
+import dev.birdwire.*
+import dev.birdwire.types.*
+import dev.birdwire.vectors.*
+import org.junit.jupiter.api.Test
+import kotlinx.coroutines.flow.collect
+
+/** the body ends before its length */
+class ChannelsListMessageInteractionsAnswerCutTest {
+    @Test
+    fun passes() = replay("channels.list-message-interactions.answer-cut") {
+        val bird = Client(
+            accessKey = ACCESS_KEY,
+            workspaceId = WORKSPACE_ID,
+            organizationId = ORGANIZATION_ID,
+            maxRetries = 0,
+            baseUrl = baseUrl,
+        )
+        val error = fails<ConnectionError> {
+            bird.channels.messages.interactions.list(
+                "614208aa-b153-4d5d-9989-2fddfc0ce4c3",
+                "96a0b5fa-a986-453d-be5c-3117f989f025",
+                CallOptions(maxRetries = 0),
+            ).collect()
+        }
+        same("kind", ErrorKind.Connection, error.kind)
+        same("status", 200, error.status)
+        same("attempts", 1, error.attempts)
+    }
+}

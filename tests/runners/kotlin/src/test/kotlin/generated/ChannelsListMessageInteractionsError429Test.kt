@@ -1,0 +1,38 @@
+// Written by codegen from tests/vectors/. Edit the vector and run `make generate`.
+
+package dev.birdwire.vectors.generated
+
+import dev.birdwire.*
+import dev.birdwire.types.*
+import dev.birdwire.vectors.*
+import org.junit.jupiter.api.Test
+import kotlin.time.Duration.Companion.milliseconds
+import kotlinx.coroutines.flow.collect
+
+/** Messaging, List message interactions: 429 */
+class ChannelsListMessageInteractionsError429Test {
+    @Test
+    fun passes() = replay("channels.list-message-interactions.error-429") {
+        val bird = Client(
+            accessKey = ACCESS_KEY,
+            workspaceId = WORKSPACE_ID,
+            organizationId = ORGANIZATION_ID,
+            maxRetries = 0,
+            baseUrl = baseUrl,
+        )
+        val error = fails<RateLimitError> {
+            bird.channels.messages.interactions.list(
+                "614208aa-b153-4d5d-9989-2fddfc0ce4c3",
+                "96a0b5fa-a986-453d-be5c-3117f989f025",
+                CallOptions(maxRetries = 0),
+            ).collect()
+        }
+        same("kind", ErrorKind.RateLimit, error.kind)
+        same("status", 429, error.status)
+        same("code", "TooManyRequests", error.code)
+        same("message", "Too many requests", error.message)
+        same("retryAfterMs", 7000.milliseconds, error.retryAfter)
+        same("delivery", Delivery.Answered, error.delivery)
+        same("attempts", 1, error.attempts)
+    }
+}

@@ -1,0 +1,130 @@
+// Written by codegen from tests/vectors/. Edit the vector and run `make generate`.
+
+package dev.birdwire.vectors.generated
+
+import dev.birdwire.*
+import dev.birdwire.types.*
+import dev.birdwire.vectors.*
+import org.junit.jupiter.api.Test
+import java.time.Instant
+import kotlinx.coroutines.flow.toList
+
+/** every member of every inner object null */
+class ChannelsListMessageInteractionsNullNestedMembersTest {
+    @Test
+    fun passes() = replay("channels.list-message-interactions.null-nested-members") {
+        val bird = Client(
+            accessKey = ACCESS_KEY,
+            workspaceId = WORKSPACE_ID,
+            organizationId = ORGANIZATION_ID,
+            maxRetries = 0,
+            baseUrl = baseUrl,
+        )
+        val pages = bird.channels.messages.interactions.list(
+            "614208aa-b153-4d5d-9989-2fddfc0ce4c3",
+            "96a0b5fa-a986-453d-be5c-3117f989f025",
+        ).pages().toList()
+        same("pages", 1, pages.size)
+        same("pages[0].items", 1, pages.getOrNull(0)?.items?.size)
+        same(
+            "pages[0].items[0].id",
+            "00000000-0000-4000-8000-000000000001",
+            pages.getOrNull(0)?.items?.getOrNull(0)?.id,
+        )
+        same(
+            "pages[0].items[0].messageId",
+            "96a0b5fa-a986-453d-be5c-3117f989f025",
+            pages.getOrNull(0)?.items?.getOrNull(0)?.messageId,
+        )
+        same(
+            "pages[0].items[0].channelId",
+            "614208aa-b153-4d5d-9989-2fddfc0ce4c3",
+            pages.getOrNull(0)?.items?.getOrNull(0)?.channelId,
+        )
+        same("pages[0].items[0].type", "clicked", pages.getOrNull(0)?.items?.getOrNull(0)?.type?.text)
+        same(
+            "pages[0].items[0].receiver.connector.id",
+            null,
+            pages.getOrNull(0)?.items?.getOrNull(0)?.receiver?.connector?.id,
+        )
+        same(
+            "pages[0].items[0].receiver.connector.identifierValue",
+            null,
+            pages.getOrNull(0)?.items?.getOrNull(0)?.receiver?.connector?.identifierValue,
+        )
+        same(
+            "pages[0].items[0].receiver.connector.annotations.name",
+            null,
+            pages.getOrNull(0)?.items?.getOrNull(0)?.receiver?.connector?.annotations?.name,
+        )
+        same(
+            "pages[0].items[0].receiver.connector.types",
+            null,
+            pages.getOrNull(0)?.items?.getOrNull(0)?.receiver?.connector?.types,
+        )
+        same(
+            "pages[0].items[0].createdAt",
+            Instant.parse("2025-05-29T06:14:01.392Z"),
+            pages.getOrNull(0)?.items?.getOrNull(0)?.createdAt,
+        )
+        same("pages[0].items[0].context.id", null, pages.getOrNull(0)?.items?.getOrNull(0)?.context?.id)
+        same("pages[0].items[0].context.type", null, pages.getOrNull(0)?.items?.getOrNull(0)?.context?.type)
+        same("pages[0].items[0].context.tags", null, pages.getOrNull(0)?.items?.getOrNull(0)?.context?.tags)
+        same(
+            "pages[0].items[0].metadata.link.name",
+            null,
+            pages.getOrNull(0)?.items?.getOrNull(0)?.metadata?.link?.name,
+        )
+        same(
+            "pages[0].items[0].metadata.link.url",
+            null,
+            pages.getOrNull(0)?.items?.getOrNull(0)?.metadata?.link?.url,
+        )
+        same(
+            "pages[0].items[0].metadata.button.payload",
+            null,
+            pages.getOrNull(0)?.items?.getOrNull(0)?.metadata?.button?.payload,
+        )
+        same(
+            "pages[0].items[0].metadata.reaction.emoji",
+            null,
+            pages.getOrNull(0)?.items?.getOrNull(0)?.metadata?.reaction?.emoji,
+        )
+        same(
+            "pages[0].items[0].metadata.reaction.action",
+            null,
+            pages.getOrNull(0)?.items?.getOrNull(0)?.metadata?.reaction?.action,
+        )
+        same(
+            "pages[0].items[0].metadata.conversion.type",
+            null,
+            pages.getOrNull(0)?.items?.getOrNull(0)?.metadata?.conversion?.type,
+        )
+        same(
+            "pages[0].items[0].metadata.conversion.status",
+            null,
+            pages.getOrNull(0)?.items?.getOrNull(0)?.metadata?.conversion?.status,
+        )
+        same(
+            "pages[0].items[0].metadata.conversion.method",
+            null,
+            pages.getOrNull(0)?.items?.getOrNull(0)?.metadata?.conversion?.method,
+        )
+        same(
+            "pages[0].items[0].metadata.conversion.timestamp",
+            null,
+            pages.getOrNull(0)?.items?.getOrNull(0)?.metadata?.conversion?.timestamp,
+        )
+        same(
+            "pages[0].items[0].metadata.prefetched",
+            null,
+            pages.getOrNull(0)?.items?.getOrNull(0)?.metadata?.prefetched,
+        )
+        same("pages[0].nextPageToken", null, pages.getOrNull(0)?.nextPageToken)
+        json(
+            "rawJSON/items/0",
+            "{\"id\":\"00000000-0000-4000-8000-000000000001\",\"messageId\":\"96a0b5fa-a986-453d-be5c-3117f989f025\",\"channelId\":\"614208aa-b153-4d5d-9989-2fddfc0ce4c3\",\"type\":\"clicked\",\"createdAt\":\"2025-05-29T06:14:01.392Z\",\"receiver\":{\"connector\":{\"id\":null,\"identifierValue\":null,\"annotations\":{\"name\":null},\"types\":null}},\"context\":{\"id\":null,\"type\":null,\"tags\":null},\"metadata\":{\"link\":{\"name\":null,\"url\":null},\"button\":{\"payload\":null},\"reaction\":{\"emoji\":null,\"action\":null},\"conversion\":{\"type\":null,\"status\":null,\"method\":null,\"timestamp\":null},\"prefetched\":null}}",
+            pages.flatMap { it.items }.getOrNull(0)?.rawJSON,
+        )
+    }
+}

@@ -1,0 +1,31 @@
+// Written by codegen from tests/vectors/. Edit the vector and run `make generate`.
+
+package dev.birdwire.vectors.generated
+
+import dev.birdwire.*
+import dev.birdwire.types.*
+import dev.birdwire.vectors.*
+import org.junit.jupiter.api.Test
+import kotlinx.coroutines.flow.collect
+
+/** a limit of the schema: a platform is letters, digits and hyphens */
+class ChannelsListWorkspaceMessagesInputPlatformPatternTest {
+    @Test
+    fun passes() = replay("channels.list-workspace-messages.input-platform-pattern") {
+        val bird = Client(
+            accessKey = ACCESS_KEY,
+            workspaceId = WORKSPACE_ID,
+            organizationId = ORGANIZATION_ID,
+            maxRetries = 0,
+            baseUrl = baseUrl,
+        )
+        val error = fails<InputError> {
+            bird.channels.messages.listByWorkspace(
+                ListWorkspaceMessages(platform = listOf("sms", "a b c")),
+            ).collect()
+        }
+        same("kind", ErrorKind.Input, error.kind)
+        same("path", "query.platform[1]", error.path)
+        same("delivery", Delivery.NeverSent, error.delivery)
+    }
+}

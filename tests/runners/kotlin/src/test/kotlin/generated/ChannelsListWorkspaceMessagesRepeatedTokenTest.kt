@@ -1,0 +1,26 @@
+// Written by codegen from tests/vectors/. Edit the vector and run `make generate`.
+
+package dev.birdwire.vectors.generated
+
+import dev.birdwire.*
+import dev.birdwire.types.*
+import dev.birdwire.vectors.*
+import org.junit.jupiter.api.Test
+import kotlinx.coroutines.flow.collect
+
+/** a token that comes back is an error, not a loop */
+class ChannelsListWorkspaceMessagesRepeatedTokenTest {
+    @Test
+    fun passes() = replay("channels.list-workspace-messages.repeated-token") {
+        val bird = Client(
+            accessKey = ACCESS_KEY,
+            workspaceId = WORKSPACE_ID,
+            organizationId = ORGANIZATION_ID,
+            maxRetries = 0,
+            baseUrl = baseUrl,
+        )
+        val error = fails<DecodeError> { bird.channels.messages.listByWorkspace().collect() }
+        same("kind", ErrorKind.Decode, error.kind)
+        same("path", "nextPageToken", error.path)
+    }
+}

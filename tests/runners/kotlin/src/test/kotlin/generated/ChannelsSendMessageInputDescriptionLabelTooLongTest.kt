@@ -1,0 +1,58 @@
+// Written by codegen from tests/vectors/. Edit the vector and run `make generate`.
+
+package dev.birdwire.vectors.generated
+
+import dev.birdwire.*
+import dev.birdwire.types.*
+import dev.birdwire.vectors.*
+import org.junit.jupiter.api.Test
+
+/** a limit of the schema: the second line of a row has at most 72 characters */
+class ChannelsSendMessageInputDescriptionLabelTooLongTest {
+    @Test
+    fun passes() = replay("channels.send-message.input-description-label-too-long") {
+        val bird = Client(
+            accessKey = ACCESS_KEY,
+            workspaceId = WORKSPACE_ID,
+            organizationId = ORGANIZATION_ID,
+            maxRetries = 0,
+            baseUrl = baseUrl,
+        )
+        val error = fails<InputError> {
+            bird.channels.messages.send(
+                "614208aa-b153-4d5d-9989-2fddfc0ce4c3",
+                CreateMessage(
+                    receiver = Receiver(
+                        contacts = listOf(
+                            ReceiverContact(identifierKey = "phonenumber", identifierValue = "+31612345678"),
+                        ),
+                    ),
+                    body = MessageBody.List(
+                        ListBody(
+                            text = "A",
+                            items = listOf(
+                                BodyItem(
+                                    actions = listOf(
+                                        Action.Postback(
+                                            PostbackAction(
+                                                text = "A",
+                                                metadata = ActionMetadata(
+                                                    description = ActionDescription(
+                                                        label = "ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd",
+                                                    ),
+                                                ),
+                                            ),
+                                        ),
+                                    ),
+                                ),
+                            ),
+                        ),
+                    ),
+                ),
+            )
+        }
+        same("kind", ErrorKind.Input, error.kind)
+        same("path", "body.body.list.items[0].actions[0].postback.metadata.description.label", error.path)
+        same("delivery", Delivery.NeverSent, error.delivery)
+    }
+}

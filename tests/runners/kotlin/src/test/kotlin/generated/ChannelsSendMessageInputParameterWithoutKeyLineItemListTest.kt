@@ -1,0 +1,52 @@
+// Written by codegen from tests/vectors/. Edit the vector and run `make generate`.
+
+package dev.birdwire.vectors.generated
+
+import dev.birdwire.*
+import dev.birdwire.types.*
+import dev.birdwire.vectors.*
+import org.junit.jupiter.api.Test
+
+/** a limit of the schema: the key of a lineItemList parameter is required */
+class ChannelsSendMessageInputParameterWithoutKeyLineItemListTest {
+    @Test
+    fun passes() = replay("channels.send-message.input-parameter-without-key-line-item-list") {
+        val bird = Client(
+            accessKey = ACCESS_KEY,
+            workspaceId = WORKSPACE_ID,
+            organizationId = ORGANIZATION_ID,
+            maxRetries = 0,
+            baseUrl = baseUrl,
+        )
+        val error = fails<InputError> {
+            bird.channels.messages.send(
+                "614208aa-b153-4d5d-9989-2fddfc0ce4c3",
+                CreateMessage(
+                    receiver = Receiver(
+                        contacts = listOf(
+                            ReceiverContact(identifierKey = "phonenumber", identifierValue = "+31612345678"),
+                        ),
+                    ),
+                    template = Template(
+                        projectId = "ce6a2fd6-b2fa-4f5a-a2cd-f3bd15883318",
+                        parameters = listOf(
+                            TemplateParameter.LineItemList(
+                                LineItemListTemplateParameter(
+                                    value = LineItemListValue(
+                                        lineItems = listOf(
+                                            LineItem(amount = "19.95", text = "A shoe", type = LineItemType.Final),
+                                            LineItem(amount = "4.95", text = "Post", type = LineItemType.Pending),
+                                        ),
+                                    ),
+                                ),
+                            ),
+                        ),
+                    ),
+                ),
+            )
+        }
+        same("kind", ErrorKind.Input, error.kind)
+        same("path", "body.template.parameters[0].key", error.path)
+        same("delivery", Delivery.NeverSent, error.delivery)
+    }
+}

@@ -1,0 +1,39 @@
+// Written by codegen from tests/vectors/. Edit the vector and run `make generate`.
+
+package dev.birdwire.vectors.generated
+
+import dev.birdwire.*
+import dev.birdwire.types.*
+import dev.birdwire.vectors.*
+import org.junit.jupiter.api.Test
+
+/** a limit of the schema: the id is required */
+class ChannelsSendMessageInputReplyToWithoutIdTest {
+    @Test
+    fun passes() = replay("channels.send-message.input-reply-to-without-id") {
+        val bird = Client(
+            accessKey = ACCESS_KEY,
+            workspaceId = WORKSPACE_ID,
+            organizationId = ORGANIZATION_ID,
+            maxRetries = 0,
+            baseUrl = baseUrl,
+        )
+        val error = fails<InputError> {
+            bird.channels.messages.send(
+                "614208aa-b153-4d5d-9989-2fddfc0ce4c3",
+                CreateMessage(
+                    receiver = Receiver(
+                        contacts = listOf(
+                            ReceiverContact(identifierKey = "phonenumber", identifierValue = "+31612345678"),
+                        ),
+                    ),
+                    body = MessageBody.Text(TextBody(text = "Hello")),
+                    replyTo = ReplyTo(type = ReplyToType.Message),
+                ),
+            )
+        }
+        same("kind", ErrorKind.Input, error.kind)
+        same("path", "body.replyTo.id", error.path)
+        same("delivery", Delivery.NeverSent, error.delivery)
+    }
+}

@@ -1,0 +1,46 @@
+// Written by codegen from tests/vectors/. Edit the vector and run `make generate`.
+
+package dev.birdwire.vectors.generated
+
+import dev.birdwire.*
+import dev.birdwire.types.*
+import dev.birdwire.vectors.*
+import org.junit.jupiter.api.Test
+
+/** a limit of the schema: a value has at most 100 characters */
+class ChannelsSendMessageInputUtmValueTooLongTest {
+    @Test
+    fun passes() = replay("channels.send-message.input-utm-value-too-long") {
+        val bird = Client(
+            accessKey = ACCESS_KEY,
+            workspaceId = WORKSPACE_ID,
+            organizationId = ORGANIZATION_ID,
+            maxRetries = 0,
+            baseUrl = baseUrl,
+        )
+        val error = fails<InputError> {
+            bird.channels.messages.send(
+                "614208aa-b153-4d5d-9989-2fddfc0ce4c3",
+                CreateMessage(
+                    receiver = Receiver(
+                        contacts = listOf(
+                            ReceiverContact(identifierKey = "phonenumber", identifierValue = "+31612345678"),
+                        ),
+                    ),
+                    template = Template(
+                        projectId = "ce6a2fd6-b2fa-4f5a-a2cd-f3bd15883318",
+                        utmParameters = listOf(
+                            UtmParameter(
+                                key = "k",
+                                value = "vvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvv",
+                            ),
+                        ),
+                    ),
+                ),
+            )
+        }
+        same("kind", ErrorKind.Input, error.kind)
+        same("path", "body.template.utmParameters[0].value", error.path)
+        same("delivery", Delivery.NeverSent, error.delivery)
+    }
+}

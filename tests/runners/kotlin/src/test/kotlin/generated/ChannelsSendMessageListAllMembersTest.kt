@@ -1,0 +1,140 @@
+// Written by codegen from tests/vectors/. Edit the vector and run `make generate`.
+
+package dev.birdwire.vectors.generated
+
+import dev.birdwire.*
+import dev.birdwire.types.*
+import dev.birdwire.vectors.*
+import org.junit.jupiter.api.Test
+import java.time.Instant
+
+/** written from the schema: a body of the kind list with every member */
+class ChannelsSendMessageListAllMembersTest {
+    @Test
+    fun passes() = replay("channels.send-message.list-all-members") {
+        val bird = Client(
+            accessKey = ACCESS_KEY,
+            workspaceId = WORKSPACE_ID,
+            organizationId = ORGANIZATION_ID,
+            maxRetries = 0,
+            baseUrl = baseUrl,
+        )
+        val answer = bird.channels.messages.send(
+            "614208aa-b153-4d5d-9989-2fddfc0ce4c3",
+            CreateMessage(
+                receiver = Receiver(
+                    contacts = listOf(
+                        ReceiverContact(identifierKey = "phonenumber", identifierValue = "+31612345678"),
+                    ),
+                ),
+                body = MessageBody.List(
+                    ListBody(
+                        title = "A title",
+                        text = "A text",
+                        altText = "In words",
+                        items = listOf(
+                            BodyItem(
+                                title = "Section",
+                                description = "A description",
+                                altText = "Row",
+                                mediaUrl = "https://example.com/r.png",
+                                actions = listOf(
+                                    Action.Postback(
+                                        PostbackAction(
+                                            text = "Row",
+                                            payload = "row-1",
+                                            metadata = ActionMetadata(
+                                                description = ActionDescription(label = "A second line"),
+                                            ),
+                                        ),
+                                    ),
+                                ),
+                            ),
+                        ),
+                        actions = listOf(
+                            Action.Reply(ReplyAction(text = "Yes")),
+                            Action.Postback(PostbackAction(text = "No", payload = "no")),
+                        ),
+                        metadata = ListMetadata(
+                            button = ListButton(label = "Show options"),
+                            replyMessage = ListReplyMessage(title = "Chosen", text = "This is it"),
+                        ),
+                    ),
+                ),
+            ),
+        )
+        same("id", "b8f3b0a6-6b0c-4c8e-9d0b-0d6c5a1f2e11", answer.id)
+        same("channelId", "614208aa-b153-4d5d-9989-2fddfc0ce4c3", answer.channelId)
+        same("sender.connector.id", "86cc4dc0-3dc0-41b7-ac43-8ec829ead56f", answer.sender?.connector?.id)
+        same("sender.connector.identifierValue", "+31611111111", answer.sender?.connector?.identifierValue)
+        same("receiver.contacts.size", 1, answer.receiver?.contacts?.size)
+        same(
+            "receiver.contacts[0].id",
+            "32cf5eee-f940-422c-ab8c-5f753aad5efd",
+            answer.receiver?.contacts?.getOrNull(0)?.id,
+        )
+        same(
+            "receiver.contacts[0].identifierKey",
+            "phonenumber",
+            answer.receiver?.contacts?.getOrNull(0)?.identifierKey,
+        )
+        same(
+            "receiver.contacts[0].identifierValue",
+            "+31612345678",
+            answer.receiver?.contacts?.getOrNull(0)?.identifierValue,
+        )
+        same("receiver.contacts[0].countryCode", "NL", answer.receiver?.contacts?.getOrNull(0)?.countryCode)
+        same("status", "accepted", answer.status?.text)
+        same("direction", "outgoing", answer.direction?.text)
+        same("lastStatusAt", Instant.parse("2025-05-29T06:14:56.392Z"), answer.lastStatusAt)
+        same("createdAt", Instant.parse("2025-05-29T06:14:56.392Z"), answer.createdAt)
+        same("updatedAt", Instant.parse("2025-05-29T06:14:56.392Z"), answer.updatedAt)
+        same("body.type", "list", answer.body?.type)
+        same("body.list.title", "A title", answer.body?.list?.title)
+        same("body.list.text", "A text", answer.body?.list?.text)
+        same("body.list.altText", "In words", answer.body?.list?.altText)
+        same("body.list.items.size", 1, answer.body?.list?.items?.size)
+        same("body.list.items[0].title", "Section", answer.body?.list?.items?.getOrNull(0)?.title)
+        same(
+            "body.list.items[0].mediaUrl",
+            "https://example.com/r.png",
+            answer.body?.list?.items?.getOrNull(0)?.mediaUrl,
+        )
+        same("body.list.items[0].description", "A description", answer.body?.list?.items?.getOrNull(0)?.description)
+        same("body.list.items[0].altText", "Row", answer.body?.list?.items?.getOrNull(0)?.altText)
+        same("body.list.items[0].actions.size", 1, answer.body?.list?.items?.getOrNull(0)?.actions?.size)
+        same(
+            "body.list.items[0].actions[0].type",
+            "postback",
+            answer.body?.list?.items?.getOrNull(0)?.actions?.getOrNull(0)?.type,
+        )
+        same(
+            "body.list.items[0].actions[0].postback.text",
+            "Row",
+            answer.body?.list?.items?.getOrNull(0)?.actions?.getOrNull(0)?.postback?.text,
+        )
+        same(
+            "body.list.items[0].actions[0].postback.payload",
+            "row-1",
+            answer.body?.list?.items?.getOrNull(0)?.actions?.getOrNull(0)?.postback?.payload,
+        )
+        same(
+            "body.list.items[0].actions[0].postback.metadata.description.label",
+            "A second line",
+            answer.body?.list?.items?.getOrNull(0)?.actions?.getOrNull(0)?.postback?.metadata?.description?.label,
+        )
+        same("body.list.actions.size", 2, answer.body?.list?.actions?.size)
+        same("body.list.actions[0].type", "reply", answer.body?.list?.actions?.getOrNull(0)?.type)
+        same("body.list.actions[0].reply.text", "Yes", answer.body?.list?.actions?.getOrNull(0)?.reply?.text)
+        same("body.list.actions[1].type", "postback", answer.body?.list?.actions?.getOrNull(1)?.type)
+        same("body.list.actions[1].postback.text", "No", answer.body?.list?.actions?.getOrNull(1)?.postback?.text)
+        same(
+            "body.list.actions[1].postback.payload",
+            "no",
+            answer.body?.list?.actions?.getOrNull(1)?.postback?.payload,
+        )
+        same("body.list.metadata.button.label", "Show options", answer.body?.list?.metadata?.button?.label)
+        same("body.list.metadata.replyMessage.title", "Chosen", answer.body?.list?.metadata?.replyMessage?.title)
+        same("body.list.metadata.replyMessage.text", "This is it", answer.body?.list?.metadata?.replyMessage?.text)
+    }
+}

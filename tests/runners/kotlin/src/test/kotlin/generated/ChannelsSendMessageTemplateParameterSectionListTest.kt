@@ -1,0 +1,167 @@
+// Written by codegen from tests/vectors/. Edit the vector and run `make generate`.
+
+package dev.birdwire.vectors.generated
+
+import dev.birdwire.*
+import dev.birdwire.types.*
+import dev.birdwire.vectors.*
+import org.junit.jupiter.api.Test
+import java.time.Instant
+
+/** written from the schema: a template parameter of the kind sectionList with every member */
+class ChannelsSendMessageTemplateParameterSectionListTest {
+    @Test
+    fun passes() = replay("channels.send-message.template-parameter-section-list") {
+        val bird = Client(
+            accessKey = ACCESS_KEY,
+            workspaceId = WORKSPACE_ID,
+            organizationId = ORGANIZATION_ID,
+            maxRetries = 0,
+            baseUrl = baseUrl,
+        )
+        val answer = bird.channels.messages.send(
+            "614208aa-b153-4d5d-9989-2fddfc0ce4c3",
+            CreateMessage(
+                receiver = Receiver(
+                    contacts = listOf(
+                        ReceiverContact(identifierKey = "phonenumber", identifierValue = "+31612345678"),
+                    ),
+                ),
+                template = Template(
+                    projectId = "ce6a2fd6-b2fa-4f5a-a2cd-f3bd15883318",
+                    parameters = listOf(
+                        TemplateParameter.SectionList(
+                            SectionListTemplateParameter(
+                                key = "sections",
+                                value = SectionListValue(
+                                    sections = listOf(
+                                        ChoiceSection(
+                                            id = "s1",
+                                            multipleSelection = true,
+                                            title = "Colours",
+                                            items = listOf(
+                                                ChoiceItem(
+                                                    id = "r1",
+                                                    type = ChoiceItemType.ReplyAction,
+                                                    reference = "ref",
+                                                    role = "row",
+                                                    hidden = false,
+                                                    replyAction = ChoiceReply(
+                                                        text = "Red",
+                                                        imageUrl = "https://example.com/red.png",
+                                                        payload = "red",
+                                                        subTitle = "Warm",
+                                                    ),
+                                                ),
+                                            ),
+                                        ),
+                                    ),
+                                ),
+                            ),
+                        ),
+                    ),
+                ),
+            ),
+        )
+        same("id", "b8f3b0a6-6b0c-4c8e-9d0b-0d6c5a1f2e11", answer.id)
+        same("channelId", "614208aa-b153-4d5d-9989-2fddfc0ce4c3", answer.channelId)
+        same("sender.connector.id", "86cc4dc0-3dc0-41b7-ac43-8ec829ead56f", answer.sender?.connector?.id)
+        same("sender.connector.identifierValue", "+31611111111", answer.sender?.connector?.identifierValue)
+        same("receiver.contacts.size", 1, answer.receiver?.contacts?.size)
+        same(
+            "receiver.contacts[0].id",
+            "32cf5eee-f940-422c-ab8c-5f753aad5efd",
+            answer.receiver?.contacts?.getOrNull(0)?.id,
+        )
+        same(
+            "receiver.contacts[0].identifierKey",
+            "phonenumber",
+            answer.receiver?.contacts?.getOrNull(0)?.identifierKey,
+        )
+        same(
+            "receiver.contacts[0].identifierValue",
+            "+31612345678",
+            answer.receiver?.contacts?.getOrNull(0)?.identifierValue,
+        )
+        same("receiver.contacts[0].countryCode", "NL", answer.receiver?.contacts?.getOrNull(0)?.countryCode)
+        same("status", "accepted", answer.status?.text)
+        same("direction", "outgoing", answer.direction?.text)
+        same("lastStatusAt", Instant.parse("2025-05-29T06:14:56.392Z"), answer.lastStatusAt)
+        same("createdAt", Instant.parse("2025-05-29T06:14:56.392Z"), answer.createdAt)
+        same("updatedAt", Instant.parse("2025-05-29T06:14:56.392Z"), answer.updatedAt)
+        same("template.projectId", "ce6a2fd6-b2fa-4f5a-a2cd-f3bd15883318", answer.template?.projectId)
+        same("template.parameters.size", 1, answer.template?.parameters?.size)
+        same("template.parameters[0].type", "sectionList", answer.template?.parameters?.getOrNull(0)?.type)
+        same("template.parameters[0].key", "sections", answer.template?.parameters?.getOrNull(0)?.sectionList?.key)
+        same(
+            "template.parameters[0].value.sections.size",
+            1,
+            answer.template?.parameters?.getOrNull(0)?.sectionList?.value?.sections?.size,
+        )
+        same(
+            "template.parameters[0].value.sections[0].id",
+            "s1",
+            answer.template?.parameters?.getOrNull(0)?.sectionList?.value?.sections?.getOrNull(0)?.id,
+        )
+        same(
+            "template.parameters[0].value.sections[0].multipleSelection",
+            true,
+            answer.template?.parameters?.getOrNull(0)?.sectionList?.value?.sections?.getOrNull(0)?.multipleSelection,
+        )
+        same(
+            "template.parameters[0].value.sections[0].title",
+            "Colours",
+            answer.template?.parameters?.getOrNull(0)?.sectionList?.value?.sections?.getOrNull(0)?.title,
+        )
+        same(
+            "template.parameters[0].value.sections[0].items.size",
+            1,
+            answer.template?.parameters?.getOrNull(0)?.sectionList?.value?.sections?.getOrNull(0)?.items?.size,
+        )
+        same(
+            "template.parameters[0].value.sections[0].items[0].id",
+            "r1",
+            answer.template?.parameters?.getOrNull(0)?.sectionList?.value?.sections?.getOrNull(0)?.items?.getOrNull(0)?.id,
+        )
+        same(
+            "template.parameters[0].value.sections[0].items[0].type",
+            "reply-action",
+            answer.template?.parameters?.getOrNull(0)?.sectionList?.value?.sections?.getOrNull(0)?.items?.getOrNull(0)?.type?.text,
+        )
+        same(
+            "template.parameters[0].value.sections[0].items[0].reference",
+            "ref",
+            answer.template?.parameters?.getOrNull(0)?.sectionList?.value?.sections?.getOrNull(0)?.items?.getOrNull(0)?.reference,
+        )
+        same(
+            "template.parameters[0].value.sections[0].items[0].role",
+            "row",
+            answer.template?.parameters?.getOrNull(0)?.sectionList?.value?.sections?.getOrNull(0)?.items?.getOrNull(0)?.role,
+        )
+        same(
+            "template.parameters[0].value.sections[0].items[0].hidden",
+            false,
+            answer.template?.parameters?.getOrNull(0)?.sectionList?.value?.sections?.getOrNull(0)?.items?.getOrNull(0)?.hidden,
+        )
+        same(
+            "template.parameters[0].value.sections[0].items[0].replyAction.text",
+            "Red",
+            answer.template?.parameters?.getOrNull(0)?.sectionList?.value?.sections?.getOrNull(0)?.items?.getOrNull(0)?.replyAction?.text,
+        )
+        same(
+            "template.parameters[0].value.sections[0].items[0].replyAction.imageUrl",
+            "https://example.com/red.png",
+            answer.template?.parameters?.getOrNull(0)?.sectionList?.value?.sections?.getOrNull(0)?.items?.getOrNull(0)?.replyAction?.imageUrl,
+        )
+        same(
+            "template.parameters[0].value.sections[0].items[0].replyAction.payload",
+            "red",
+            answer.template?.parameters?.getOrNull(0)?.sectionList?.value?.sections?.getOrNull(0)?.items?.getOrNull(0)?.replyAction?.payload,
+        )
+        same(
+            "template.parameters[0].value.sections[0].items[0].replyAction.subTitle",
+            "Warm",
+            answer.template?.parameters?.getOrNull(0)?.sectionList?.value?.sections?.getOrNull(0)?.items?.getOrNull(0)?.replyAction?.subTitle,
+        )
+    }
+}

@@ -1,0 +1,29 @@
+// Written by codegen from tests/vectors/. Edit the vector and run `make generate`.
+
+package dev.birdwire.vectors.generated
+
+import dev.birdwire.*
+import dev.birdwire.types.*
+import dev.birdwire.vectors.*
+import org.junit.jupiter.api.Test
+
+/** an answer without content */
+class ChannelsSetKeywordMessageAnswer204Test {
+    @Test
+    fun passes() = replay("channels.set-keyword-message.answer-204") {
+        val bird = Client(
+            accessKey = ACCESS_KEY,
+            workspaceId = WORKSPACE_ID,
+            organizationId = ORGANIZATION_ID,
+            maxRetries = 0,
+            baseUrl = baseUrl,
+        )
+        bird.keywordMessages.set(
+            SetKeywordMessage(
+                kw = KeywordType.Optout,
+                lang = "en",
+                value = "We are sorry to see you go, please send OOPS if that was a mistake",
+            ),
+        )
+    }
+}

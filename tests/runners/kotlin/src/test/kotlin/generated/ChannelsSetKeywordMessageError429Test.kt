@@ -1,0 +1,40 @@
+// Written by codegen from tests/vectors/. Edit the vector and run `make generate`.
+
+package dev.birdwire.vectors.generated
+
+import dev.birdwire.*
+import dev.birdwire.types.*
+import dev.birdwire.vectors.*
+import org.junit.jupiter.api.Test
+import kotlin.time.Duration.Companion.milliseconds
+
+/** Compliance Keywords Messages, Set keyword message: 429 */
+class ChannelsSetKeywordMessageError429Test {
+    @Test
+    fun passes() = replay("channels.set-keyword-message.error-429") {
+        val bird = Client(
+            accessKey = ACCESS_KEY,
+            workspaceId = WORKSPACE_ID,
+            organizationId = ORGANIZATION_ID,
+            maxRetries = 0,
+            baseUrl = baseUrl,
+        )
+        val error = fails<RateLimitError> {
+            bird.keywordMessages.set(
+                SetKeywordMessage(
+                    kw = KeywordType.Optout,
+                    lang = "en",
+                    value = "We are sorry to see you go, please send OOPS if that was a mistake",
+                ),
+                CallOptions(maxRetries = 0),
+            )
+        }
+        same("kind", ErrorKind.RateLimit, error.kind)
+        same("status", 429, error.status)
+        same("code", "TooManyRequests", error.code)
+        same("message", "Too many requests", error.message)
+        same("retryAfterMs", 7000.milliseconds, error.retryAfter)
+        same("delivery", Delivery.Answered, error.delivery)
+        same("attempts", 1, error.attempts)
+    }
+}

@@ -1,0 +1,18 @@
+// Written by codegen from tests/vectors/. Edit the vector and run `make generate`.
+
+import Birdwire
+import Foundation
+
+/// a required member of the answer is missing
+@Sendable func channelsCreateChannelMediaUploadAnswerWithoutMediaUrl(_ run: Run) async throws {
+    let bird = try run.client()
+    let error = await run.failure {
+        try await bird.channels.media.presignForChannel(
+            "614208aa-b153-4d5d-9989-2fddfc0ce4c3",
+            CreatePresignedUpload(contentType: "text")
+        )
+    }
+    run.same("kind", .decode, error?.kind)
+    run.same("status", 200, error?.status)
+    run.same("path", "mediaUrl", error?.path)
+}

@@ -1,0 +1,22 @@
+// Written by codegen from tests/vectors/. Edit the vector and run `make generate`.
+
+import Birdwire
+import Foundation
+
+/// Messaging, Create a presigned media upload (channel): 403
+@Sendable func channelsCreateChannelMediaUploadError403(_ run: Run) async throws {
+    let bird = try run.client()
+    let error = await run.failure {
+        try await bird.channels.media.presignForChannel(
+            "614208aa-b153-4d5d-9989-2fddfc0ce4c3",
+            CreatePresignedUpload(contentType: "text"),
+            options: Options(maxRetries: 0)
+        )
+    }
+    run.same("kind", .permissionDenied, error?.kind)
+    run.same("status", 403, error?.status)
+    run.same("code", "Forbidden", error?.code)
+    run.same("message", "No policy allows this call", error?.message)
+    run.same("delivery", .answered, error?.delivery)
+    run.same("attempts", 1, error?.attempts)
+}

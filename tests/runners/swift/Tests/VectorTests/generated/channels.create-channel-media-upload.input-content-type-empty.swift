@@ -1,0 +1,18 @@
+// Written by codegen from tests/vectors/. Edit the vector and run `make generate`.
+
+import Birdwire
+import Foundation
+
+/// a limit of the schema: a content type has at least one character
+@Sendable func channelsCreateChannelMediaUploadInputContentTypeEmpty(_ run: Run) async throws {
+    let bird = try run.client()
+    let error = await run.failure {
+        try await bird.channels.media.presignForChannel(
+            "614208aa-b153-4d5d-9989-2fddfc0ce4c3",
+            CreatePresignedUpload(contentType: "")
+        )
+    }
+    run.same("kind", .input, error?.kind)
+    run.same("path", "body.contentType", error?.path)
+    run.same("delivery", .neverSent, error?.delivery)
+}

@@ -1,0 +1,18 @@
+// Written by codegen from tests/vectors/. Edit the vector and run `make generate`.
+
+import Birdwire
+import Foundation
+
+/// the body ends before its length
+@Sendable func channelsCreateMediaUploadAnswerCut(_ run: Run) async throws {
+    let bird = try run.client()
+    let error = await run.failure {
+        try await bird.channels.media.presign(
+            CreatePresignedUpload(contentType: "text"),
+            options: Options(maxRetries: 0)
+        )
+    }
+    run.same("kind", .connection, error?.kind)
+    run.same("status", 200, error?.status)
+    run.same("attempts", 1, error?.attempts)
+}

@@ -1,0 +1,13 @@
+// Written by codegen from tests/vectors/. Edit the vector and run `make generate`.
+
+import Birdwire
+import Foundation
+
+/// a limit of the schema: a content type has at least one character
+@Sendable func channelsCreateMediaUploadInputContentTypeEmpty(_ run: Run) async throws {
+    let bird = try run.client()
+    let error = await run.failure { try await bird.channels.media.presign(CreatePresignedUpload(contentType: "")) }
+    run.same("kind", .input, error?.kind)
+    run.same("path", "body.contentType", error?.path)
+    run.same("delivery", .neverSent, error?.delivery)
+}

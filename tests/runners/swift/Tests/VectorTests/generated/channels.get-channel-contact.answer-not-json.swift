@@ -1,0 +1,19 @@
+// Written by codegen from tests/vectors/. Edit the vector and run `make generate`.
+
+import Birdwire
+import Foundation
+
+/// a whole body that is no JSON
+@Sendable func channelsGetChannelContactAnswerNotJson(_ run: Run) async throws {
+    let bird = try run.client()
+    let error = await run.failure {
+        try await bird.channels.contacts.get(
+            "614208aa-b153-4d5d-9989-2fddfc0ce4c3",
+            "32cf5eee-f940-422c-ab8c-5f753aad5efd"
+        )
+    }
+    run.same("kind", .decode, error?.kind)
+    run.same("status", 200, error?.status)
+    run.same("delivery", .answered, error?.delivery)
+    run.same("attempts", 1, error?.attempts)
+}

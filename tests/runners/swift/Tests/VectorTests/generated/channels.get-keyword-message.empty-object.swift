@@ -1,0 +1,14 @@
+// Written by codegen from tests/vectors/. Edit the vector and run `make generate`.
+
+import Birdwire
+import Foundation
+
+/// an answer without any member
+@Sendable func channelsGetKeywordMessageEmptyObject(_ run: Run) async throws {
+    let bird = try run.client()
+    let answer = try await bird.keywordMessages.get("optout:en")
+    run.absent("key", answer.key)
+    run.absent("kw", answer.kw)
+    run.absent("lang", answer.lang)
+    run.absent("value", answer.value)
+}

@@ -1,0 +1,19 @@
+// Written by codegen from tests/vectors/. Edit the vector and run `make generate`.
+
+import Birdwire
+import Foundation
+
+/// a whole body that is no JSON
+@Sendable func channelsListMessageInteractionsAnswerNotJson(_ run: Run) async throws {
+    let bird = try run.client()
+    let error = await run.failure {
+        try await walk(bird.channels.messages.interactions.list(
+            "614208aa-b153-4d5d-9989-2fddfc0ce4c3",
+            "96a0b5fa-a986-453d-be5c-3117f989f025"
+        ))
+    }
+    run.same("kind", .decode, error?.kind)
+    run.same("status", 200, error?.status)
+    run.same("delivery", .answered, error?.delivery)
+    run.same("attempts", 1, error?.attempts)
+}

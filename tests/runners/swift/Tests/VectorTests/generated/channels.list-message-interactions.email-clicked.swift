@@ -1,0 +1,70 @@
+// Written by codegen from tests/vectors/. Edit the vector and run `make generate`.
+
+import Birdwire
+import Foundation
+
+/// Message interactions (Email): clicked, with each of its details and the link
+@Sendable func channelsListMessageInteractionsEmailClicked(_ run: Run) async throws {
+    let bird = try run.client()
+    let pages = try await allPages(bird.channels.messages.interactions.list(
+        "614208aa-b153-4d5d-9989-2fddfc0ce4c3",
+        "96a0b5fa-a986-453d-be5c-3117f989f025"
+    ))
+    run.same("pages", 1, pages.count)
+    run.same("pages[0].items", 2, pages[at: 0]?.items.count)
+    run.same("pages[0].items[0].id", "00000000-0000-4000-8000-000000000000", pages[at: 0]?.items[at: 0]?.id)
+    run.same(
+        "pages[0].items[0].messageId",
+        "96a0b5fa-a986-453d-be5c-3117f989f025",
+        pages[at: 0]?.items[at: 0]?.messageId
+    )
+    run.same(
+        "pages[0].items[0].channelId",
+        "614208aa-b153-4d5d-9989-2fddfc0ce4c3",
+        pages[at: 0]?.items[at: 0]?.channelId
+    )
+    run.same("pages[0].items[0].type", .clicked, pages[at: 0]?.items[at: 0]?.type)
+    run.same("pages[0].items[0].type.text", "clicked", pages[at: 0]?.items[at: 0]?.type?.text)
+    run.same("pages[0].items[0].createdAt", time("2025-05-29T06:14:00.392Z"), pages[at: 0]?.items[at: 0]?.createdAt)
+    run.same("pages[0].items[0].details", .click, pages[at: 0]?.items[at: 0]?.details)
+    run.same("pages[0].items[0].details.text", "click", pages[at: 0]?.items[at: 0]?.details?.text)
+    run.same("pages[0].items[0].metadata.link.name", "Sale", pages[at: 0]?.items[at: 0]?.metadata?.link?.name)
+    run.same(
+        "pages[0].items[0].metadata.link.url",
+        "https://example.com/sale",
+        pages[at: 0]?.items[at: 0]?.metadata?.link?.url
+    )
+    run.same("pages[0].items[1].id", "00000000-0000-4000-8000-000000000001", pages[at: 0]?.items[at: 1]?.id)
+    run.same(
+        "pages[0].items[1].messageId",
+        "96a0b5fa-a986-453d-be5c-3117f989f025",
+        pages[at: 0]?.items[at: 1]?.messageId
+    )
+    run.same(
+        "pages[0].items[1].channelId",
+        "614208aa-b153-4d5d-9989-2fddfc0ce4c3",
+        pages[at: 0]?.items[at: 1]?.channelId
+    )
+    run.same("pages[0].items[1].type", .clicked, pages[at: 0]?.items[at: 1]?.type)
+    run.same("pages[0].items[1].type.text", "clicked", pages[at: 0]?.items[at: 1]?.type?.text)
+    run.same("pages[0].items[1].createdAt", time("2025-05-29T06:14:01.392Z"), pages[at: 0]?.items[at: 1]?.createdAt)
+    run.same("pages[0].items[1].details", .ampClick, pages[at: 0]?.items[at: 1]?.details)
+    run.same("pages[0].items[1].details.text", "amp_click", pages[at: 0]?.items[at: 1]?.details?.text)
+    run.same("pages[0].items[1].metadata.link.name", "Sale", pages[at: 0]?.items[at: 1]?.metadata?.link?.name)
+    run.same(
+        "pages[0].items[1].metadata.link.url",
+        "https://example.com/sale",
+        pages[at: 0]?.items[at: 1]?.metadata?.link?.url
+    )
+    run.absent("pages[0].nextPageToken", pages[at: 0]?.nextPageToken)
+    run.json(
+        "rawJSON/items/0",
+        #"{"id":"00000000-0000-4000-8000-000000000000","messageId":"96a0b5fa-a986-453d-be5c-3117f989f025","channelId":"614208aa-b153-4d5d-9989-2fddfc0ce4c3","type":"clicked","createdAt":"2025-05-29T06:14:00.392Z","details":"click","metadata":{"link":{"name":"Sale","url":"https://example.com/sale"},"campaign_part":"footer"}}"#,
+        pages.flatMap(\.items)[at: 0]?.rawJSON.map(Json.init(text:))
+    )
+    run.json(
+        "rawJSON/items/1",
+        #"{"id":"00000000-0000-4000-8000-000000000001","messageId":"96a0b5fa-a986-453d-be5c-3117f989f025","channelId":"614208aa-b153-4d5d-9989-2fddfc0ce4c3","type":"clicked","createdAt":"2025-05-29T06:14:01.392Z","details":"amp_click","metadata":{"link":{"name":"Sale","url":"https://example.com/sale"},"campaign_part":"footer"}}"#,
+        pages.flatMap(\.items)[at: 1]?.rawJSON.map(Json.init(text:))
+    )
+}

@@ -1,0 +1,23 @@
+// Written by codegen from tests/vectors/. Edit the vector and run `make generate`.
+
+import Birdwire
+import Foundation
+
+/// Messaging, List message interactions: 429
+@Sendable func channelsListMessageInteractionsError429(_ run: Run) async throws {
+    let bird = try run.client()
+    let error = await run.failure {
+        try await walk(bird.channels.messages.interactions.list(
+            "614208aa-b153-4d5d-9989-2fddfc0ce4c3",
+            "96a0b5fa-a986-453d-be5c-3117f989f025",
+            options: Options(maxRetries: 0)
+        ))
+    }
+    run.same("kind", .rateLimit, error?.kind)
+    run.same("status", 429, error?.status)
+    run.same("code", "TooManyRequests", error?.code)
+    run.same("message", "Too many requests", error?.message)
+    run.same("retryAfterMs", .milliseconds(7000), error?.retryAfter)
+    run.same("delivery", .answered, error?.delivery)
+    run.same("attempts", 1, error?.attempts)
+}

@@ -1,0 +1,64 @@
+// Written by codegen from tests/vectors/. Edit the vector and run `make generate`.
+
+import Birdwire
+import Foundation
+
+/// Message interactions (Line): Clicked, with the place of the item and its payload
+@Sendable func channelsListMessageInteractionsLineClicked(_ run: Run) async throws {
+    let bird = try run.client()
+    let pages = try await allPages(bird.channels.messages.interactions.list(
+        "614208aa-b153-4d5d-9989-2fddfc0ce4c3",
+        "96a0b5fa-a986-453d-be5c-3117f989f025"
+    ))
+    run.same("pages", 1, pages.count)
+    run.same("pages[0].items", 2, pages[at: 0]?.items.count)
+    run.same("pages[0].items[0].id", "00000000-0000-4000-8000-000000000001", pages[at: 0]?.items[at: 0]?.id)
+    run.same(
+        "pages[0].items[0].messageId",
+        "96a0b5fa-a986-453d-be5c-3117f989f025",
+        pages[at: 0]?.items[at: 0]?.messageId
+    )
+    run.same(
+        "pages[0].items[0].channelId",
+        "614208aa-b153-4d5d-9989-2fddfc0ce4c3",
+        pages[at: 0]?.items[at: 0]?.channelId
+    )
+    run.same("pages[0].items[0].type", .unknown("Clicked"), pages[at: 0]?.items[at: 0]?.type)
+    run.same("pages[0].items[0].type.text", "Clicked", pages[at: 0]?.items[at: 0]?.type?.text)
+    run.same("pages[0].items[0].createdAt", time("2025-05-29T06:14:01.392Z"), pages[at: 0]?.items[at: 0]?.createdAt)
+    run.same("pages[0].items[0].details", .unknown("item_1_clicked"), pages[at: 0]?.items[at: 0]?.details)
+    run.same("pages[0].items[0].details.text", "item_1_clicked", pages[at: 0]?.items[at: 0]?.details?.text)
+    run.same(
+        "pages[0].items[0].metadata.button.payload",
+        "postback-payload-1",
+        pages[at: 0]?.items[at: 0]?.metadata?.button?.payload
+    )
+    run.same("pages[0].items[1].id", "00000000-0000-4000-8000-000000000002", pages[at: 0]?.items[at: 1]?.id)
+    run.same(
+        "pages[0].items[1].messageId",
+        "96a0b5fa-a986-453d-be5c-3117f989f025",
+        pages[at: 0]?.items[at: 1]?.messageId
+    )
+    run.same(
+        "pages[0].items[1].channelId",
+        "614208aa-b153-4d5d-9989-2fddfc0ce4c3",
+        pages[at: 0]?.items[at: 1]?.channelId
+    )
+    run.same("pages[0].items[1].type", .unknown("Clicked"), pages[at: 0]?.items[at: 1]?.type)
+    run.same("pages[0].items[1].type.text", "Clicked", pages[at: 0]?.items[at: 1]?.type?.text)
+    run.same("pages[0].items[1].createdAt", time("2025-05-29T06:14:02.392Z"), pages[at: 0]?.items[at: 1]?.createdAt)
+    run.same("pages[0].items[1].details", .unknown("item_12_clicked"), pages[at: 0]?.items[at: 1]?.details)
+    run.same("pages[0].items[1].details.text", "item_12_clicked", pages[at: 0]?.items[at: 1]?.details?.text)
+    run.same("pages[0].items[1].metadata.button.payload", "", pages[at: 0]?.items[at: 1]?.metadata?.button?.payload)
+    run.absent("pages[0].nextPageToken", pages[at: 0]?.nextPageToken)
+    run.json(
+        "rawJSON/items/0",
+        #"{"id":"00000000-0000-4000-8000-000000000001","messageId":"96a0b5fa-a986-453d-be5c-3117f989f025","channelId":"614208aa-b153-4d5d-9989-2fddfc0ce4c3","type":"Clicked","createdAt":"2025-05-29T06:14:01.392Z","details":"item_1_clicked","metadata":{"button":{"payload":"postback-payload-1"}}}"#,
+        pages.flatMap(\.items)[at: 0]?.rawJSON.map(Json.init(text:))
+    )
+    run.json(
+        "rawJSON/items/1",
+        #"{"id":"00000000-0000-4000-8000-000000000002","messageId":"96a0b5fa-a986-453d-be5c-3117f989f025","channelId":"614208aa-b153-4d5d-9989-2fddfc0ce4c3","type":"Clicked","createdAt":"2025-05-29T06:14:02.392Z","details":"item_12_clicked","metadata":{"button":{"payload":""}}}"#,
+        pages.flatMap(\.items)[at: 1]?.rawJSON.map(Json.init(text:))
+    )
+}

@@ -1,0 +1,45 @@
+// Written by codegen from tests/vectors/. Edit the vector and run `make generate`.
+
+import Birdwire
+import Foundation
+
+/// Message interactions: Reaction on Telegram
+@Sendable func channelsListMessageInteractionsTelegramReaction(_ run: Run) async throws {
+    let bird = try run.client()
+    let pages = try await allPages(bird.channels.messages.interactions.list(
+        "614208aa-b153-4d5d-9989-2fddfc0ce4c3",
+        "96a0b5fa-a986-453d-be5c-3117f989f025"
+    ))
+    run.same("pages", 1, pages.count)
+    run.same("pages[0].items", 1, pages[at: 0]?.items.count)
+    run.same("pages[0].items[0].id", "00000000-0000-4000-8000-000000000001", pages[at: 0]?.items[at: 0]?.id)
+    run.same(
+        "pages[0].items[0].messageId",
+        "96a0b5fa-a986-453d-be5c-3117f989f025",
+        pages[at: 0]?.items[at: 0]?.messageId
+    )
+    run.same(
+        "pages[0].items[0].channelId",
+        "614208aa-b153-4d5d-9989-2fddfc0ce4c3",
+        pages[at: 0]?.items[at: 0]?.channelId
+    )
+    run.same("pages[0].items[0].type", .unknown("Reaction"), pages[at: 0]?.items[at: 0]?.type)
+    run.same("pages[0].items[0].type.text", "Reaction", pages[at: 0]?.items[at: 0]?.type?.text)
+    run.same("pages[0].items[0].createdAt", time("2025-05-29T06:14:01.392Z"), pages[at: 0]?.items[at: 0]?.createdAt)
+    run.same(
+        "pages[0].items[0].metadata.reaction.emoji",
+        "👍",
+        pages[at: 0]?.items[at: 0]?.metadata?.reaction?.emoji
+    )
+    run.same(
+        "pages[0].items[0].metadata.reaction.action",
+        "added",
+        pages[at: 0]?.items[at: 0]?.metadata?.reaction?.action
+    )
+    run.absent("pages[0].nextPageToken", pages[at: 0]?.nextPageToken)
+    run.json(
+        "rawJSON/items/0",
+        #"{"id":"00000000-0000-4000-8000-000000000001","messageId":"96a0b5fa-a986-453d-be5c-3117f989f025","channelId":"614208aa-b153-4d5d-9989-2fddfc0ce4c3","type":"Reaction","createdAt":"2025-05-29T06:14:01.392Z","metadata":{"reaction":{"emoji":"👍","action":"added"}}}"#,
+        pages.flatMap(\.items)[at: 0]?.rawJSON.map(Json.init(text:))
+    )
+}

@@ -1,0 +1,122 @@
+// Written by codegen from tests/vectors/. Edit the vector and run `make generate`.
+
+import Birdwire
+import Foundation
+
+/// written from the schema: a body of the kind html with every member
+@Sendable func channelsSendMessageHtmlAllMembers(_ run: Run) async throws {
+    let bird = try run.client()
+    let answer = try await bird.channels.messages.send(
+        "614208aa-b153-4d5d-9989-2fddfc0ce4c3",
+        CreateMessage(
+            receiver: Receiver(
+                contacts: [ReceiverContact(identifierKey: "phonenumber", identifierValue: "+31612345678")]
+            ),
+            body: MessageBody.html(
+                HtmlBody(
+                    text: "Plain words",
+                    html: "<p>Words</p>",
+                    attachments: [
+                        HtmlAttachment(
+                            mediaUrl: "https://example.com/a.pdf",
+                            filename: "a.pdf",
+                            inline: false,
+                            contentId: "a"
+                        ),
+                        HtmlAttachment(
+                            filename: "b.txt",
+                            inline: true,
+                            content: "aGVsbG8=",
+                            contentType: "text/plain",
+                            contentId: "b"
+                        ),
+                    ],
+                    actions: [
+                        Action.reply(ReplyAction(text: "Yes")),
+                        Action.postback(PostbackAction(text: "No", payload: "no")),
+                    ],
+                    metadata: HtmlMetadata(
+                        subject: "Spring sale",
+                        emailFrom: EmailFrom(username: "news.letter", displayName: "News"),
+                        headers: ["reply-to": "help@example.com", "X_Own": "1"],
+                        initialOpenTracking: true,
+                        clickTracking: false,
+                        openTracking: true
+                    )
+                )
+            )
+        )
+    )
+    run.same("id", "b8f3b0a6-6b0c-4c8e-9d0b-0d6c5a1f2e11", answer.id)
+    run.same("channelId", "614208aa-b153-4d5d-9989-2fddfc0ce4c3", answer.channelId)
+    run.same("sender.connector.id", "86cc4dc0-3dc0-41b7-ac43-8ec829ead56f", answer.sender?.connector?.id)
+    run.same("sender.connector.identifierValue", "+31611111111", answer.sender?.connector?.identifierValue)
+    run.same("receiver.contacts.count", 1, answer.receiver?.contacts?.count)
+    run.same(
+        "receiver.contacts[0].id",
+        "32cf5eee-f940-422c-ab8c-5f753aad5efd",
+        answer.receiver?.contacts?[at: 0]?.id
+    )
+    run.same("receiver.contacts[0].identifierKey", "phonenumber", answer.receiver?.contacts?[at: 0]?.identifierKey)
+    run.same(
+        "receiver.contacts[0].identifierValue",
+        "+31612345678",
+        answer.receiver?.contacts?[at: 0]?.identifierValue
+    )
+    run.same("receiver.contacts[0].countryCode", "NL", answer.receiver?.contacts?[at: 0]?.countryCode)
+    run.same("status", .accepted, answer.status)
+    run.same("status.text", "accepted", answer.status?.text)
+    run.same("direction", .outgoing, answer.direction)
+    run.same("direction.text", "outgoing", answer.direction?.text)
+    run.same("lastStatusAt", time("2025-05-29T06:14:56.392Z"), answer.lastStatusAt)
+    run.same("createdAt", time("2025-05-29T06:14:56.392Z"), answer.createdAt)
+    run.same("updatedAt", time("2025-05-29T06:14:56.392Z"), answer.updatedAt)
+    run.same("body.type", "html", answer.body?.type)
+    run.same("body.html.text", "Plain words", answer.body?.html?.text)
+    run.same("body.html.html", "<p>Words</p>", answer.body?.html?.html)
+    run.same("body.html.attachments.count", 2, answer.body?.html?.attachments?.count)
+    run.same(
+        "body.html.attachments[0].mediaUrl",
+        "https://example.com/a.pdf",
+        answer.body?.html?.attachments?[at: 0]?.mediaUrl
+    )
+    run.same("body.html.attachments[0].filename", "a.pdf", answer.body?.html?.attachments?[at: 0]?.filename)
+    run.same("body.html.attachments[0].inline", false, answer.body?.html?.attachments?[at: 0]?.inline)
+    run.same("body.html.attachments[0].contentId", "a", answer.body?.html?.attachments?[at: 0]?.contentId)
+    run.same("body.html.attachments[1].filename", "b.txt", answer.body?.html?.attachments?[at: 1]?.filename)
+    run.same("body.html.attachments[1].inline", true, answer.body?.html?.attachments?[at: 1]?.inline)
+    run.same("body.html.attachments[1].content", "aGVsbG8=", answer.body?.html?.attachments?[at: 1]?.content)
+    run.same(
+        "body.html.attachments[1].contentType",
+        "text/plain",
+        answer.body?.html?.attachments?[at: 1]?.contentType
+    )
+    run.same("body.html.attachments[1].contentId", "b", answer.body?.html?.attachments?[at: 1]?.contentId)
+    run.same("body.html.actions.count", 2, answer.body?.html?.actions?.count)
+    run.same("body.html.actions[0].type", "reply", answer.body?.html?.actions?[at: 0]?.type)
+    run.same("body.html.actions[0].reply.text", "Yes", answer.body?.html?.actions?[at: 0]?.reply?.text)
+    run.same("body.html.actions[1].type", "postback", answer.body?.html?.actions?[at: 1]?.type)
+    run.same("body.html.actions[1].postback.text", "No", answer.body?.html?.actions?[at: 1]?.postback?.text)
+    run.same("body.html.actions[1].postback.payload", "no", answer.body?.html?.actions?[at: 1]?.postback?.payload)
+    run.same("body.html.metadata.subject", "Spring sale", answer.body?.html?.metadata?.subject)
+    run.same(
+        "body.html.metadata.emailFrom.username",
+        "news.letter",
+        answer.body?.html?.metadata?.emailFrom?.username
+    )
+    run.same(
+        "body.html.metadata.emailFrom.displayName",
+        "News",
+        answer.body?.html?.metadata?.emailFrom?.displayName
+    )
+    run.same("body.html.metadata.headers.count", 2, answer.body?.html?.metadata?.headers?.count)
+    run.same(
+        "body.html.metadata.headers.reply-to",
+        "help@example.com",
+        answer.body?.html?.metadata?.headers?["reply-to"]
+    )
+    run.same("body.html.metadata.headers.X_Own", "1", answer.body?.html?.metadata?.headers?["X_Own"])
+    run.same("body.html.metadata.initialOpenTracking", true, answer.body?.html?.metadata?.initialOpenTracking)
+    run.same("body.html.metadata.clickTracking", false, answer.body?.html?.metadata?.clickTracking)
+    run.same("body.html.metadata.openTracking", true, answer.body?.html?.metadata?.openTracking)
+}

@@ -1,0 +1,25 @@
+// Written by codegen from tests/vectors/. Edit the vector and run `make generate`.
+
+import Birdwire
+import Foundation
+
+/// a limit of the schema: a user name has at least one character of its pattern
+@Sendable func channelsSendMessageInputEmailUsernameEmpty(_ run: Run) async throws {
+    let bird = try run.client()
+    let error = await run.failure {
+        try await bird.channels.messages.send(
+            "614208aa-b153-4d5d-9989-2fddfc0ce4c3",
+            CreateMessage(
+                receiver: Receiver(
+                    contacts: [ReceiverContact(identifierKey: "phonenumber", identifierValue: "+31612345678")]
+                ),
+                body: MessageBody.html(
+                    HtmlBody(text: "Hi", metadata: HtmlMetadata(emailFrom: EmailFrom(username: "")))
+                )
+            )
+        )
+    }
+    run.same("kind", .input, error?.kind)
+    run.same("path", "body.body.html.metadata.emailFrom.username", error?.path)
+    run.same("delivery", .neverSent, error?.delivery)
+}

@@ -1,0 +1,38 @@
+// Written by codegen from tests/vectors/. Edit the vector and run `make generate`.
+
+import Birdwire
+import Foundation
+
+/// a limit of the schema: amount is required
+@Sendable func channelsSendMessageInputLineItemWithoutAmount(_ run: Run) async throws {
+    let bird = try run.client()
+    let error = await run.failure {
+        try await bird.channels.messages.send(
+            "614208aa-b153-4d5d-9989-2fddfc0ce4c3",
+            CreateMessage(
+                receiver: Receiver(
+                    contacts: [ReceiverContact(identifierKey: "phonenumber", identifierValue: "+31612345678")]
+                ),
+                template: Template(
+                    projectId: "ce6a2fd6-b2fa-4f5a-a2cd-f3bd15883318",
+                    parameters: [
+                        TemplateParameter.lineItemList(
+                            LineItemListTemplateParameter(
+                                key: "lines",
+                                value: LineItemListValue(
+                                    lineItems: [
+                                        LineItem(amount: "19.95", text: "A shoe", type: .final),
+                                        LineItem(text: "Post", type: .pending),
+                                    ]
+                                )
+                            )
+                        ),
+                    ]
+                )
+            )
+        )
+    }
+    run.same("kind", .input, error?.kind)
+    run.same("path", "body.template.parameters[0].value.lineItems[1].amount", error?.path)
+    run.same("delivery", .neverSent, error?.delivery)
+}

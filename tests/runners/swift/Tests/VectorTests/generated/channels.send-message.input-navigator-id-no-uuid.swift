@@ -1,0 +1,24 @@
+// Written by codegen from tests/vectors/. Edit the vector and run `make generate`.
+
+import Birdwire
+import Foundation
+
+/// a limit of the schema: a navigator id is a UUID
+@Sendable func channelsSendMessageInputNavigatorIdNoUuid(_ run: Run) async throws {
+    let bird = try run.client()
+    let error = await run.failure {
+        try await bird.channels.messages.send(
+            "614208aa-b153-4d5d-9989-2fddfc0ce4c3",
+            CreateMessage(
+                receiver: Receiver(
+                    contacts: [ReceiverContact(identifierKey: "phonenumber", identifierValue: "+31612345678")]
+                ),
+                meta: MessageMeta(navigatorId: "mine"),
+                body: MessageBody.text(TextBody(text: "Hello"))
+            )
+        )
+    }
+    run.same("kind", .input, error?.kind)
+    run.same("path", "body.meta.navigatorId", error?.path)
+    run.same("delivery", .neverSent, error?.delivery)
+}

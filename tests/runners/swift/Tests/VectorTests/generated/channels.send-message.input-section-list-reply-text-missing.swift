@@ -1,0 +1,55 @@
+// Written by codegen from tests/vectors/. Edit the vector and run `make generate`.
+
+import Birdwire
+import Foundation
+
+/// a limit of the schema: text is required
+@Sendable func channelsSendMessageInputSectionListReplyTextMissing(_ run: Run) async throws {
+    let bird = try run.client()
+    let error = await run.failure {
+        try await bird.channels.messages.send(
+            "614208aa-b153-4d5d-9989-2fddfc0ce4c3",
+            CreateMessage(
+                receiver: Receiver(
+                    contacts: [ReceiverContact(identifierKey: "phonenumber", identifierValue: "+31612345678")]
+                ),
+                template: Template(
+                    projectId: "ce6a2fd6-b2fa-4f5a-a2cd-f3bd15883318",
+                    parameters: [
+                        TemplateParameter.sectionList(
+                            SectionListTemplateParameter(
+                                key: "sections",
+                                value: SectionListValue(
+                                    sections: [
+                                        ChoiceSection(
+                                            id: "s1",
+                                            multipleSelection: true,
+                                            title: "Colours",
+                                            items: [
+                                                ChoiceItem(
+                                                    id: "r1",
+                                                    type: .replyAction,
+                                                    reference: "ref",
+                                                    role: "row",
+                                                    hidden: false,
+                                                    replyAction: ChoiceReply(
+                                                        imageUrl: "https://example.com/red.png",
+                                                        payload: "red",
+                                                        subTitle: "Warm"
+                                                    )
+                                                ),
+                                            ]
+                                        ),
+                                    ]
+                                )
+                            )
+                        ),
+                    ]
+                )
+            )
+        )
+    }
+    run.same("kind", .input, error?.kind)
+    run.same("path", "body.template.parameters[0].value.sections[0].items[0].replyAction.text", error?.path)
+    run.same("delivery", .neverSent, error?.delivery)
+}

@@ -1,0 +1,141 @@
+// Written by codegen from tests/vectors/. Edit the vector and run `make generate`.
+
+import Birdwire
+import Foundation
+
+/// Sending WhatsApp messages, sample body_list_list_text_2
+@Sendable func channelsSendMessageListWithSections(_ run: Run) async throws {
+    let bird = try run.client()
+    let answer = try await bird.channels.messages.send(
+        "614208aa-b153-4d5d-9989-2fddfc0ce4c3",
+        CreateMessage(
+            receiver: Receiver(
+                contacts: [ReceiverContact(identifierKey: "phonenumber", identifierValue: "+31612345678")]
+            ),
+            body: MessageBody.list(
+                ListBody(
+                    title: "List title",
+                    text: "List text",
+                    altText: "List alt text",
+                    items: [
+                        BodyItem(
+                            title: "Section 1",
+                            actions: [
+                                Action.postback(
+                                    PostbackAction(text: "Postback action 1", payload: "postback-action-payload-1")
+                                ),
+                                Action.postback(
+                                    PostbackAction(text: "Postback action 2", payload: "postback-action-payload-2")
+                                ),
+                            ]
+                        ),
+                        BodyItem(
+                            title: "Section 2",
+                            actions: [
+                                Action.postback(
+                                    PostbackAction(text: "Postback action 3", payload: "postback-action-payload-3")
+                                ),
+                                Action.postback(
+                                    PostbackAction(text: "Postback action 4", payload: "postback-action-payload-4")
+                                ),
+                            ]
+                        ),
+                    ]
+                )
+            )
+        )
+    )
+    run.same("id", "b8f3b0a6-6b0c-4c8e-9d0b-0d6c5a1f2e11", answer.id)
+    run.same("channelId", "614208aa-b153-4d5d-9989-2fddfc0ce4c3", answer.channelId)
+    run.same("sender.connector.id", "86cc4dc0-3dc0-41b7-ac43-8ec829ead56f", answer.sender?.connector?.id)
+    run.same("sender.connector.identifierValue", "+31611111111", answer.sender?.connector?.identifierValue)
+    run.same("receiver.contacts.count", 1, answer.receiver?.contacts?.count)
+    run.same(
+        "receiver.contacts[0].id",
+        "32cf5eee-f940-422c-ab8c-5f753aad5efd",
+        answer.receiver?.contacts?[at: 0]?.id
+    )
+    run.same("receiver.contacts[0].identifierKey", "phonenumber", answer.receiver?.contacts?[at: 0]?.identifierKey)
+    run.same(
+        "receiver.contacts[0].identifierValue",
+        "+31612345678",
+        answer.receiver?.contacts?[at: 0]?.identifierValue
+    )
+    run.same("receiver.contacts[0].countryCode", "NL", answer.receiver?.contacts?[at: 0]?.countryCode)
+    run.same("status", .accepted, answer.status)
+    run.same("status.text", "accepted", answer.status?.text)
+    run.same("direction", .outgoing, answer.direction)
+    run.same("direction.text", "outgoing", answer.direction?.text)
+    run.same("lastStatusAt", time("2025-05-29T06:14:56.392Z"), answer.lastStatusAt)
+    run.same("createdAt", time("2025-05-29T06:14:56.392Z"), answer.createdAt)
+    run.same("updatedAt", time("2025-05-29T06:14:56.392Z"), answer.updatedAt)
+    run.same("body.type", "list", answer.body?.type)
+    run.same("body.list.title", "List title", answer.body?.list?.title)
+    run.same("body.list.text", "List text", answer.body?.list?.text)
+    run.same("body.list.altText", "List alt text", answer.body?.list?.altText)
+    run.same("body.list.items.count", 2, answer.body?.list?.items?.count)
+    run.same("body.list.items[0].title", "Section 1", answer.body?.list?.items?[at: 0]?.title)
+    run.same("body.list.items[0].actions.count", 2, answer.body?.list?.items?[at: 0]?.actions?.count)
+    run.same(
+        "body.list.items[0].actions[0].type",
+        "postback",
+        answer.body?.list?.items?[at: 0]?.actions?[at: 0]?.type
+    )
+    run.same(
+        "body.list.items[0].actions[0].postback.text",
+        "Postback action 1",
+        answer.body?.list?.items?[at: 0]?.actions?[at: 0]?.postback?.text
+    )
+    run.same(
+        "body.list.items[0].actions[0].postback.payload",
+        "postback-action-payload-1",
+        answer.body?.list?.items?[at: 0]?.actions?[at: 0]?.postback?.payload
+    )
+    run.same(
+        "body.list.items[0].actions[1].type",
+        "postback",
+        answer.body?.list?.items?[at: 0]?.actions?[at: 1]?.type
+    )
+    run.same(
+        "body.list.items[0].actions[1].postback.text",
+        "Postback action 2",
+        answer.body?.list?.items?[at: 0]?.actions?[at: 1]?.postback?.text
+    )
+    run.same(
+        "body.list.items[0].actions[1].postback.payload",
+        "postback-action-payload-2",
+        answer.body?.list?.items?[at: 0]?.actions?[at: 1]?.postback?.payload
+    )
+    run.same("body.list.items[1].title", "Section 2", answer.body?.list?.items?[at: 1]?.title)
+    run.same("body.list.items[1].actions.count", 2, answer.body?.list?.items?[at: 1]?.actions?.count)
+    run.same(
+        "body.list.items[1].actions[0].type",
+        "postback",
+        answer.body?.list?.items?[at: 1]?.actions?[at: 0]?.type
+    )
+    run.same(
+        "body.list.items[1].actions[0].postback.text",
+        "Postback action 3",
+        answer.body?.list?.items?[at: 1]?.actions?[at: 0]?.postback?.text
+    )
+    run.same(
+        "body.list.items[1].actions[0].postback.payload",
+        "postback-action-payload-3",
+        answer.body?.list?.items?[at: 1]?.actions?[at: 0]?.postback?.payload
+    )
+    run.same(
+        "body.list.items[1].actions[1].type",
+        "postback",
+        answer.body?.list?.items?[at: 1]?.actions?[at: 1]?.type
+    )
+    run.same(
+        "body.list.items[1].actions[1].postback.text",
+        "Postback action 4",
+        answer.body?.list?.items?[at: 1]?.actions?[at: 1]?.postback?.text
+    )
+    run.same(
+        "body.list.items[1].actions[1].postback.payload",
+        "postback-action-payload-4",
+        answer.body?.list?.items?[at: 1]?.actions?[at: 1]?.postback?.payload
+    )
+}

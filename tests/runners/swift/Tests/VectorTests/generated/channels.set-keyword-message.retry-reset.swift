@@ -1,0 +1,17 @@
+// Written by codegen from tests/vectors/. Edit the vector and run `make generate`.
+
+import Birdwire
+import Foundation
+
+/// a call that may be repeated, after its connection broke
+@Sendable func channelsSetKeywordMessageRetryReset(_ run: Run) async throws {
+    let bird = try run.client()
+    try await bird.keywordMessages.set(
+        SetKeywordMessage(
+            kw: .optout,
+            lang: "en",
+            value: "We are sorry to see you go, please send OOPS if that was a mistake"
+        ),
+        options: Options(maxRetries: 1)
+    )
+}
