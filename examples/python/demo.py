@@ -1,4 +1,4 @@
-"""Sends three WhatsApp messages to a local Bird and follows them until all are delivered.
+"""Sends a WhatsApp message of every kind to a local Bird and follows them until all are delivered.
 
 `make demo` starts the local Bird, sets the variables that are read here and runs this with the built package.
 """
@@ -6,70 +6,77 @@
 from __future__ import annotations
 
 import os
-import sys
 import time
+from collections import Counter
 from typing import Any
 
 import birdwire
+from birdwire import BodyItem, link, postback, reply
 
-COLOURS = {"accepted": 33, "processing": 33, "sent": 36, "delivered": 32}
-
-
-def reply(text: str) -> birdwire.Action:
-    return birdwire.Action(type="reply", reply=birdwire.ReplyAction(text=text))
+PARCEL = b"\x89PNG\r\n\x1a\n any picture that you have"
 
 
-MESSAGES: dict[str, dict[str, Any]] = {
-    "text with reply buttons": {
-        "body": birdwire.MessageBody(
-            type="text",
-            text=birdwire.TextBody(text="Shall we deliver tomorrow?", actions=[reply("Yes"), reply("Another day")]),
-        )
-    },
-    # Plain dicts do as well, in the spelling of the API's documents or in Python's own.
-    "image": {
-        "body": {
-            "type": "image",
-            "image": {
-                "text": "Your parcel",
-                "images": [{"mediaUrl": "https://example.com/parcel.png", "altText": "A parcel on a doorstep"}],
-            },
-        }
-    },
-    "template": {
+def messages(parcel_url: str) -> dict[str, dict[str, Any]]:
+    """What to send: each is `body=` or `template=` of one message."""
+    tomorrow = postback("Tomorrow", payload="day-1")
+    return {
+        "text": {"body": birdwire.text("Your order is on its way.")},
+        "text with buttons": {"body": birdwire.text("Deliver tomorrow?", actions=[reply("Yes"), tomorrow])},
+        "location request": {"body": birdwire.text("Where are you?", actions=[birdwire.location_request()])},
+        "image": {"body": birdwire.image(parcel_url, alt_text="A parcel on a doorstep", text="Your parcel")},
+        "file": {"body": birdwire.file("https://example.com/bill.pdf", "application/pdf", filename="bill.pdf")},
+        "location": {"body": birdwire.location(52.3435942, 4.9091077, label="Amsterdam office")},
+        "list": {
+            "body": birdwire.list_(
+                "When shall we come?",
+                items=[
+                    BodyItem(title="This week", actions=[tomorrow, postback("Friday", payload="day-5")]),
+                    BodyItem(title="Next week", actions=[postback("Monday", payload="day-8")]),
+                ],
+                metadata={"button": {"label": "Choose a day"}},
+            )
+        },
+        # Plain dicts do as well, in the spelling of the API's documents or in Python's own.
+        "carousel": {
+            "body": {
+                "type": "carousel",
+                "carousel": {
+                    "text": "Still in your basket",
+                    "items": [
+                        {"title": name, "mediaUrl": parcel_url, "actions": [link("Buy", f"https://example.com/{name}")]}
+                        for name in ("lamp", "chair")
+                    ],
+                },
+            }
+        },
         "template": {
-            "project_id": "ce6a2fd6-b2fa-4f5a-a2cd-f3bd15883318",
-            "version": "latest",
-            "locale": "en",
-            "parameters": [{"type": "string", "key": "name", "value": "Ada"}],
-        }
-    },
-}
-
-
-def cell(text: str) -> str:
-    """One cell of the table; in colour when somebody watches."""
-    return f"\x1b[{COLOURS.get(text, 1)}m{text:<26}\x1b[0m" if sys.stdout.isatty() else f"{text:<26}"
+            "template": birdwire.template(
+                "ce6a2fd6-b2fa-4f5a-a2cd-f3bd15883318",
+                version="latest",
+                locale="en",
+                parameters=[birdwire.string_parameter("name", "Ada")],
+            )
+        },
+    }
 
 
 def main() -> None:
     channel_id = os.environ["BIRD_CHANNEL_ID"]
     # The access key, the workspace and the address of the local Bird come from the environment.
     with birdwire.Client() as bird:
-        sent: dict[str, str] = {}
-        for what, members in MESSAGES.items():
+        parcel_url = bird.channels.media.upload(PARCEL, content_type="image/png")
+        ids: list[str] = []
+        for what, members in messages(parcel_url).items():
             message = bird.channels.messages.send(channel_id, receiver=birdwire.to("+31612345678"), **members)
-            print(f"sent  {what:<24}{message.id}")
-            sent[message.id] = what
+            print(f"sent  {what:<20}{message.id}")
+            ids.append(message.id)
 
-        print("\n" + "".join(map(cell, sent.values())))
-        shown: list[str] = []
-        while set(shown) != {"delivered"}:
-            listed = bird.channels.messages.list(channel_id, id=list(sent), limit=100)
-            status = {message.id: message.status or "" for message in listed}
-            statuses = [status[message_id] for message_id in sent]
+        shown: Counter[str] = Counter()
+        while shown != {"delivered": len(ids)}:
+            listed = bird.channels.messages.list(channel_id, id=ids, limit=100)
+            statuses = Counter(message.status or "" for message in listed)
             if statuses != shown:
-                print("".join(map(cell, statuses)), flush=True)
+                print(", ".join(f"{count} {status}" for status, count in statuses.items()), flush=True)
                 shown = statuses
             time.sleep(0.1)
 

@@ -1,16 +1,14 @@
-//! Sends three WhatsApp messages to a local Bird and follows them until all are delivered.
+//! Sends a WhatsApp message of every kind to a local Bird and follows them until all are delivered.
 //!
 //! `scripts/demo rust` starts the local Bird, sets the variables that are read here and runs this.
 
-use std::{env, error::Error, io::IsTerminal, time::Duration};
+use std::{collections::BTreeMap, env, error::Error, time::Duration};
 
 use birdwire::{
-    Client,
-    types::{
-        Action, BodyImage, CreateMessage, ImageBody, ListChannelMessages, MessageBody, MessageStatus, ReplyAction,
-        StringTemplateParameter, Template, TemplateParameter, TextBody,
-    },
+    CallOptions, Client, Upload,
+    types::{BodyItem, CreateMessage, ListButton, ListChannelMessages, ListMetadata},
 };
+use birdwire::{link, location_request, postback, reply, to};
 
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn Error>> {
@@ -18,79 +16,74 @@ async fn main() -> Result<(), Box<dyn Error>> {
     let bird = Client::from_env()?;
     let channel_id = env::var("BIRD_CHANNEL_ID")?;
 
-    let mut sent = Vec::new();
-    for (what, message) in messages() {
-        let message = bird.channels().messages().send(&channel_id, message).await?;
-        let id = message.id.clone().unwrap_or_default();
-        println!("sent  {what:<24}{id}");
-        sent.push((what, id));
+    let parcel = Upload::bytes("any picture that you have").content_type("image/png");
+    let parcel_url = bird.channels().media().upload(parcel).await?;
+    let mut ids = Vec::new();
+    for (what, message) in messages(&parcel_url) {
+        let message = CreateMessage { receiver: to("+31612345678"), ..message };
+        let id = bird.channels().messages().send(&channel_id, message).await?.id.clone().unwrap_or_default();
+        println!("sent  {what:<20}{id}");
+        ids.push(id);
     }
 
-    println!("\n{}", sent.iter().map(|(what, _)| cell(what)).collect::<String>());
-    let mut shown = Vec::new();
-    loop {
-        // One page is enough here; `list(…).next()` walks all of them.
-        let ids = sent.iter().map(|(_, id)| id.clone()).collect();
-        let query = ListChannelMessages { id: Some(ids), limit: Some(100), ..Default::default() };
-        let page = bird.channels().messages().list(&channel_id, query).first_page().await?;
-        let listed = page.items().collect::<Result<Vec<_>, _>>()?;
-
-        let statuses: Vec<_> = sent
-            .iter()
-            .filter_map(|(_, id)| listed.iter().find(|message| message.id.as_ref() == Some(id))?.status.clone())
-            .collect();
-        if statuses != shown {
-            println!("{}", statuses.iter().map(|status| cell(status.as_str())).collect::<String>());
-            shown = statuses;
+    let mut shown = BTreeMap::new();
+    while shown != BTreeMap::from([("delivered".to_owned(), ids.len())]) {
+        let query = ListChannelMessages { id: Some(ids.clone()), limit: Some(100), ..Default::default() };
+        let mut listed = bird.channels().messages().list(&channel_id, query);
+        let mut statuses = BTreeMap::new();
+        while let Some(message) = listed.next().await? {
+            let status = message.status.as_ref().map_or("", |status| status.as_str());
+            *statuses.entry(status.to_owned()).or_insert(0) += 1;
         }
-        if shown.iter().all(|status| *status == MessageStatus::Delivered) {
-            return Ok(());
+        if statuses != shown {
+            let counts: Vec<_> = statuses.iter().map(|(status, count)| format!("{count} {status}")).collect();
+            println!("{}", counts.join(", "));
+            shown = statuses;
         }
         tokio::time::sleep(Duration::from_millis(100)).await;
     }
+    Ok(())
 }
 
-fn messages() -> [(&'static str, CreateMessage); 3] {
-    let receiver = birdwire::to("+31612345678");
-    let reply = |text: &str| Action::Reply(ReplyAction { text: Some(text.into()), ..Default::default() });
-    let buttons = MessageBody::Text(TextBody {
-        text: Some("Shall we deliver tomorrow?".into()),
-        actions: Some(vec![reply("Yes"), reply("Another day")]),
-        ..Default::default()
-    });
-    let image = MessageBody::Image(ImageBody {
-        text: Some("Your parcel".into()),
-        images: Some(vec![BodyImage {
-            media_url: Some("https://example.com/parcel.png".into()),
-            alt_text: Some("A parcel on a doorstep".into()),
-        }]),
-        ..Default::default()
-    });
-    let template = Template {
-        project_id: Some("ce6a2fd6-b2fa-4f5a-a2cd-f3bd15883318".into()),
-        version: Some("latest".into()),
-        locale: Some("en".into()),
-        parameters: Some(vec![TemplateParameter::String(StringTemplateParameter {
-            key: Some("name".into()),
-            value: Some("Ada".into()),
-        })]),
+/// What to send, less its receiver.
+fn messages(parcel_url: &str) -> Vec<(&'static str, CreateMessage)> {
+    let body = |body| CreateMessage { body: Some(body), ..Default::default() };
+    let tomorrow = || postback("Tomorrow").payload("day-1").into();
+    let card = |name: &str| BodyItem {
+        title: Some(name.into()),
+        media_url: Some(parcel_url.into()),
+        actions: Some(vec![link("Buy", format!("https://example.com/{name}")).into()]),
         ..Default::default()
     };
-    let message = CreateMessage { receiver, ..Default::default() };
-    [
-        ("text with reply buttons", CreateMessage { body: Some(buttons), ..message.clone() }),
-        ("image", CreateMessage { body: Some(image), ..message.clone() }),
-        ("template", CreateMessage { template: Some(template), ..message }),
+    let week = |title: &str, actions| BodyItem { title: Some(title.into()), actions: Some(actions), ..Default::default() };
+    let button = ListButton { label: Some("Choose a day".into()) };
+    let template = birdwire::template("ce6a2fd6-b2fa-4f5a-a2cd-f3bd15883318")
+        .version("latest")
+        .locale("en")
+        .parameters([birdwire::string_parameter("name", "Ada").into()]);
+    vec![
+        ("text", body(birdwire::text("Your order is on its way.").into())),
+        ("text with buttons", body(birdwire::text("Deliver tomorrow?").actions([reply("Yes").into(), tomorrow()]).into())),
+        ("location request", body(birdwire::text("Where are you?").actions([location_request().into()]).into())),
+        ("image", body(birdwire::image(parcel_url).alt_text("A parcel on a doorstep").text("Your parcel").into())),
+        (
+            "file",
+            body(birdwire::file("https://example.com/bill.pdf", "application/pdf").filename("bill.pdf").into()),
+        ),
+        ("location", body(birdwire::location(52.3435942, 4.9091077).label("Amsterdam office").into())),
+        (
+            "list",
+            body(
+                birdwire::list("When shall we come?")
+                    .items([
+                        week("This week", vec![tomorrow(), postback("Friday").payload("day-5").into()]),
+                        week("Next week", vec![postback("Monday").payload("day-8").into()]),
+                    ])
+                    .metadata(ListMetadata { button: Some(button), ..Default::default() })
+                    .into(),
+            ),
+        ),
+        ("carousel", body(birdwire::carousel([card("lamp"), card("chair")]).text("Still in your basket").into())),
+        ("template", CreateMessage { template: Some(template), ..Default::default() }),
     ]
-}
-
-/// One cell of the table; in colour when somebody watches.
-fn cell(text: &str) -> String {
-    let colour = match text {
-        "accepted" | "processing" => "33",
-        "sent" => "36",
-        "delivered" => "32",
-        _ => "1",
-    };
-    if std::io::stdout().is_terminal() { format!("\u{1b}[{colour}m{text:<26}\u{1b}[0m") } else { format!("{text:<26}") }
 }
