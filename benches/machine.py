@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import platform
 import re
@@ -33,7 +34,21 @@ def commit() -> str:
     return said("git", "rev-parse", "--short=12", "HEAD") + (", with changes" if changed else "")
 
 
-def describe() -> dict[str, str]:
+PYTHON_PEERS = ("aiohttp", "httpx", "messagebird-sdk", "msgspec", "pydantic", "requests", "uvloop")
+NODE_PEERS = ("axios", "undici")
+
+
+def node_version(node: Path, name: str) -> str:
+    manifest: dict[str, str] = json.loads((node / "node_modules" / name / "package.json").read_text())
+    return manifest["version"]
+
+
+def describe(node: Path) -> dict[str, str]:
+    """`node` is the Node project that has the peers."""
+    peers = [
+        *((name, version(name)) for name in PYTHON_PEERS),
+        *((name, node_version(node, name)) for name in NODE_PEERS),
+    ]
     processor = first("/proc/cpuinfo", r"^model name\s*: (.*)$") or platform.processor() or platform.machine()
     memory = os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES") / 2**30
     system = first("/etc/os-release", r'^PRETTY_NAME="(.*)"$') or platform.system()
@@ -44,7 +59,7 @@ def describe() -> dict[str, str]:
         "Python": platform.python_version(),
         "Node": said("node", "--version").removeprefix("v"),
         "Rust": said("rustc", "--version").split()[1],
-        "peers": ", ".join(f"{name} {version(name)}" for name in ("httpx", "requests", "pydantic", "msgspec")),
+        "peers": ", ".join(f"{name} {number}" for name, number in peers),
         "commit": commit(),
     }
 

@@ -8,28 +8,14 @@ from statistics import median
 from typing import Any
 
 from rows import Client, Row
+from tables import page
 
 ROOT = Path(__file__).resolve().parent.parent
 JSON = ROOT / "benches/results.json"
+BASELINE = ROOT / "benches/baseline.json"
 PAGE = ROOT / "docs/benchmarks.md"
 
-INTRODUCTION = """\
-# Benchmarks
-
-Written by `make bench`; the same figures as JSON: [benches/results.json](../benches/results.json).
-
-How long one call takes, over loopback, against a small server ([benches/server](../benches/server)) that answers with
-fixed bytes: {message:,} bytes for a message, {list:,} for the list. Each client is a process of its own; they run one
-after the other, {rounds} rounds of all of them, and each run ends after a fixed number of calls or of seconds. A run's
-figure is its median call, without its warm-up; the table shows the median of the rounds, and the lowest and highest
-round. `× birdwire` is how many times as long a peer takes, round by round. All check the status and parse the answer,
-the list becomes typed objects, and every run must see the same values as the others. The bare socket sends and reads
-the same bytes and does nothing else: it is the floor, and no peer.
-"""
-
-HEAD = ["| client | a call | low – high | × birdwire | low – high | aim |", "|---|--:|--:|--:|--:|--:|"]
-# The share of the processors from which on other programs spoil a measurement.
-NOISE = 0.1
+WHEEL_MEGABYTES = 6.0
 
 
 def spread(values: list[float]) -> dict[str, float]:
@@ -37,13 +23,14 @@ def spread(values: list[float]) -> dict[str, float]:
 
 
 def of_client(client: Client, runs: list[dict[str, Any]], own: list[dict[str, Any]]) -> dict[str, Any]:
-    ratios = [run["median"] / birdwire["median"] for run, birdwire in zip(runs, own, strict=True)]
+    ratios = spread([run["median"] / birdwire["median"] for run, birdwire in zip(runs, own, strict=True)])
     return {
         "client": client.label,
         "microseconds": spread([run["median"] for run in runs]),
         "meanMicroseconds": spread([run["mean"] for run in runs]),
-        "timesBirdwire": spread(ratios),
+        "timesBirdwire": ratios,
         "aim": client.aim,
+        "met": None if client.aim is None else ratios["median"] >= client.aim,
         "callsPerRun": [run["calls"] for run in runs],
     }
 
@@ -51,47 +38,74 @@ def of_client(client: Client, runs: list[dict[str, Any]], own: list[dict[str, An
 def of_row(row: Row, runs: dict[str, list[dict[str, Any]]]) -> dict[str, Any]:
     own = runs[row.clients[0].label]
     clients = [of_client(client, runs[client.label], own) for client in row.clients]
-    return {"name": row.name, "title": row.title, "clients": clients}
+    result: dict[str, Any] = {"name": row.name, "title": row.title, "one": row.one, "clients": clients}
+    if row.explained is not None:
+        result["explained"] = row.explained
+    if row.of_floor is not None:
+        floor = runs[row.clients[-1].label]
+        times = spread([run["median"] / bare["median"] for run, bare in zip(own, floor, strict=True)])
+        result["timesFloor"] = {**times, "aim": row.of_floor, "met": times["median"] <= row.of_floor}
+    if row.milliseconds is not None:
+        milliseconds = clients[0]["microseconds"]["median"] / 1000
+        result["milliseconds"] = {
+            "median": round(milliseconds, 3),
+            "aim": row.milliseconds,
+            "met": milliseconds <= row.milliseconds,
+        }
+    return result
 
 
-def duration(microseconds: float) -> str:
-    if microseconds < 1000:
-        return f"{microseconds:.0f} µs"
-    milliseconds = microseconds / 1000
-    return f"{milliseconds:.1f} ms" if milliseconds < 100 else f"{milliseconds:.0f} ms"
+def of_wheel(wheel: Path) -> dict[str, Any]:
+    megabytes = wheel.stat().st_size / 1e6
+    return {"megabytes": round(megabytes, 2), "aim": WHEEL_MEGABYTES, "met": megabytes <= WHEEL_MEGABYTES}
 
 
-def line(client: dict[str, Any]) -> str:
-    time, ratio = client["microseconds"], client["timesBirdwire"]
-    own = client["client"] == "birdwire"
-    cells = [
-        client["client"],
-        duration(time["median"]),
-        f"{duration(time['low'])} – {duration(time['high'])}",
-        "" if own else f"{ratio['median']:.2f}",
-        "" if own else f"{ratio['low']:.2f} – {ratio['high']:.2f}",
-        "" if client["aim"] is None else f"≥ {client['aim']:g}",
-    ]
-    return f"| {' | '.join(cells)} |"
+def entry(what: str, aim: str, measured: str, met: bool) -> dict[str, Any]:
+    return {"what": what, "aim": aim, "measured": measured, "met": met}
 
 
-def tables(results: dict[str, Any]) -> str:
-    parts = []
+def summary(results: dict[str, Any]) -> list[dict[str, Any]]:
+    """Every aim, and whether it was met."""
+    entries = []
     for row in results["rows"]:
-        parts.append("\n".join([f"## {row['title']}", "", *HEAD, *map(line, row["clients"])]))
-    return "\n\n".join(parts)
-
-
-def machine(results: dict[str, Any]) -> str:
-    lines = [f"- {name}: {value}" for name, value in results["machine"].items()]
-    others = results["othersShare"]
-    if others is not None:
-        warning = " (a busy machine: measure again when it is idle)" if others > NOISE else ""
-        lines.append(f"- used by other programs during the run: {others:.0%} of the processors{warning}")
-    return "\n".join(["## The machine", "", f"Measured on {results['date']}.", "", *lines])
+        if "timesFloor" in row:
+            times = row["timesFloor"]
+            aim, measured = f"≤ {times['aim']:g} × the bare socket", f"{times['median']:.2f} ×"
+            entries.append(entry(row["title"], aim, measured, times["met"]))
+        if "milliseconds" in row:
+            time = row["milliseconds"]
+            aim, measured = f"≤ {time['aim']:g} ms", f"{time['median']:.1f} ms"
+            entries.append(entry(row["title"], aim, measured, time["met"]))
+        for client in row["clients"]:
+            if client["aim"] is not None:
+                aim, measured = (
+                    f"≥ {client['aim']:g} × {client['client']}",
+                    f"{client['timesBirdwire']['median']:.2f} ×",
+                )
+                entries.append(entry(row["title"], aim, measured, client["met"]))
+    wheel = results["wheel"]
+    entries.append(
+        entry("Python, the wheel", f"≤ {wheel['aim']:g} MB", f"{wheel['megabytes']:.1f} MB", wheel["met"]),
+    )
+    for one in results["instructions"]:
+        aim = f"≤ {one['aim'] - 1:.0%} more instructions than reqwest alone"
+        entries.append(entry(f"Core, {one['title']}", aim, f"{one['ratio'] - 1:+.1%}", one["met"]))
+    for one in results["memory"]:
+        measured = f"{one['mebibytesAtMostInFirstHalf']:.0f} → {one['mebibytesAtMostInSecondHalf']:.0f} MiB"
+        what = f"{one['client']}, memory over {one['messages']:,} messages"
+        entries.append(entry(what, "flat after 10 pages", measured, one["met"]))
+    return entries
 
 
 def write(results: dict[str, Any]) -> None:
     JSON.write_text(json.dumps(results, indent=2, ensure_ascii=False) + "\n")
-    introduction = INTRODUCTION.format(rounds=results["rounds"], **results["bytes"])
-    PAGE.write_text("\n".join([introduction, tables(results), "", machine(results), ""]))
+    PAGE.write_text(page(results) + "\n")
+    if results["instructions"]:
+        baseline = {
+            "commit": results["machine"]["commit"],
+            "rust": results["machine"]["Rust"],
+            "instructionsPerCall": {
+                one["job"]: {"birdwire": one["birdwire"], "reqwest": one["reqwest"]} for one in results["instructions"]
+            },
+        }
+        BASELINE.write_text(json.dumps(baseline, indent=2) + "\n")

@@ -4,19 +4,17 @@ import json
 import socket
 from urllib.parse import urlsplit
 
-from timing import AUTHORIZATION, PATH, RECEIVER, TEXT, URL, measure
+from timing import AUTHORIZATION, PATH, URL, body, measure
 
 address = urlsplit(URL)
 connection = socket.create_connection((address.hostname, address.port))
 connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
 
-body = json.dumps(
-    {"receiver": {"contacts": [{"identifierValue": RECEIVER}]}, "body": {"type": "text", "text": {"text": TEXT}}}
-).encode()
+content = json.dumps(body()).encode()
 request = (
     f"POST {PATH} HTTP/1.1\r\nhost: {address.netloc}\r\nauthorization: {AUTHORIZATION}\r\n"
-    f"content-type: application/json\r\naccept: application/json\r\ncontent-length: {len(body)}\r\n\r\n"
-).encode() + body
+    f"content-type: application/json\r\naccept: application/json\r\ncontent-length: {len(content)}\r\n\r\n"
+).encode() + content
 
 
 def receive() -> bytes:

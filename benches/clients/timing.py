@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from statistics import fmean, median
 
 ACCESS_KEY = "benchmark-access-key"
@@ -17,28 +18,71 @@ RECEIVER = "+31612345678"
 TEXT = "Hello"
 LIMIT = 1000
 
+# benches/README.md says what these are.
 URL = sys.argv[1]
+WARM_UP, CALLS, SECONDS = int(sys.argv[2]), int(sys.argv[3]), float(sys.argv[4])
+AT_ONCE = int(sys.argv[5])
+WORDS = sys.argv[6:]
+
+
+def body() -> dict[str, object]:
+    """The request of a send, as a peer's user writes it."""
+    return {"receiver": {"contacts": [{"identifierValue": RECEIVER}]}, "body": {"type": "text", "text": {"text": TEXT}}}
+
+
+def report(times: list[float], seen: object) -> None:
+    result = {"calls": len(times) * AT_ONCE, "median": median(times), "mean": fmean(times), "seen": seen}
+    print(json.dumps(result))
 
 
 def measure(call: Callable[[], object]) -> None:
-    """Warms up, then calls until either bound is reached, and prints the result as JSON.
+    """Warms up, then calls until either bound is reached, and prints the result.
 
-    The arguments after the URL: how many calls to warm up with, how many to measure at most, for how many seconds.
     What a call returns shows that all clients got the same; the bench compares it.
     """
-    warm_up, calls, seconds = int(sys.argv[2]), int(sys.argv[3]), float(sys.argv[4])
     seen = call()
-    for _ in range(warm_up - 1):
+    for _ in range(WARM_UP - 1):
         call()
 
     clock = time.perf_counter_ns
-    times: list[int] = []
-    end = clock() + int(seconds * 1e9)
+    times: list[float] = []
+    end = clock() + int(SECONDS * 1e9)
     begin = clock()
-    while begin < end and len(times) < calls:
+    while begin < end and len(times) < CALLS:
         call()
         now = clock()
-        times.append(now - begin)
+        times.append((now - begin) / 1e3)
         begin = now
-    result = {"calls": len(times), "median": median(times) / 1e3, "mean": fmean(times) / 1e3, "seen": seen}
-    print(json.dumps(result))
+    report(times, seen)
+
+
+async def measure_at_once(call: Callable[[], Awaitable[object]]) -> None:
+    """The same for many calls at once: each waits for the last of them, and its time is divided among them."""
+
+    async def batch() -> list[object]:
+        return await asyncio.gather(*(call() for _ in range(AT_ONCE)))
+
+    seen = (await batch())[0]
+    for _ in range(WARM_UP // AT_ONCE):
+        await batch()
+
+    clock = time.perf_counter_ns
+    times: list[float] = []
+    end = clock() + int(SECONDS * 1e9)
+    begin = clock()
+    while begin < end and len(times) * AT_ONCE < CALLS:
+        await batch()
+        now = clock()
+        times.append((now - begin) / 1e3 / AT_ONCE)
+        begin = now
+    report(times, seen)
+
+
+def run(main: Callable[[], Awaitable[None]]) -> None:
+    """Runs an asynchronous client, on the loop that the row asks for."""
+    if "uvloop" in WORDS:
+        import uvloop
+
+        uvloop.run(main())
+    else:
+        asyncio.run(main())

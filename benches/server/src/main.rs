@@ -1,5 +1,6 @@
 //! Answers two calls with fixed bytes, as fast as the machine allows:
 //! `POST …/messages` with one message (202) and `GET …/messages…` with a list (200).
+//! Below `/endless` every list names a next page.
 //!
 //!     birdwire-bench-server MESSAGE.json LIST.json
 //!
@@ -9,6 +10,7 @@
 
 mod request;
 
+use std::borrow::Cow;
 use std::io::{self, Write};
 use std::net::{Ipv4Addr, TcpListener, TcpStream};
 use std::process::ExitCode;
@@ -19,6 +21,7 @@ use request::{Method, Reader};
 struct Answers {
     message: Vec<u8>,
     list: Vec<u8>,
+    list_body: Vec<u8>,
     unauthorized: Vec<u8>,
     not_found: Vec<u8>,
 }
@@ -27,24 +30,35 @@ impl Answers {
     fn read(message: &str, list: &str) -> io::Result<Self> {
         let file =
             |path: &str| std::fs::read(path).map_err(|error| io::Error::new(error.kind(), format!("{path}: {error}")));
+        let list_body = file(list)?;
         Ok(Self {
             message: answer("202 Accepted", &file(message)?),
-            list: answer("200 OK", &file(list)?),
+            list: answer("200 OK", &list_body),
+            list_body,
             unauthorized: answer("401 Unauthorized", br#"{"code":"Unauthorized","message":"no access key"}"#),
             not_found: answer("404 Not Found", br#"{"code":"NotFound","message":"not one of the two calls"}"#),
         })
     }
 
-    fn pick(&self, request: &request::Request) -> &[u8] {
+    fn pick(&self, request: &request::Request) -> Cow<'_, [u8]> {
         // A client that forgot the key would do less work than the others.
         if !request.authorized {
-            return &self.unauthorized;
+            return Cow::Borrowed(&self.unauthorized);
         }
-        match (request.method, request.of_messages) {
-            (Method::Post, true) => &self.message,
-            (Method::Get, true) => &self.list,
-            _ => &self.not_found,
+        match (request.method, request.of_messages, request.endless) {
+            (Method::Post, true, _) => Cow::Borrowed(&self.message),
+            (Method::Get, true, false) => Cow::Borrowed(&self.list),
+            (Method::Get, true, true) => Cow::Owned(self.page(request.page + 1)),
+            _ => Cow::Borrowed(&self.not_found),
         }
+    }
+
+    /// The list with the token of its next page as its last member.
+    fn page(&self, next: u64) -> Vec<u8> {
+        let end = self.list_body.trim_ascii_end();
+        let mut body = end.strip_suffix(b"}").unwrap_or(end).to_vec();
+        body.extend_from_slice(format!(r#","nextPageToken":"{next}"}}"#).as_bytes());
+        answer("200 OK", &body)
     }
 }
 
@@ -62,7 +76,7 @@ fn serve(stream: TcpStream, answers: &Answers) -> io::Result<()> {
     let mut writer = stream.try_clone()?;
     let mut reader = Reader::new(stream);
     while let Some(request) = reader.next()? {
-        writer.write_all(answers.pick(&request))?;
+        writer.write_all(&answers.pick(&request))?;
     }
     Ok(())
 }

@@ -1,6 +1,7 @@
 //! Reads requests off a connection: only what choosing an answer takes.
 
 use std::io::{self, Read};
+use std::str::FromStr;
 
 #[derive(Clone, Copy)]
 pub enum Method {
@@ -13,6 +14,10 @@ pub struct Request {
     pub method: Method,
     /// Whether the path ends in `/messages`.
     pub of_messages: bool,
+    /// Whether the path is below `/endless`.
+    pub endless: bool,
+    /// The number in `pageToken`, zero without one.
+    pub page: u64,
     pub authorized: bool,
 }
 
@@ -77,9 +82,18 @@ fn parse(head: &[u8]) -> io::Result<(Request, usize)> {
         _ => Method::Other,
     };
     let target = words.next().unwrap_or_default();
-    let path = target.split(|byte| *byte == b'?').next().unwrap_or_default();
+    let mut halves = target.splitn(2, |byte| *byte == b'?');
+    let path = halves.next().unwrap_or_default();
+    let mut pairs = halves.next().unwrap_or_default().split(|byte| *byte == b'&');
+    let token = pairs.find_map(|pair| pair.strip_prefix(b"pageToken="));
 
-    let mut request = Request { method, of_messages: path.ends_with(b"/messages"), authorized: false };
+    let mut request = Request {
+        method,
+        of_messages: path.ends_with(b"/messages"),
+        endless: path.starts_with(b"/endless/"),
+        page: token.and_then(number).unwrap_or_default(),
+        authorized: false,
+    };
     let mut length = 0;
     for line in lines {
         let Some(colon) = line.iter().position(|byte| *byte == b':') else {
@@ -87,10 +101,7 @@ fn parse(head: &[u8]) -> io::Result<(Request, usize)> {
         };
         let (name, value) = (&line[..colon], line[colon + 1..].trim_ascii());
         if name.eq_ignore_ascii_case(b"content-length") {
-            length = std::str::from_utf8(value)
-                .ok()
-                .and_then(|text| text.parse().ok())
-                .ok_or_else(|| invalid("a content-length that is no number"))?;
+            length = number(value).ok_or_else(|| invalid("a content-length that is no number"))?;
         } else if name.eq_ignore_ascii_case(b"authorization") {
             request.authorized = !value.is_empty();
         } else if name.eq_ignore_ascii_case(b"transfer-encoding") {
@@ -98,6 +109,10 @@ fn parse(head: &[u8]) -> io::Result<(Request, usize)> {
         }
     }
     Ok((request, length))
+}
+
+fn number<T: FromStr>(digits: &[u8]) -> Option<T> {
+    std::str::from_utf8(digits).ok()?.parse().ok()
 }
 
 fn invalid(what: &str) -> io::Error {
