@@ -197,17 +197,27 @@ pub(crate) fn nearest() -> Result<Handle, Error> {
 }
 
 /// Runs the future on one of our runtimes, whatever executor the caller uses. Dropping it drops the work.
-pub(crate) async fn run<T, F>(future: F) -> Result<T, Error>
+pub(crate) fn run<T, F>(future: F) -> impl Future<Output = Result<T, Error>> + Send
 where
     T: Send + 'static,
     F: Future<Output = Result<T, Error>> + Send + 'static,
 {
-    if here().is_some() { future.await } else { run_on_workers(future).await }
+    // Boxed here and once: what is awaited in two places, and spawned in one, is copied into each future around it.
+    let future = Box::pin(future);
+    async move { if here().is_some() { future.await } else { on_workers(future).await } }
 }
 
 /// The same on the runtime with threads, for work whose connections must be looked after when it was given up: what is
 /// left of a file in the buffers of a connection goes out after its call has gone.
-pub(crate) async fn run_on_workers<T, F>(future: F) -> Result<T, Error>
+pub(crate) fn run_on_workers<T, F>(future: F) -> impl Future<Output = Result<T, Error>> + Send
+where
+    T: Send + 'static,
+    F: Future<Output = Result<T, Error>> + Send + 'static,
+{
+    on_workers(Box::pin(future))
+}
+
+async fn on_workers<T, F>(future: Pin<Box<F>>) -> Result<T, Error>
 where
     T: Send + 'static,
     F: Future<Output = Result<T, Error>> + Send + 'static,
