@@ -194,7 +194,7 @@ fn upload_method(out: &mut String, operation: &Operation, upload: &Upload) -> Re
     )?;
     writeln!(
         out,
-        "self.send_file(&operations::{}, vec![{}], upload, source, progress, options, cancel).await\n}}\n",
+        "self.send_file(&operations::{}, vec![{}], upload.with(source, progress), options, cancel).await\n}}\n",
         row_name(operation),
         path.join(", ")
     )?;

@@ -76,7 +76,8 @@ pub struct NativeUpload {
 }
 
 impl NativeUpload {
-    fn into_core(
+    /// What core sends.
+    pub fn with(
         self,
         source: Option<Box<dyn ByteSource>>,
         progress: Option<Box<dyn UploadProgress>>,
@@ -109,18 +110,12 @@ impl NativeClient {
         &self,
         operation: &'static Operation,
         path: Vec<String>,
-        upload: NativeUpload,
-        source: Option<Box<dyn ByteSource>>,
-        progress: Option<Box<dyn UploadProgress>>,
+        upload: Result<Upload, Error>,
         options: NativeOptions,
         cancel: Option<Arc<CancelToken>>,
     ) -> Result<String, BirdFailure> {
         let client = self.client.clone();
-        run(cancel, async move {
-            let upload = upload.into_core(source, progress)?;
-            client.upload(operation, path, upload, &options.into()).await
-        })
-        .await
+        run(cancel, async move { client.upload(operation, path, upload?, &options.into()).await }).await
     }
 }
 

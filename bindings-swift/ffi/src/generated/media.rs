@@ -46,7 +46,7 @@ impl NativeClient {
         options: NativeOptions,
         cancel: Option<Arc<CancelToken>>,
     ) -> Result<String, BirdFailure> {
-        self.send_file(&operations::CREATE_MEDIA_UPLOAD, vec![], upload, source, progress, options, cancel).await
+        self.send_file(&operations::CREATE_MEDIA_UPLOAD, vec![], upload.with(source, progress), options, cancel).await
     }
 
     /// Ask where to upload a file for one channel `channels.media.presignForChannel`
@@ -81,9 +81,7 @@ impl NativeClient {
         self.send_file(
             &operations::CREATE_CHANNEL_MEDIA_UPLOAD,
             vec![channel_id],
-            upload,
-            source,
-            progress,
+            upload.with(source, progress),
             options,
             cancel,
         )
