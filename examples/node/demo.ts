@@ -66,7 +66,8 @@ for (const [what, message] of Object.entries(messages(parcelUrl))) {
 let shown = ''
 while (shown !== `${ids.length} delivered`) {
   const counts = new Map<string, number>()
-  for await (const { status = '' } of bird.channels.messages.list(channelId, { id: ids, limit: 100 })) {
+  for await (const message of bird.channels.messages.list(channelId, { id: ids, limit: 100 })) {
+    const status = message.status ?? ''
     counts.set(status, (counts.get(status) ?? 0) + 1)
   }
   const statuses = [...counts].map(([status, count]) => `${count} ${status}`).join(', ')

@@ -5,10 +5,9 @@
 use std::{collections::BTreeMap, env, error::Error, time::Duration};
 
 use birdwire::{
-    CallOptions, Client, Upload,
+    Client, Upload, link, location_request, postback, reply, to,
     types::{BodyItem, CreateMessage, ListButton, ListChannelMessages, ListMetadata},
 };
-use birdwire::{link, location_request, postback, reply, to};
 
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn Error>> {
@@ -31,7 +30,8 @@ async fn main() -> Result<(), Box<dyn Error>> {
         let query = ListChannelMessages { id: Some(ids.clone()), limit: Some(100), ..Default::default() };
         let mut listed = bird.channels().messages().list(&channel_id, query);
         let mut statuses = BTreeMap::new();
-        while let Some(message) = listed.next().await? {
+        while let Some(message) = listed.next().await {
+            let message = message?;
             let status = message.status.as_ref().map_or("", |status| status.as_str());
             *statuses.entry(status.to_owned()).or_insert(0) += 1;
         }
@@ -55,7 +55,8 @@ fn messages(parcel_url: &str) -> Vec<(&'static str, CreateMessage)> {
         actions: Some(vec![link("Buy", format!("https://example.com/{name}")).into()]),
         ..Default::default()
     };
-    let week = |title: &str, actions| BodyItem { title: Some(title.into()), actions: Some(actions), ..Default::default() };
+    let week =
+        |title: &str, actions| BodyItem { title: Some(title.into()), actions: Some(actions), ..Default::default() };
     let button = ListButton { label: Some("Choose a day".into()) };
     let template = birdwire::template("ce6a2fd6-b2fa-4f5a-a2cd-f3bd15883318")
         .version("latest")
@@ -63,13 +64,13 @@ fn messages(parcel_url: &str) -> Vec<(&'static str, CreateMessage)> {
         .parameters([birdwire::string_parameter("name", "Ada").into()]);
     vec![
         ("text", body(birdwire::text("Your order is on its way.").into())),
-        ("text with buttons", body(birdwire::text("Deliver tomorrow?").actions([reply("Yes").into(), tomorrow()]).into())),
+        (
+            "text with buttons",
+            body(birdwire::text("Deliver tomorrow?").actions([reply("Yes").into(), tomorrow()]).into()),
+        ),
         ("location request", body(birdwire::text("Where are you?").actions([location_request().into()]).into())),
         ("image", body(birdwire::image(parcel_url).alt_text("A parcel on a doorstep").text("Your parcel").into())),
-        (
-            "file",
-            body(birdwire::file("https://example.com/bill.pdf", "application/pdf").filename("bill.pdf").into()),
-        ),
+        ("file", body(birdwire::file("https://example.com/bill.pdf", "application/pdf").filename("bill.pdf").into())),
         ("location", body(birdwire::location(52.3435942, 4.9091077).label("Amsterdam office").into())),
         (
             "list",

@@ -9,11 +9,11 @@ import Foundation
 func messages(parcelUrl: String) -> [(String, CreateMessage)] {
     func body(_ body: MessageBody) -> CreateMessage { CreateMessage(receiver: to("+31612345678"), body: body) }
     let tomorrow = Action.postback("Tomorrow", payload: "day-1")
-    let basket = ["lamp", "chair"].map { name in
+    let basket = ["lamp", "chair"].map { (name: String) in
         BodyItem(title: name, mediaUrl: parcelUrl, actions: [.link("Buy", url: "https://example.com/\(name)")])
     }
     let template = Template.template(
-        projectId: "ce6a2fd6-b2fa-4f5a-a2cd-f3bd15883318", version: "latest", locale: "en",
+        "ce6a2fd6-b2fa-4f5a-a2cd-f3bd15883318", version: "latest", locale: "en",
         parameters: [.stringParameter("name", value: "Ada")])
     return [
         ("text", body(.text("Your order is on its way."))),
