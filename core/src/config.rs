@@ -11,7 +11,7 @@ use rustls::pki_types::{CertificateDer, pem::PemObject};
 use secrecy::{ExposeSecret, SecretString};
 
 pub(crate) use self::{
-    headers::add_headers,
+    headers::{add_headers, foreign_headers},
     hosts::{Base, Hosts, loopback, secure},
     names::{give, refused},
 };

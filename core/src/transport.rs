@@ -19,7 +19,7 @@ use bytes::{Bytes, BytesMut};
 use futures_core::Stream;
 use http::{
     HeaderMap, HeaderValue,
-    header::{ACCEPT, ACCEPT_ENCODING, AUTHORIZATION, CONTENT_LENGTH, LOCATION, USER_AGENT},
+    header::{AUTHORIZATION, CONTENT_LENGTH, LOCATION},
 };
 use secrecy::SecretString;
 use tokio::time::{Instant, error::Elapsed, timeout_at};
@@ -116,13 +116,7 @@ pub(crate) async fn attempt(
         && response.status() == http::StatusCode::FOUND
         && let Some(url) = elsewhere(&response, &job.url, config.hosts.allow_http, &scrubber)?
     {
-        // The file lies with somebody else: no credential and no header of the user's goes there.
-        let mut headers = HeaderMap::new();
-        headers.insert(ACCEPT, HeaderValue::from_static("*/*"));
-        headers.insert(ACCEPT_ENCODING, HeaderValue::from_static("identity"));
-        if let Some(agent) = config.headers.get(USER_AGENT) {
-            headers.insert(USER_AGENT, agent.clone());
-        }
+        let headers = config::foreign_headers(&config.headers);
         let request = Outgoing { method: http::Method::GET, url, headers, body: None };
         let until = Until::of(&job.clock, job.kind);
         *attempts += 1;

@@ -2,7 +2,7 @@
 
 use http::{
     HeaderMap, HeaderName, HeaderValue,
-    header::{ACCEPT, AUTHORIZATION, CONNECTION, CONTENT_LENGTH, HOST, TRANSFER_ENCODING, USER_AGENT},
+    header::{ACCEPT, ACCEPT_ENCODING, AUTHORIZATION, CONNECTION, CONTENT_LENGTH, HOST, TRANSFER_ENCODING, USER_AGENT},
 };
 
 use super::refused;
@@ -20,6 +20,17 @@ pub(crate) fn base_headers(suffix: Option<&str>, extra: &[(String, String)]) -> 
     headers.insert(USER_AGENT, agent);
     add_headers(&mut headers, "default_headers", extra)?;
     Ok(headers)
+}
+
+/// For a place that is not Bird's, where a file lies or goes: no credential and no header of the user's.
+pub(crate) fn foreign_headers(own: &HeaderMap) -> HeaderMap {
+    let mut headers = HeaderMap::new();
+    headers.insert(ACCEPT, HeaderValue::from_static("*/*"));
+    headers.insert(ACCEPT_ENCODING, HeaderValue::from_static("identity"));
+    if let Some(agent) = own.get(USER_AGENT) {
+        headers.insert(USER_AGENT, agent.clone());
+    }
+    headers
 }
 
 /// Puts a user's headers over those that are there. A name that comes twice is sent twice.

@@ -5,7 +5,7 @@ use std::{sync::Arc, time::Duration};
 use bytes::Bytes;
 use http::{
     HeaderMap, HeaderValue,
-    header::{ACCEPT, ACCEPT_ENCODING, CONTENT_LENGTH, CONTENT_TYPE, USER_AGENT},
+    header::{CONTENT_LENGTH, CONTENT_TYPE},
 };
 use secrecy::SecretString;
 use tokio::time::Instant;
@@ -21,6 +21,7 @@ use super::{
 use crate::{
     call::{Clock, Kind},
     client::Shared,
+    config,
     error::{Delivery, Error},
     operation::Retry,
     redact::Scrubber,
@@ -113,16 +114,10 @@ impl Transfer<'_> {
         }
     }
 
-    /// None of the user's headers goes to somebody else.
     fn headers(&self, length: u64) -> HeaderMap {
-        let mut headers = HeaderMap::new();
-        headers.insert(ACCEPT, HeaderValue::from_static("*/*"));
-        headers.insert(ACCEPT_ENCODING, HeaderValue::from_static("identity"));
+        let mut headers = config::foreign_headers(&self.shared.config.headers);
         headers.insert(CONTENT_TYPE, self.form.content_type.clone());
         headers.insert(CONTENT_LENGTH, HeaderValue::from(self.form.length(length)));
-        if let Some(agent) = self.shared.config.headers.get(USER_AGENT) {
-            headers.insert(USER_AGENT, agent.clone());
-        }
         headers
     }
 
