@@ -64,7 +64,7 @@ def main() -> None:
     for script in CLIENTS.glob("*.mjs"):
         shutil.copy(script, chosen.node)
     watch = machine.Watch()
-    measured = []
+    measured, skipped = [], []
     with tempfile.TemporaryDirectory() as folder:
         sizes = fixtures.write(Path(folder))
         with served.server([chosen.server, f"{folder}/message.json", f"{folder}/list.json"]) as ready:
@@ -76,9 +76,11 @@ def main() -> None:
                     measured.append(measure(row, chosen.rounds, programs))
                 else:
                     print(f"bench: {row.name}: not measured here", file=sys.stderr)
+                    skipped.append(row.title)
             others = watch.others()
             counted = instructions.measure(chosen.core, ready["url"]) if "instructions" in wanted else []
             listed = memory.measure(programs) if "memory" in wanted else []
+            skipped += memory.missing() if "memory" in wanted else []
 
     results = {
         "date": date.today().isoformat(),
@@ -87,6 +89,7 @@ def main() -> None:
         "bytes": sizes,
         "rounds": chosen.rounds,
         "rows": measured,
+        "skipped": skipped,
         "wheel": report.of_wheel(chosen.wheel),
         "instructions": counted,
         "memory": listed,

@@ -43,3 +43,8 @@ def measure(programs: Programs) -> list[dict[str, Any]]:
         result = programs.run(listing.program, (0, PAGES, PAGES_SECONDS, 1), PAGES_SECONDS + 60)
         measured.append(of_listing(listing.label, result))
     return measured
+
+
+def missing() -> list[str]:
+    """What cannot be measured here."""
+    return [f"{listing.label}, memory" for listing in LISTINGS if not available(listing.needs)]

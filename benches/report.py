@@ -39,8 +39,6 @@ def of_row(row: Row, runs: dict[str, list[dict[str, Any]]]) -> dict[str, Any]:
     own = runs[row.clients[0].label]
     clients = [of_client(client, runs[client.label], own) for client in row.clients]
     result: dict[str, Any] = {"name": row.name, "title": row.title, "one": row.one, "clients": clients}
-    if row.explained is not None:
-        result["explained"] = row.explained
     if row.of_floor is not None:
         floor = runs[row.clients[-1].label]
         times = spread([run["median"] / bare["median"] for run, bare in zip(own, floor, strict=True)])

@@ -33,8 +33,6 @@ class Row:
     milliseconds: float | None = None
     # A command that fails where the row cannot be measured.
     needs: tuple[str, ...] = ()
-    # Where the time goes, for a row whose aim is out of reach.
-    explained: str | None = None
 
 
 def python(script: str, *words: str) -> tuple[str, ...]:
@@ -94,15 +92,6 @@ def sending_from_node(name: str, title: str, at_once: int, undici: float | None)
 
 IMPORT = "import birdwire"
 
-# perf and callgrind, client and server on one processor, where the floor is lowest.
-SEND_PROFILE = """\
-Where the time goes, by `perf` over a whole run with client and server on one processor (bare socket 16 µs, birdwire
-53 µs, 92 µs before calls ran on the caller's thread): the kernel 41 %, Python itself 17 %, memory allocation and
-copies 11 %, reqwest and hyper 8 %, checks, retries and errors of the core and the binding 8 %, JSON 4 %, tokio 3 %,
-URLs 3 %. A send makes one `writev`, one `recv` and four `epoll_wait`, and no `futex` call. By callgrind it takes
-178,000 instructions from Python, and reqwest alone takes 124,000 from Rust. The floor itself depends on the machine:
-16 to 21 µs with both sides on one busy processor, some 75 µs where idle processors have to wake up."""
-
 ROWS = (
     Row(
         "python-send",
@@ -118,7 +107,6 @@ ROWS = (
         calls=5000,
         seconds=1.5,
         of_floor=1.8,
-        explained=SEND_PROFILE,
     ),
     Row(
         "python-list",

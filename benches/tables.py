@@ -70,9 +70,7 @@ def of_row(row: dict[str, Any]) -> str:
         own = f"≤ {row['milliseconds']['aim']:g} ms, {verdict(row['milliseconds']['met'])}"
     head = f"| client | {row['one']} | low – high | × birdwire | low – high | aim |"
     lines = [line(client, index == 0, own) for index, client in enumerate(row["clients"])]
-    text = f"## {row['title']}\n\n" + table(head, "|---|--:|--:|--:|--:|---|", lines)
-    missed = "timesFloor" in row and not row["timesFloor"]["met"]
-    return f"{text}\n\n{row['explained']}" if missed and "explained" in row else text
+    return f"## {row['title']}\n\n" + table(head, "|---|--:|--:|--:|--:|---|", lines)
 
 
 def instructions(results: dict[str, Any]) -> str:
@@ -132,6 +130,19 @@ def machine(results: dict[str, Any]) -> str:
     return "\n".join(["## The machine", "", f"Measured on {results['date']}.", "", *lines])
 
 
+def skipped(results: dict[str, Any]) -> str:
+    lines = [f"- {title}" for title in results["skipped"]]
+    return "\n".join(
+        [
+            "## Not measured",
+            "",
+            "For want of the language or of its built client, and so neither met nor missed:",
+            "",
+            *lines,
+        ]
+    )
+
+
 def page(results: dict[str, Any]) -> str:
     introduction = INTRODUCTION.format(rounds=results["rounds"], **results["bytes"])
     parts = [introduction, aims(results), *map(of_row, results["rows"])]
@@ -139,4 +150,6 @@ def page(results: dict[str, Any]) -> str:
         parts.append(instructions(results))
     if results["memory"]:
         parts.append(memory(results))
+    if results["skipped"]:
+        parts.append(skipped(results))
     return "\n\n".join([*parts, machine(results)])
