@@ -51,7 +51,7 @@ impl Event {
 #[serde(rename_all = "camelCase")]
 struct Head<'a> {
     status: u16,
-    headers: &'a [(String, String)],
+    headers: Vec<(String, String)>,
     attempts: u32,
     request_id: Option<&'a str>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -67,13 +67,13 @@ impl Head<'_> {
 
 pub fn head(response: &Response) -> String {
     let (status, attempts) = (response.status, response.attempts);
-    Head { status, headers: &response.headers, attempts, request_id: response.request_id(), location: None }.json()
+    Head { status, headers: response.headers(), attempts, request_id: response.request_id(), location: None }.json()
 }
 
 pub fn media_head(media: &Media) -> String {
     Head {
         status: media.status,
-        headers: &media.headers,
+        headers: media.headers(),
         attempts: media.attempts(),
         request_id: media.request_id(),
         location: media.location.as_deref(),

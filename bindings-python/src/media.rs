@@ -28,7 +28,7 @@ impl Transfer {
     pub fn new(media: Media) -> Self {
         Self {
             status: media.status,
-            headers: media.headers.clone(),
+            headers: media.headers(),
             request_id: media.request_id().map(str::to_owned),
             attempts: media.attempts(),
             media: Arc::new(Mutex::new(Some(media))),

@@ -58,6 +58,6 @@ pub fn describe(error: Error, operation: &'static Operation, response: &Response
         .with_status(response.status)
         .with_request_id(response.request_id().map(str::to_owned))
         .with_attempts(response.attempts)
-        .with_headers(response.headers.clone())
+        .with_headers(response.headers())
         .with_body(response.body.clone())
 }

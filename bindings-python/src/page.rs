@@ -89,7 +89,7 @@ fn item<'py, C: Class<Of: Decoded>>(py: Python<'py>, raw: &RawPage, index: usize
 
 /// `from_json` of a page.
 pub fn restore<P: PageClass>(py: Python<'_>, text: Bytes) -> PyResult<Bound<'_, PyAny>> {
-    let response = Response { status: 200, headers: Vec::new(), body: text, attempts: 0 };
+    let response = Response::restored(text);
     let page = RawPage::new(P::operation(), response).and_then(|raw| arrived::<P>(raw, false));
     page.map_err(|error| error::raise(py, error))?.show(py)
 }

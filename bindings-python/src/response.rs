@@ -24,7 +24,7 @@ impl RawResponse {
     /// Names in lower case. One that came more than once has its values joined by a comma.
     #[getter]
     fn headers<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyMappingProxy>> {
-        headers(py, &self.0.headers)
+        headers(py, &self.0.headers())
     }
 
     #[getter]

@@ -79,14 +79,23 @@ impl fmt::Debug for CallOptions {
 #[derive(Clone)]
 pub struct Response {
     pub status: u16,
-    /// Names in lower case.
-    pub headers: Vec<(String, String)>,
+    pub(crate) headers: HeaderMap,
     pub body: Bytes,
     /// How many requests were made on the wire.
     pub attempts: u32,
 }
 
 impl Response {
+    /// The body of an answer that was kept elsewhere, such as in a file. What came around it is not known any more.
+    pub fn restored(body: Bytes) -> Self {
+        Self { status: 200, headers: HeaderMap::new(), body, attempts: 0 }
+    }
+
+    /// All headers, with their names in lower case.
+    pub fn headers(&self) -> Vec<(String, String)> {
+        failure::plain_headers(&self.headers)
+    }
+
     /// The first header of this name, in whatever case.
     pub fn header(&self, name: &str) -> Option<&str> {
         failure::header(&self.headers, name)

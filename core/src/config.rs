@@ -20,6 +20,7 @@ use crate::{
     client::{Client, Shared},
     error::Error,
     operation::Host,
+    transport::connector,
 };
 
 /// The environment variables that stand in for what the builder was not given.
@@ -267,8 +268,9 @@ impl ClientBuilder {
             idle: positive("idle_timeout", self.limits.idle)?,
         };
         if let Some(proxy) = &self.proxy {
-            reqwest::Proxy::all(proxy.expose_secret())
-                .map_err(|_| Error::input("proxy", "is not the URL of a proxy, such as http://host:port"))?;
+            if !connector::is_proxy(proxy.expose_secret()) {
+                return Err(Error::input("proxy", "is not the URL of an HTTP proxy, such as http://host:port"));
+            }
         }
         let config = Config {
             credential,

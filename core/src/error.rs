@@ -289,8 +289,8 @@ impl Error {
         self
     }
 
-    pub fn with_source(mut self, source: impl StdError + Send + Sync + 'static) -> Self {
-        self.0.source = Some(std::sync::Arc::new(source));
+    pub fn with_source(mut self, source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
+        self.0.source = Some(std::sync::Arc::from(source.into()));
         self
     }
 }

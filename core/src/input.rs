@@ -49,9 +49,9 @@ pub fn check_union(value: &mut Value, table: &'static Union, style: InputStyle) 
     Walk { style, part: true }.union(value, table, &At::Root(table.name))
 }
 
-/// A UUID in its usual form, in any case.
-pub fn check_uuid(path: &str, text: &str) -> Result<(), Error> {
-    uuid(&At::Root(path), text)
+/// A path parameter in the usual form of a UUID, in any case.
+pub(crate) fn check_uuid(parameter: &str, text: &str) -> Result<(), Error> {
+    uuid(&At::Member(&At::Root("path"), parameter), text)
 }
 
 fn uuid(at: &At<'_>, text: &str) -> Result<(), Error> {
@@ -64,16 +64,15 @@ fn expected_uuid(text: &str) -> String {
 }
 
 fn check_path(operation: &'static Operation, path: &[String]) -> Result<(), Error> {
-    let parameters: Vec<_> =
-        operation.path_parameters.iter().filter(|parameter| parameter.client_default.is_none()).collect();
-    if path.len() != parameters.len() {
-        let names: Vec<&str> = parameters.iter().map(|parameter| parameter.wire).collect();
+    let parameters = || operation.path_parameters.iter().filter(|parameter| parameter.client_default.is_none());
+    if path.len() != parameters().count() {
+        let names: Vec<&str> = parameters().map(|parameter| parameter.wire).collect();
         return Err(Error::input(
             "path",
             format!("expected {} ({}), got {}", names.len(), names.join(", "), path.len()),
         ));
     }
-    for (parameter, value) in parameters.iter().zip(path) {
+    for (parameter, value) in parameters().zip(path) {
         let at = At::Member(&At::Root("path"), parameter.wire);
         if parameter.uuid {
             uuid(&at, value)?;
@@ -204,20 +203,19 @@ impl Walk {
     fn object(&self, value: &mut Value, table: &'static Object, at: &At<'_>) -> Result<(), Error> {
         rename(value, table, self.style, at)?;
         let Some(object) = value.as_object_mut() else { return Err(expected(at, "an object", value)) };
-        for member in table.members {
-            match object.get_mut(member.wire) {
-                Some(value) => self.value(value, &member.schema, member.nullable, &At::Member(at, member.wire))?,
-                None if member.required && !self.part => {
-                    return Err(Error::input(&At::Member(at, member.wire), "is required"));
-                }
-                None => {}
+        for (name, value) in object.iter_mut() {
+            match table.members.iter().find(|member| member.wire == name) {
+                Some(member) => self.value(value, &member.schema, member.nullable, &At::Member(at, member.wire))?,
+                // What has no place in the table is a raw value under a name of its own.
+                None => self.value(value, &Schema::Any, true, at)?,
             }
         }
-        for value in object.values_mut().filter(|value| is_raw(value)) {
-            // What is left is raw under an unknown name.
-            self.value(value, &Schema::Any, true, at)?;
-        }
-        self.limit(|| table.rules.iter().try_for_each(|rule| check_rule(rule, object, at)))
+        self.limit(|| {
+            if let Some(member) = table.members.iter().find(|it| it.required && !object.contains_key(it.wire)) {
+                return Err(Error::input(&At::Member(at, member.wire), "is required"));
+            }
+            table.rules.iter().try_for_each(|rule| check_rule(rule, object, at))
+        })
     }
 
     /// A check that is left to the call when this is only a part of its request.
@@ -227,15 +225,15 @@ impl Walk {
 
     fn union(&self, value: &mut Value, table: &'static Union, at: &At<'_>) -> Result<(), Error> {
         let Some(object) = value.as_object() else { return Err(expected(at, "an object with a type", value)) };
-        let tags: Vec<&str> = table.variants.iter().map(|variant| variant.tag).collect();
+        let tags = || table.variants.iter().map(|variant| variant.tag).collect::<Vec<&str>>();
         let Some(kind) = object.get("type").and_then(Value::as_str) else {
-            return Err(Error::input(&At::Member(at, "type"), format!("is required: one of {}", tags.join(", "))));
+            return Err(Error::input(&At::Member(at, "type"), format!("is required: one of {}", tags().join(", "))));
         };
         match table.variants.iter().find(|variant| variant.tag == kind) {
             Some(variant) => self.object(value, variant.object, at),
             // In a typed language an unknown kind was written on purpose.
             None if self.style == InputStyle::Typed => Ok(()),
-            None => Err(not_one_of(&At::Member(at, "type"), kind, &tags)),
+            None => Err(not_one_of(&At::Member(at, "type"), kind, &tags())),
         }
     }
 

@@ -12,6 +12,8 @@ use std::{
 
 use bytes::{Bytes, BytesMut};
 use futures_core::Stream;
+use http::HeaderMap;
+use http_body_util::BodyExt;
 use tokio::{
     fs::File,
     io::AsyncWriteExt,
@@ -23,18 +25,17 @@ use crate::{
     error::{Delivery, Error, ErrorKind},
     redact::Scrubber,
     runtime,
-    transport::{Got, failure},
+    transport::{Got, failure, pool::BodyError},
 };
 
-type Pieces = Pin<Box<dyn Stream<Item = reqwest::Result<Bytes>> + Send>>;
+type Pieces = Pin<Box<dyn Stream<Item = Result<Bytes, BodyError>> + Send>>;
 
 /// A file of the API. Its bytes arrive while they are read; dropping it closes the connection.
 ///
 /// Where no bytes come for the client's `idle_timeout`, the transfer fails.
 pub struct Media {
     pub status: u16,
-    /// Names in lower case.
-    pub headers: Vec<(String, String)>,
+    headers: HeaderMap,
     /// Where the file lies, when the answer named the place instead of being the file.
     pub location: Option<String>,
     attempts: u32,
@@ -60,7 +61,7 @@ impl Media {
             headers: got.headers,
             attempts: got.attempts,
             operation,
-            pieces: got.rest.map(|response| Box::pin(response.bytes_stream()) as Pieces),
+            pieces: got.rest.map(|rest| Box::pin(rest.into_data_stream()) as Pieces),
             alarm: Box::pin(sleep_until(Instant::now())),
             armed: false,
             idle: clock.attempt,
@@ -68,6 +69,11 @@ impl Media {
             call: clock.call,
             limit,
         })
+    }
+
+    /// All headers, with their names in lower case.
+    pub fn headers(&self) -> Vec<(String, String)> {
+        failure::plain_headers(&self.headers)
     }
 
     /// The first header of this name, in whatever case.

@@ -1,6 +1,6 @@
 //! The loop around the attempts. Repeating a send may cost somebody money, so it is short on purpose.
 
-use std::time::Duration;
+use std::{borrow::Cow, time::Duration};
 
 use rand::Rng;
 use secrecy::SecretString;
@@ -61,7 +61,7 @@ pub(crate) async fn run(shared: &Shared, job: &Job) -> Result<Got, Error> {
             && attempts == before + 1
             && matches!(shared.config.credential, Credential::Provider(_))
         {
-            rejected = Some(secret);
+            rejected = Some(secret.into_owned());
             continue;
         }
         repeats.after(error).await.map_err(|error| error.with_attempts(attempts))?;
@@ -104,14 +104,18 @@ impl Repeats {
 }
 
 /// The text that goes into `Authorization`.
-async fn secret(shared: &Shared, clock: &Clock, rejected: Option<&SecretString>) -> Result<SecretString, Error> {
+async fn secret<'a>(
+    shared: &'a Shared,
+    clock: &Clock,
+    rejected: Option<&SecretString>,
+) -> Result<Cow<'a, SecretString>, Error> {
     let provider = match &shared.config.credential {
-        Credential::AccessKey(secret) | Credential::Bearer(secret) => return Ok(secret.clone()),
+        Credential::AccessKey(secret) | Credential::Bearer(secret) => return Ok(Cow::Borrowed(secret)),
         Credential::Provider(provider) => provider,
     };
     let asked = shared.tokens().get(provider.as_ref(), rejected);
     match transport::within(clock.deadline, asked).await {
-        Ok(token) => token,
+        Ok(token) => token.map(Cow::Owned),
         Err(_) => Err(Error::new(
             ErrorKind::Timeout,
             Delivery::NeverSent,

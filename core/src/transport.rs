@@ -1,30 +1,34 @@
 //! One attempt: one request on the wire and what came of it.
 
 pub(crate) mod connector;
+mod dial;
 pub(crate) mod failure;
+pub(crate) mod payload;
+pub(crate) mod pool;
 
 use std::{
-    convert::Infallible,
     future::Future,
-    pin::Pin,
     sync::{
         Arc,
         atomic::{AtomicBool, Ordering},
     },
-    task::{Context, Poll},
     time::Duration,
 };
 
 use bytes::{Bytes, BytesMut};
-use futures_core::Stream;
 use http::{
-    HeaderMap, HeaderValue,
-    header::{AUTHORIZATION, CONTENT_LENGTH, LOCATION},
+    HeaderMap, HeaderValue, Response, Uri,
+    header::{AUTHORIZATION, LOCATION},
 };
+use http_body::Body;
 use secrecy::SecretString;
 use tokio::time::{Instant, error::Elapsed, timeout_at};
 use url::Url;
 
+use self::{
+    payload::{Payload, Whole},
+    pool::{Arriving, piece, request},
+};
 use crate::{
     call::{Clock, Job, Kind},
     client::Shared,
@@ -36,9 +40,9 @@ use crate::{
 /// A success. A whole answer has its body here, a file has the `rest` still to come.
 pub(crate) struct Got {
     pub(crate) status: u16,
-    pub(crate) headers: Vec<(String, String)>,
+    pub(crate) headers: HeaderMap,
     pub(crate) body: Bytes,
-    pub(crate) rest: Option<reqwest::Response>,
+    pub(crate) rest: Option<Arriving>,
     pub(crate) attempts: u32,
 }
 
@@ -123,13 +127,13 @@ pub(crate) async fn attempt(
         response = send(shared, request, until, &scrubber).await?;
     }
 
-    let status = response.status().as_u16();
-    let headers = failure::plain_headers(response.headers());
-    if response.status().is_success() && job.kind == Kind::File {
-        return Ok(Got { status, headers, body: Bytes::new(), rest: Some(response), attempts: *attempts });
+    let (head, arriving) = response.into_parts();
+    let (status, headers) = (head.status.as_u16(), head.headers);
+    if head.status.is_success() && job.kind == Kind::File {
+        return Ok(Got { status, headers, body: Bytes::new(), rest: Some(arriving), attempts: *attempts });
     }
-    match read(response, until, config.max_response_bytes, &scrubber).await {
-        Ok(body) if (200..300).contains(&status) => Ok(Got { status, headers, body, rest: None, attempts: *attempts }),
+    match read(status, arriving, until, config.max_response_bytes, &scrubber).await {
+        Ok(body) if head.status.is_success() => Ok(Got { status, headers, body, rest: None, attempts: *attempts }),
         Ok(body) => Err(failure::answer(status, &headers, body, &scrubber())),
         Err(error) => Err(failure::headed(error, status, &headers, &scrubber())),
     }
@@ -148,17 +152,16 @@ async fn send(
     outgoing: Outgoing,
     until: Until,
     scrubber: &(dyn Fn() -> Scrubber + Sync),
-) -> Result<reqwest::Response, Error> {
-    let client = shared.connector.client(&shared.config, &outgoing.url)?;
-    let mut request = reqwest::Request::new(outgoing.method, outgoing.url);
-    *request.headers_mut() = outgoing.headers;
+) -> Result<Response<Arriving>, Error> {
+    let pool = shared.connector.pool(&shared.config, &outgoing.url)?;
     // Without a body nothing tells when a request leaves, so it counts as gone from the start.
     let left = Arc::new(AtomicBool::new(outgoing.body.is_none()));
-    if let Some(bytes) = outgoing.body {
-        request.headers_mut().insert(CONTENT_LENGTH, HeaderValue::from(bytes.len()));
-        *request.body_mut() = Some(reqwest::Body::wrap_stream(Witness { bytes: Some(bytes), left: left.clone() }));
-    }
-    match within(until.at, client.execute(request)).await {
+    let payload = match outgoing.body {
+        Some(bytes) => Payload::Whole(Whole { bytes: Some(bytes), left: left.clone() }),
+        None => Payload::Empty,
+    };
+    let request = request(outgoing.method, target(&outgoing.url)?, outgoing.headers, payload);
+    match within(until.at, pool.request(request)).await {
         Ok(Ok(response)) => Ok(response),
         Ok(Err(error)) => {
             Err(failure::connection(error, left.load(Ordering::Acquire), shared.config.limits.connect, &scrubber()))
@@ -168,33 +171,41 @@ async fn send(
     }
 }
 
+/// The address as the HTTP library takes it.
+pub(crate) fn target(url: &Url) -> Result<Uri, Error> {
+    Uri::try_from(url.as_str()).map_err(|error| {
+        Error::new(ErrorKind::Input, Delivery::NeverSent, format!("the request cannot be written: {error}"))
+            .with_source(error)
+    })
+}
+
 pub(crate) async fn read(
-    mut response: reqwest::Response,
+    status: u16,
+    mut arriving: Arriving,
     until: Until,
     limit: usize,
     scrubber: &(dyn Fn() -> Scrubber + Sync),
 ) -> Result<Bytes, Error> {
-    let status = response.status().as_u16();
-    let promised = response.content_length().and_then(|length| usize::try_from(length).ok());
+    let promised = arriving.size_hint().exact().and_then(|length| usize::try_from(length).ok());
     if promised.is_some_and(|length| length > limit) {
         return Err(failure::too_large(status, limit));
     }
     let body = async {
-        let Some(first) = response.chunk().await? else { return Ok(Some(Bytes::new())) };
+        let Some(first) = piece(&mut arriving).await? else { return Ok(Some(Bytes::new())) };
         if first.len() > limit {
             return Ok(None);
         }
         // Most answers are one piece, which is passed on without a copy.
-        let Some(second) = response.chunk().await? else { return Ok(Some(first)) };
+        let Some(second) = piece(&mut arriving).await? else { return Ok(Some(first)) };
         let mut all = BytesMut::with_capacity(promised.unwrap_or(2 * (first.len() + second.len())));
         all.extend_from_slice(&first);
         let mut next = Some(second);
-        while let Some(piece) = next {
-            if all.len() + piece.len() > limit {
+        while let Some(piece_of_it) = next {
+            if all.len() + piece_of_it.len() > limit {
                 return Ok(None);
             }
-            all.extend_from_slice(&piece);
-            next = response.chunk().await?;
+            all.extend_from_slice(&piece_of_it);
+            next = piece(&mut arriving).await?;
         }
         Ok(Some(all.freeze()))
     };
@@ -208,7 +219,7 @@ pub(crate) async fn read(
 
 /// Where a file lies, when the answer says it in a way that can be followed.
 fn elsewhere(
-    response: &reqwest::Response,
+    response: &Response<Arriving>,
     from: &Url,
     allow_http: bool,
     scrubber: &(dyn Fn() -> Scrubber + Sync),
@@ -216,7 +227,7 @@ fn elsewhere(
     let Some(location) = response.headers().get(LOCATION) else { return Ok(None) };
     let refuse = |why: &str| {
         let error = Error::new(ErrorKind::Api, Delivery::Answered, format!("the file's address {why}"));
-        Err(failure::headed(error, 302, &failure::plain_headers(response.headers()), &scrubber()))
+        Err(failure::headed(error, 302, response.headers(), &scrubber()))
     };
     let Ok(url) =
         std::str::from_utf8(location.as_bytes()).map_err(|_| ()).and_then(|text| from.join(text).map_err(|_| ()))
@@ -237,20 +248,4 @@ pub(crate) fn distrust(url: &Url, from: &Url, allow_http: bool) -> Option<&'stat
         return Some("is not https");
     }
     (!url.username().is_empty() || url.password().is_some()).then_some("holds a user name")
-}
-
-/// A body that notes when it is first asked for its bytes. HTTP libraries do that once a connection stands and the
-/// head is about to be written: a body nobody asked for means that nothing has left.
-struct Witness {
-    bytes: Option<Bytes>,
-    left: Arc<AtomicBool>,
-}
-
-impl Stream for Witness {
-    type Item = Result<Bytes, Infallible>;
-
-    fn poll_next(mut self: Pin<&mut Self>, _context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
-        self.left.store(true, Ordering::Release);
-        Poll::Ready(self.bytes.take().map(Ok))
-    }
 }

@@ -101,7 +101,7 @@ impl NativeMedia {
     pub fn new(media: Media) -> Arc<Self> {
         Arc::new(Self {
             status: media.status,
-            headers: media.headers.clone(),
+            headers: media.headers(),
             location: media.location.clone(),
             content_length: media.content_length(),
             attempts: media.attempts(),

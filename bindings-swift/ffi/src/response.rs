@@ -21,7 +21,7 @@ impl NativeResponse {
     }
 
     pub fn headers(&self) -> Vec<HeaderField> {
-        header_fields(&self.0.headers)
+        header_fields(&self.0.headers())
     }
 
     pub fn body(&self) -> Vec<u8> {

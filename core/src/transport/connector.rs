@@ -2,11 +2,13 @@
 
 use std::sync::Arc;
 
-use reqwest::{NoProxy, Proxy, redirect::Policy};
+use http::Uri;
+use hyper_util::client::proxy::matcher::Matcher;
 use rustls::{ClientConfig, RootCertStore, crypto::ring};
 use secrecy::ExposeSecret;
 use url::Url;
 
+use super::{dial, pool::Pool};
 use crate::{
     config::{self, Config},
     error::{Delivery, Error, ErrorKind},
@@ -15,7 +17,7 @@ use crate::{
 
 /// One pool for each way out, since reading the system's certificates and proxies takes longer than a whole call to
 /// this machine, which needs neither.
-type Pools = [PerProcess<reqwest::Client>; 4];
+type Pools = [PerProcess<Pool>; 4];
 
 const fn pools() -> Pools {
     [PerProcess::new(), PerProcess::new(), PerProcess::new(), PerProcess::new()]
@@ -32,7 +34,7 @@ impl Connector {
         Self { of_workers: pools(), of_callers: pools() }
     }
 
-    pub(crate) fn client(&self, config: &Config, url: &Url) -> Result<&reqwest::Client, Error> {
+    pub(crate) fn pool(&self, config: &Config, url: &Url) -> Result<&Pool, Error> {
         let tls = url.scheme() == "https";
         let local = config::loopback(url);
         let [remote_tls, remote_plain, local_tls, local_plain] = match runtime::here() {
@@ -49,27 +51,23 @@ impl Connector {
     }
 }
 
-fn build(config: &Config, tls: bool, local: bool) -> Result<reqwest::Client, Error> {
-    let failed = |error: reqwest::Error| {
-        Error::new(ErrorKind::Connection, Delivery::NeverSent, "the HTTP client could not be set up")
-            .with_source(error.without_url())
+/// Whether this is the address of a proxy that can be used.
+pub(crate) fn is_proxy(text: &str) -> bool {
+    let anywhere = Uri::from_static("https://bird.invalid");
+    Matcher::builder().all(text).build().intercept(&anywhere).is_some_and(|proxy| dial::speaks_http(&proxy))
+}
+
+fn build(config: &Config, tls: bool, local: bool) -> Result<Pool, Error> {
+    let proxies = match &config.proxy {
+        Some(proxy) => {
+            let exceptions = ["NO_PROXY", "no_proxy"].into_iter().find_map(|name| std::env::var(name).ok());
+            let proxies = Matcher::builder().all(proxy.expose_secret()).no(exceptions.unwrap_or_default());
+            Some(proxies.build())
+        }
+        None if local => None,
+        None => Some(Matcher::from_system()),
     };
-    // One attempt is one request on the wire: whether to repeat or to follow is decided elsewhere.
-    let mut builder = reqwest::Client::builder()
-        .tls_backend_preconfigured(trust(config, tls)?)
-        .redirect(Policy::none())
-        .retry(reqwest::retry::never())
-        .referer(false)
-        .tcp_nodelay(true)
-        .connect_timeout(config.limits.connect)
-        .pool_idle_timeout(config::POOL_IDLE);
-    if let Some(proxy) = &config.proxy {
-        let proxy = Proxy::all(proxy.expose_secret()).map_err(failed)?;
-        builder = builder.proxy(proxy.no_proxy(NoProxy::from_env()));
-    } else if local {
-        builder = builder.no_proxy();
-    }
-    builder.build().map_err(failed)
+    Ok(Pool::new(config, trust(config, tls)?, proxies))
 }
 
 /// Our own TLS settings, so that nothing is installed for the whole process.

@@ -8,8 +8,10 @@ use std::{
 
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
+use hyper_util::client::legacy;
 use serde_json::Value;
 
+use super::{dial::TooSlow, pool::BodyError};
 use crate::{
     error::{Delivery, Error, ErrorKind},
     redact::Scrubber,
@@ -18,14 +20,15 @@ use crate::{
 /// The headers that carry the id of a request, the likeliest first.
 const REQUEST_ID: [&str; 3] = ["x-request-id", "request-id", "messagebird-request-id"];
 
-pub(crate) fn header<'a>(headers: &'a [(String, String)], name: &str) -> Option<&'a str> {
-    headers.iter().find(|(known, _)| known.eq_ignore_ascii_case(name)).map(|(_, value)| value.as_str())
+pub(crate) fn header<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {
+    headers.get(name).and_then(|value| std::str::from_utf8(value.as_bytes()).ok())
 }
 
-pub(crate) fn request_id(headers: &[(String, String)]) -> Option<&str> {
+pub(crate) fn request_id(headers: &HeaderMap) -> Option<&str> {
     REQUEST_ID.iter().find_map(|name| header(headers, name))
 }
 
+/// As a user sees them: names in lower case.
 pub(crate) fn plain_headers(headers: &HeaderMap) -> Vec<(String, String)> {
     headers
         .iter()
@@ -43,7 +46,7 @@ pub(crate) fn delivery(status: u16) -> Delivery {
 }
 
 /// An answer that arrived whole and is no success.
-pub(crate) fn answer(status: u16, headers: &[(String, String)], body: Bytes, scrubber: &Scrubber) -> Error {
+pub(crate) fn answer(status: u16, headers: &HeaderMap, body: Bytes, scrubber: &Scrubber) -> Error {
     let body = scrubber.bytes(body);
     let mut code = None;
     let mut message = None;
@@ -78,12 +81,12 @@ fn silent(status: u16) -> String {
 }
 
 /// Adds what the head of an answer said.
-pub(crate) fn headed(error: Error, status: u16, headers: &[(String, String)], scrubber: &Scrubber) -> Error {
+pub(crate) fn headed(error: Error, status: u16, headers: &HeaderMap, scrubber: &Scrubber) -> Error {
     error
         .with_status(status)
         .with_request_id(request_id(headers).map(|id| scrubber.text(id)))
         .with_retry_after(header(headers, "retry-after").and_then(retry_after))
-        .with_headers(scrubber.headers(headers.to_vec()))
+        .with_headers(scrubber.headers(plain_headers(headers)))
 }
 
 /// Seconds, or the date of an HTTP header. A date that has passed is no wait at all.
@@ -99,15 +102,12 @@ pub(crate) fn retry_after(text: &str) -> Option<Duration> {
 
 /// No answer: the connection was not made, or broke before the head of an answer. `left` is false only when the
 /// request certainly stayed here.
-pub(crate) fn connection(error: reqwest::Error, left: bool, connect: Duration, scrubber: &Scrubber) -> Error {
-    let error = error.without_url();
+pub(crate) fn connection(error: legacy::Error, left: bool, connect: Duration, scrubber: &Scrubber) -> Error {
     let delivery = if error.is_connect() || !left { Delivery::NeverSent } else { Delivery::MaybeSent };
-    let (kind, message) = if error.is_connect() && error.is_timeout() {
+    let (kind, message) = if causes(&error).any(|cause| cause.is::<TooSlow>()) {
         (ErrorKind::Timeout, format!("no connection within the connect limit of {connect:?}"))
     } else if error.is_connect() {
         (ErrorKind::Connection, format!("no connection: {}", reason(&error)))
-    } else if error.is_builder() {
-        (ErrorKind::Input, format!("the request cannot be written: {}", reason(&error)))
     } else {
         (ErrorKind::Connection, format!("the connection broke before the answer: {}", reason(&error)))
     };
@@ -115,18 +115,17 @@ pub(crate) fn connection(error: reqwest::Error, left: bool, connect: Duration, s
 }
 
 /// The body broke off after the head had arrived.
-pub(crate) fn body(error: reqwest::Error, status: u16, scrubber: &Scrubber) -> Error {
-    let error = error.without_url();
+pub(crate) fn body(error: BodyError, status: u16, scrubber: &Scrubber) -> Error {
     // A body that came whole and is not what its encoding says, against one that was cut.
-    let garbled = causes(&error).any(|cause| {
+    let garbled = causes(&*error).any(|cause| {
         cause
             .downcast_ref::<io::Error>()
             .is_some_and(|error| matches!(error.kind(), io::ErrorKind::InvalidData | io::ErrorKind::InvalidInput))
     });
     let (kind, message) = if garbled {
-        (ErrorKind::Decode, format!("the body of the answer cannot be decompressed: {}", reason(&error)))
+        (ErrorKind::Decode, format!("the body of the answer cannot be decompressed: {}", reason(&*error)))
     } else {
-        (ErrorKind::Connection, format!("the answer broke off before its end: {}", reason(&error)))
+        (ErrorKind::Connection, format!("the answer broke off before its end: {}", reason(&*error)))
     };
     Error::new(kind, delivery(status), scrubber.text(message)).with_source(error)
 }
@@ -189,7 +188,7 @@ mod tests {
     #[test]
     fn an_envelope_is_read_leniently() {
         let scrubber = Scrubber::default();
-        let read = |text: &'static str| answer(422, &[], Bytes::from_static(text.as_bytes()), &scrubber);
+        let read = |text: &'static str| answer(422, &HeaderMap::new(), Bytes::from_static(text.as_bytes()), &scrubber);
         let error = read(r#"{"code": 12, "message": "no", "details": {"a": ["b"]}}"#);
         assert_eq!((error.code(), error.message()), (Some("12"), "no"));
         assert!(error.details().is_some());

@@ -106,6 +106,7 @@ impl<'de: 'a, 'a> Deserialize<'de> for Members<'a> {
 #[cfg(test)]
 mod tests {
     use bytes::Bytes;
+    use http::HeaderMap;
 
     use super::*;
     use crate::{config::Hosts, operation::Host};
@@ -122,8 +123,12 @@ mod tests {
 
     fn read(base: &'static str, answer: &'static str) -> Result<Presigned, Error> {
         let hosts = Hosts::new(Some(("base_url", base)), &[], false)?;
-        let response =
-            Response { status: 200, headers: vec![], body: Bytes::from_static(answer.as_bytes()), attempts: 1 };
+        let response = Response {
+            status: 200,
+            headers: HeaderMap::new(),
+            body: Bytes::from_static(answer.as_bytes()),
+            attempts: 1,
+        };
         Presigned::read(&response, &ROW, hosts.base(Host::Api), false)
     }
 

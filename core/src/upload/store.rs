@@ -26,7 +26,7 @@ use crate::{
     operation::Retry,
     redact::Scrubber,
     retry::Repeats,
-    transport::{self, Until, failure, within},
+    transport::{self, Until, failure, payload::Payload, pool::request, within},
 };
 
 /// What is shorter is a date, a content type or a flag rather than a secret.
@@ -70,13 +70,13 @@ impl Transfer<'_> {
         let reader = source.reader().await?;
         let pulse = Arc::new(Pulse::new());
         let body = Body::new(self.form, reader, source.length, self.progress.clone(), &pulse);
-        let client = self.shared.connector.client(config, &self.presigned.url)?;
-        let mut request = reqwest::Request::new(self.presigned.verb.clone(), self.presigned.url.clone());
-        *request.headers_mut() = self.headers(source.length);
-        *request.body_mut() = Some(reqwest::Body::wrap_stream(body));
+        let pool = self.shared.connector.pool(config, &self.presigned.url)?;
+        let target = transport::target(&self.presigned.url)?;
+        let headers = self.headers(source.length);
+        let request = request(self.presigned.verb.clone(), target, headers, Payload::Form(Box::pin(body)));
         *attempts += 1;
 
-        let answer = std::pin::pin!(client.execute(request));
+        let answer = std::pin::pin!(pool.request(request));
         let response = match self.while_moving(answer, &pulse).await? {
             Ok(response) => response,
             Err(error) => {
@@ -84,13 +84,13 @@ impl Transfer<'_> {
                 return Err(pulse.failure().unwrap_or(broken));
             }
         };
-        let status = response.status().as_u16();
-        if response.status().is_success() {
+        let (head, arriving) = response.into_parts();
+        let (status, headers) = (head.status.as_u16(), head.headers);
+        if head.status.is_success() {
             return Ok(status);
         }
-        let headers = failure::plain_headers(response.headers());
         let until = Until::of(&self.clock, Kind::File);
-        match transport::read(response, until, config.max_response_bytes, &|| self.scrubber()).await {
+        match transport::read(status, arriving, until, config.max_response_bytes, &|| self.scrubber()).await {
             Ok(body) => Err(refused(status, &headers, body, &self.scrubber())),
             Err(error) => Err(failure::headed(error, status, &headers, &self.scrubber())),
         }
@@ -133,7 +133,7 @@ impl Transfer<'_> {
 }
 
 /// A store says what is wrong as XML: `<Error><Code>…</Code><Message>…</Message></Error>`.
-fn refused(status: u16, headers: &[(String, String)], body: Bytes, scrubber: &Scrubber) -> Error {
+fn refused(status: u16, headers: &HeaderMap, body: Bytes, scrubber: &Scrubber) -> Error {
     let text = String::from_utf8_lossy(&body).into_owned();
     let error = failure::answer(status, headers, body, scrubber);
     let code = element(&text, "Code").map(|code| scrubber.text(code));
