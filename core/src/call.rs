@@ -10,7 +10,6 @@ use http::{
 use serde_json::Value;
 use tokio::time::Instant;
 use tracing::{Instrument, info_span};
-use url::Url;
 
 use crate::{
     client::{Client, Shared},
@@ -21,7 +20,7 @@ use crate::{
     operation::{Method, Operation, Retry},
     path::{self, Ids},
     retry, runtime,
-    transport::{Got, failure},
+    transport::{Got, failure, target::Target},
 };
 
 /// What a generated method hands over.
@@ -125,7 +124,7 @@ pub(crate) struct Job {
     pub(crate) method: http::Method,
     /// Shown in traces: ids and queries belong to the user.
     pub(crate) template: &'static str,
-    pub(crate) url: Url,
+    pub(crate) target: Target,
     pub(crate) headers: HeaderMap,
     pub(crate) body: Option<Bytes>,
     pub(crate) retry: Retry,
@@ -208,7 +207,7 @@ impl Client {
             organization: options.organization_id.as_deref().or(config.organization_id.as_deref()),
         };
         let filled = path::fill(operation, &arguments.path, &ids)?;
-        let url = path::url(config.hosts.base(operation.host), &filled, path::pairs(&arguments.query)?)?;
+        let target = path::target(config.hosts.base(operation.host), &filled, path::pairs(&arguments.query)?)?;
 
         let mut headers = config.headers.clone();
         if kind == Kind::File {
@@ -229,7 +228,7 @@ impl Client {
             operation: Some(operation.name),
             method: method(operation.method),
             template: operation.path,
-            url,
+            target,
             headers,
             body,
             retry: effective(operation.retry, arguments.body.as_ref()),

@@ -267,10 +267,8 @@ impl ClientBuilder {
             connect: positive("connect_timeout", self.limits.connect)?,
             idle: positive("idle_timeout", self.limits.idle)?,
         };
-        if let Some(proxy) = &self.proxy {
-            if !connector::is_proxy(proxy.expose_secret()) {
-                return Err(Error::input("proxy", "is not the URL of an HTTP proxy, such as http://host:port"));
-            }
+        if self.proxy.as_ref().is_some_and(|proxy| !connector::is_proxy(proxy.expose_secret())) {
+            return Err(Error::input("proxy", "is not the URL of an HTTP proxy, such as http://host:port"));
         }
         let config = Config {
             credential,

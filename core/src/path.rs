@@ -1,14 +1,14 @@
-//! Turns a path template, its arguments and a query into the URL that is called.
+//! Turns a path template, its arguments and a query into the address that is called.
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde_json::Value;
-use url::Url;
 
 use crate::{
     config::{self, Base},
     error::Error,
     input,
     operation::{ClientDefault, Operation, PathParameter},
+    transport::target::Target,
 };
 
 /// Everything but RFC 3986's unreserved signs, so that an argument can never become a second segment or a query.
@@ -133,36 +133,31 @@ fn scalar(value: &Value, path: impl Fn() -> String) -> Result<Option<String>, Er
     }
 }
 
-/// A path and a query behind a base URL. The path is escaped already.
-pub(crate) fn url<'a, V: AsRef<str>>(
+/// A path and a query behind a base URL. The path is escaped already, and holds no steps up or down the tree.
+pub(crate) fn target<'a, V: AsRef<str>>(
     base: &Base,
     path: &str,
     query: impl IntoIterator<Item = (&'a str, V)>,
-) -> Result<Url, Error> {
-    let mut url = base.url().clone();
-    let mut whole = url.path().trim_end_matches('/').to_owned();
-    whole.push_str(path);
-    url.set_path(&whole);
-    let mut pairs = String::new();
-    for (name, value) in query {
-        if !pairs.is_empty() {
-            pairs.push('&');
-        }
-        pairs.extend(utf8_percent_encode(name, ESCAPED));
-        pairs.push('=');
-        pairs.extend(utf8_percent_encode(value.as_ref(), ESCAPED));
-    }
-    if !pairs.is_empty() {
-        url.set_query(Some(&pairs));
-    }
-    // Whatever came in, the request stays below the base URL.
-    if !url.as_str().starts_with(base.as_str()) || !url.path().ends_with(path) {
+) -> Result<Target, Error> {
+    // Without a slash between them, the path would go on with the name of the host.
+    if !path.starts_with('/') {
         return Err(Error::input("path", "would leave the host that the client is set up for"));
     }
-    if url.as_str().len() > LONGEST_URL {
+    let mut text = String::with_capacity(base.as_str().len() + path.len() + 32);
+    text.push_str(base.as_str());
+    text.push_str(path);
+    let mut separator = '?';
+    for (name, value) in query {
+        text.push(separator);
+        separator = '&';
+        text.extend(utf8_percent_encode(name, ESCAPED));
+        text.push('=');
+        text.extend(utf8_percent_encode(value.as_ref(), ESCAPED));
+    }
+    if text.len() > LONGEST_URL {
         return Err(Error::input("query", format!("makes a URL of more than {LONGEST_URL} bytes")));
     }
-    Ok(url)
+    Target::below(base, text)
 }
 
 /// The path of the escape hatch, escaped where needed. It must stay below the base URL.

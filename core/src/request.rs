@@ -107,7 +107,7 @@ impl Client {
         let method = method(&request.method)?;
         let free = path::free(&request.path)?;
         let query = request.query.iter().map(|(name, value)| (name.as_str(), value.as_str()));
-        let url = path::url(config.hosts.base(request.host), &free, query)?;
+        let target = path::target(config.hosts.base(request.host), &free, query)?;
 
         let mut headers = config.headers.clone();
         let body = match request.body {
@@ -127,7 +127,7 @@ impl Client {
             method,
             // The real path holds ids.
             template: "",
-            url,
+            target,
             headers,
             body,
             retry: if read { Retry::Read } else { Retry::Unsafe },

@@ -5,6 +5,7 @@ mod dial;
 pub(crate) mod failure;
 pub(crate) mod payload;
 pub(crate) mod pool;
+pub(crate) mod target;
 
 use std::{
     future::Future,
@@ -17,7 +18,7 @@ use std::{
 
 use bytes::{Bytes, BytesMut};
 use http::{
-    HeaderMap, HeaderValue, Response, Uri,
+    HeaderMap, HeaderValue, Response,
     header::{AUTHORIZATION, LOCATION},
 };
 use http_body::Body;
@@ -28,6 +29,7 @@ use url::Url;
 use self::{
     payload::{Payload, Whole},
     pool::{Arriving, piece, request},
+    target::Target,
 };
 use crate::{
     call::{Clock, Job, Kind},
@@ -112,16 +114,16 @@ pub(crate) async fn attempt(
 
     let mut headers = job.headers.clone();
     headers.insert(AUTHORIZATION, authorization);
-    let request = Outgoing { method: job.method.clone(), url: job.url.clone(), headers, body: job.body.clone() };
+    let request = Outgoing { method: job.method.clone(), target: job.target.clone(), headers, body: job.body.clone() };
     *attempts += 1;
     let mut response = send(shared, request, until, &scrubber).await?;
 
     if job.kind == Kind::File
         && response.status() == http::StatusCode::FOUND
-        && let Some(url) = elsewhere(&response, &job.url, config.hosts.allow_http, &scrubber)?
+        && let Some(target) = elsewhere(&response, &job.target, config.hosts.allow_http, &scrubber)?
     {
         let headers = config::foreign_headers(&config.headers);
-        let request = Outgoing { method: http::Method::GET, url, headers, body: None };
+        let request = Outgoing { method: http::Method::GET, target, headers, body: None };
         let until = Until::of(&job.clock, job.kind);
         *attempts += 1;
         response = send(shared, request, until, &scrubber).await?;
@@ -141,7 +143,7 @@ pub(crate) async fn attempt(
 
 struct Outgoing {
     method: http::Method,
-    url: Url,
+    target: Target,
     headers: HeaderMap,
     body: Option<Bytes>,
 }
@@ -153,14 +155,14 @@ async fn send(
     until: Until,
     scrubber: &(dyn Fn() -> Scrubber + Sync),
 ) -> Result<Response<Arriving>, Error> {
-    let pool = shared.connector.pool(&shared.config, &outgoing.url)?;
+    let pool = shared.connector.pool(&shared.config, &outgoing.target)?;
     // Without a body nothing tells when a request leaves, so it counts as gone from the start.
     let left = Arc::new(AtomicBool::new(outgoing.body.is_none()));
     let payload = match outgoing.body {
         Some(bytes) => Payload::Whole(Whole { bytes: Some(bytes), left: left.clone() }),
         None => Payload::Empty,
     };
-    let request = request(outgoing.method, target(&outgoing.url)?, outgoing.headers, payload);
+    let request = request(outgoing.method, outgoing.target.uri, outgoing.headers, payload);
     match within(until.at, pool.request(request)).await {
         Ok(Ok(response)) => Ok(response),
         Ok(Err(error)) => {
@@ -169,14 +171,6 @@ async fn send(
         Err(_) if left.load(Ordering::Acquire) => Err(until.passed(Delivery::MaybeSent)),
         Err(_) => Err(until.passed(Delivery::NeverSent)),
     }
-}
-
-/// The address as the HTTP library takes it.
-pub(crate) fn target(url: &Url) -> Result<Uri, Error> {
-    Uri::try_from(url.as_str()).map_err(|error| {
-        Error::new(ErrorKind::Input, Delivery::NeverSent, format!("the request cannot be written: {error}"))
-            .with_source(error)
-    })
 }
 
 pub(crate) async fn read(
@@ -220,23 +214,22 @@ pub(crate) async fn read(
 /// Where a file lies, when the answer says it in a way that can be followed.
 fn elsewhere(
     response: &Response<Arriving>,
-    from: &Url,
+    from: &Target,
     allow_http: bool,
     scrubber: &(dyn Fn() -> Scrubber + Sync),
-) -> Result<Option<Url>, Error> {
+) -> Result<Option<Target>, Error> {
     let Some(location) = response.headers().get(LOCATION) else { return Ok(None) };
     let refuse = |why: &str| {
         let error = Error::new(ErrorKind::Api, Delivery::Answered, format!("the file's address {why}"));
         Err(failure::headed(error, 302, response.headers(), &scrubber()))
     };
-    let Ok(url) =
-        std::str::from_utf8(location.as_bytes()).map_err(|_| ()).and_then(|text| from.join(text).map_err(|_| ()))
-    else {
+    let joined = from.url().ok().zip(std::str::from_utf8(location.as_bytes()).ok());
+    let Some((from, url)) = joined.and_then(|(from, text)| from.join(text).ok().map(|url| (from, url))) else {
         return refuse("cannot be read");
     };
-    match distrust(&url, from, allow_http) {
+    match distrust(&url, &from, allow_http) {
         Some(why) => refuse(why),
-        None => Ok(Some(url)),
+        None => Target::of(&url).map(Some),
     }
 }
 

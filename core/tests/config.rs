@@ -3,14 +3,10 @@
 
 mod support;
 
-use std::{
-    env,
-    process::{Command, Output},
-    time::Duration,
-};
+use std::time::Duration;
 
 use birdwire::{CallOptions, Client, ClientBuilder, Error, ErrorKind, operation::Host, runtime};
-use support::{READ, Reply, Server, WORKSPACE, read};
+use support::{READ, Server, WORKSPACE, alone, read};
 
 fn builder() -> ClientBuilder {
     Client::builder().access_key("key-123")
@@ -90,22 +86,6 @@ fn headers_certificates_and_proxies() {
     assert!(!format!("{error:?}").contains("hidden-word"));
     let builder = builder().proxy("http://user:hidden-word@proxy.test:8080");
     assert!(!format!("{builder:?} {:?}", builder.clone().build().unwrap()).contains("hidden-word"));
-}
-
-#[test]
-fn a_proxy_is_used() {
-    let proxy = Server::new([Reply::ok()]);
-    let client = builder()
-        .workspace_id(WORKSPACE)
-        .base_url("http://bird.test")
-        .allow_http(true)
-        .proxy(proxy.url.replace("http://", "http://user:hidden-word@"))
-        .build()
-        .unwrap();
-    runtime::block_on(client.call(&READ, read(), &CallOptions::default())).unwrap();
-    let seen = proxy.seen().remove(0);
-    assert!(seen.target.starts_with("http://bird.test/workspaces/"), "{}", seen.target);
-    assert!(seen.header("proxy-authorization").is_some());
 }
 
 #[test]
@@ -195,42 +175,4 @@ fn a_wrong_variable_is_named() {
     }
     assert_eq!(refused(builder()).path(), Some("BIRD_BASE_URL"));
     assert_eq!(refused(Client::builder()).path(), Some("access_key"), "an empty variable is not set");
-}
-
-#[test]
-fn proxies_of_the_system_are_not_for_this_machine() {
-    let variables = [
-        ("HTTP_PROXY", "http://127.0.0.1:1"),
-        ("http_proxy", "http://127.0.0.1:1"),
-        ("ALL_PROXY", "http://127.0.0.1:1"),
-    ];
-    if alone("proxies_of_the_system_are_not_for_this_machine", &variables) {
-        return;
-    }
-    let server = Server::new([]);
-    runtime::block_on(server.client().call(&READ, read(), &CallOptions::default())).unwrap();
-
-    // For other machines they are.
-    let client = builder().workspace_id(WORKSPACE).base_url("http://bird.test").allow_http(true).max_retries(0);
-    let error = runtime::block_on(client.build().unwrap().call(&READ, read(), &CallOptions::default())).unwrap_err();
-    assert!(error.message().contains("refused"), "{error}");
-}
-
-/// Runs one test of this file again, in a process that has these variables and none of Bird's besides. True for the
-/// process that only waited for it.
-fn alone(test: &str, variables: &[(&str, &str)]) -> bool {
-    if env::var_os("BIRDWIRE_TEST_ALONE").is_some() {
-        return false;
-    }
-    let mut command = Command::new(env::current_exe().unwrap());
-    command.args(["--exact", test, "--nocapture"]).env("BIRDWIRE_TEST_ALONE", "1");
-    for name in
-        ["BIRD_ACCESS_KEY", "BIRD_WORKSPACE_ID", "BIRD_ORGANIZATION_ID", "BIRD_BASE_URL", "NO_PROXY", "no_proxy"]
-    {
-        command.env_remove(name);
-    }
-    let Output { status, stdout, stderr } = command.envs(variables.iter().copied()).output().unwrap();
-    let text = format!("{}{}", String::from_utf8_lossy(&stdout), String::from_utf8_lossy(&stderr));
-    assert!(status.success() && text.contains("1 passed"), "{text}");
-    true
 }

@@ -48,7 +48,17 @@ fn nulls_stay_in_a_body_and_a_read_has_no_content_type() {
     let seen = server.seen();
     assert_eq!(seen[0].body, br#"{"text":null}"#);
     assert_eq!(seen[1].header("content-type"), None);
-    assert_eq!(server.connections(), 1, "the connection is used again");
+}
+
+#[test]
+fn connections_are_kept() {
+    let server = Server::new([]);
+    let client = server.client();
+    for _ in 0..20 {
+        runtime::block_on(client.call(&READ, read(), &options())).unwrap();
+    }
+    // The last one may not be back yet when the next call starts, but not every time.
+    assert!(server.connections() < 10);
 }
 
 #[test]
@@ -296,15 +306,12 @@ fn a_call_works_without_any_runtime() {
 
 #[test]
 fn answers_are_limited_after_decompression() {
-    let gzip = |status| Reply::Full {
-        status,
-        headers: vec![("content-encoding".into(), "gzip".into())],
-        body: zeros_compressed(),
-    };
+    let gzip = |status| gzipped(status, zeros_compressed());
     let server = Server::new([gzip(200), gzip(200), gzip(500)]);
-    let whole = runtime::block_on(server.client().call(&READ, read(), &options())).unwrap();
-    assert_eq!(whole.body.len(), 100_000);
-    let client = server.builder().max_response_bytes(50_000).build().unwrap();
+    let client = server.builder().max_response_bytes(100_000).build().unwrap();
+    let whole = runtime::block_on(client.call(&READ, read(), &options())).unwrap();
+    assert!(whole.body.as_ref() == [0; 100_000]);
+    let client = server.builder().max_response_bytes(99_999).build().unwrap();
     for status in [200, 500] {
         let error = runtime::block_on(client.call(&READ, read(), &options())).unwrap_err();
         assert_eq!((error.kind(), error.status()), (ErrorKind::ResponseTooLarge, Some(status)));
@@ -314,11 +321,38 @@ fn answers_are_limited_after_decompression() {
 
 #[test]
 fn what_cannot_be_decompressed_is_a_decode_error() {
-    let body = b"this is no gzip at all".to_vec();
-    let reply = Reply::Full { status: 200, headers: vec![("content-encoding".into(), "gzip".into())], body };
-    let server = Server::new([reply]);
+    let server = Server::new([gzipped(200, b"this is no gzip at all".to_vec())]);
     let error = runtime::block_on(server.client().call(&READ, read(), &options())).unwrap_err();
     assert_eq!((error.kind(), error.status()), (ErrorKind::Decode, Some(200)), "{error}");
+}
+
+#[test]
+fn a_compressed_answer_that_ends_early_is_no_short_answer() {
+    let whole = zeros_compressed();
+    for length in [1, 60, whole.len() - 8, whole.len() - 1] {
+        let server = Server::new([gzipped(202, whole[..length].to_vec())]);
+        let error = runtime::block_on(server.client().call(&WRITE, write(), &options())).unwrap_err();
+        assert_eq!((error.status(), error.delivery()), (Some(202), Delivery::Answered), "{length}: {error}");
+        assert_eq!(error.attempts(), 1);
+    }
+}
+
+#[test]
+fn nothing_is_nothing_compressed_too() {
+    let server = Server::new([gzipped(200, Vec::new())]);
+    let answer = runtime::block_on(server.client().call(&READ, read(), &options())).unwrap();
+    assert_eq!((answer.body.len(), answer.attempts), (0, 1));
+}
+
+#[test]
+fn an_answer_that_promises_too_much_is_not_waited_for() {
+    let pieces = vec![(Duration::ZERO, b"1".to_vec()), (Duration::from_secs(30), vec![])];
+    let server = Server::new([Reply::Pieces { length: 2_000, pieces }]);
+    let client = server.builder().max_response_bytes(1_999).build().unwrap();
+    let started = Instant::now();
+    let error = runtime::block_on(client.call(&READ, read(), &options())).unwrap_err();
+    assert_eq!((error.kind(), error.status()), (ErrorKind::ResponseTooLarge, Some(200)), "{error}");
+    assert!(started.elapsed() < Duration::from_secs(10));
 }
 
 #[test]
@@ -389,6 +423,10 @@ fn many_calls_at_once_share_a_client() {
         }
     });
     assert!(started.elapsed() < Duration::from_secs(10));
+}
+
+fn gzipped(status: u16, body: Vec<u8>) -> Reply {
+    Reply::Full { status, headers: vec![("content-encoding".into(), "gzip".into())], body }
 }
 
 /// 100,000 zeros as gzip, made once and written down.

@@ -44,8 +44,9 @@ impl Hosts {
 pub(crate) struct Base {
     /// Without a slash at its end.
     text: String,
-    /// Taken apart once: each call only sets its path.
-    url: Url,
+    pub(crate) tls: bool,
+    /// Whether it is on this machine.
+    pub(crate) local: bool,
 }
 
 impl Base {
@@ -70,15 +71,12 @@ impl Base {
                 ),
             ));
         }
-        Ok(Self { text: url.as_str().trim_end_matches('/').to_owned(), url })
+        let text = url.as_str().trim_end_matches('/').to_owned();
+        Ok(Self { text, tls: url.scheme() == "https", local: loopback(&url) })
     }
 
     pub(crate) fn as_str(&self) -> &str {
         &self.text
-    }
-
-    pub(crate) fn url(&self) -> &Url {
-        &self.url
     }
 }
 

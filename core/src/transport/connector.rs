@@ -6,11 +6,10 @@ use http::Uri;
 use hyper_util::client::proxy::matcher::Matcher;
 use rustls::{ClientConfig, RootCertStore, crypto::ring};
 use secrecy::ExposeSecret;
-use url::Url;
 
-use super::{dial, pool::Pool};
+use super::{dial, pool::Pool, target::Target};
 use crate::{
-    config::{self, Config},
+    config::Config,
     error::{Delivery, Error, ErrorKind},
     runtime::{self, PerProcess, Place},
 };
@@ -34,20 +33,18 @@ impl Connector {
         Self { of_workers: pools(), of_callers: pools() }
     }
 
-    pub(crate) fn pool(&self, config: &Config, url: &Url) -> Result<&Pool, Error> {
-        let tls = url.scheme() == "https";
-        let local = config::loopback(url);
+    pub(crate) fn pool(&self, config: &Config, target: &Target) -> Result<&Pool, Error> {
         let [remote_tls, remote_plain, local_tls, local_plain] = match runtime::here() {
             Some(Place::Callers) => &self.of_callers,
             Some(Place::Workers) | None => &self.of_workers,
         };
-        let pool = match (tls, local) {
+        let pool = match (target.tls, target.local) {
             (true, false) => remote_tls,
             (false, false) => remote_plain,
             (true, true) => local_tls,
             (false, true) => local_plain,
         };
-        pool.get_or_try_init(|| build(config, tls, local))
+        pool.get_or_try_init(|| build(config, target.tls, target.local))
     }
 }
 
@@ -67,14 +64,14 @@ fn build(config: &Config, tls: bool, local: bool) -> Result<Pool, Error> {
         None if local => None,
         None => Some(Matcher::from_system()),
     };
-    Ok(Pool::new(config, trust(config, tls)?, proxies))
+    Ok(Pool::new(config, trust(config, tls, proxies.is_some())?, proxies))
 }
 
 /// Our own TLS settings, so that nothing is installed for the whole process.
-fn trust(config: &Config, tls: bool) -> Result<ClientConfig, Error> {
+fn trust(config: &Config, tls: bool, proxies: bool) -> Result<ClientConfig, Error> {
     let mut roots = RootCertStore::empty();
     // A proxy may be reached by https although the target is not.
-    if tls || config.proxy.is_some() {
+    if tls || proxies {
         roots.add_parsable_certificates(config.certificates.iter().cloned());
         let native = rustls_native_certs::load_native_certs();
         roots.add_parsable_certificates(native.certs);

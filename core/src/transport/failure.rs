@@ -103,7 +103,8 @@ pub(crate) fn retry_after(text: &str) -> Option<Duration> {
 /// No answer: the connection was not made, or broke before the head of an answer. `left` is false only when the
 /// request certainly stayed here.
 pub(crate) fn connection(error: legacy::Error, left: bool, connect: Duration, scrubber: &Scrubber) -> Error {
-    let delivery = if error.is_connect() || !left { Delivery::NeverSent } else { Delivery::MaybeSent };
+    let untouched = causes(&error).any(|cause| cause.downcast_ref().is_some_and(untouched));
+    let delivery = if error.is_connect() || !left || untouched { Delivery::NeverSent } else { Delivery::MaybeSent };
     let (kind, message) = if causes(&error).any(|cause| cause.is::<TooSlow>()) {
         (ErrorKind::Timeout, format!("no connection within the connect limit of {connect:?}"))
     } else if error.is_connect() {
@@ -112,6 +113,15 @@ pub(crate) fn connection(error: legacy::Error, left: bool, connect: Duration, sc
         (ErrorKind::Connection, format!("the connection broke before the answer: {}", reason(&error)))
     };
     Error::new(kind, delivery, scrubber.text(message)).with_source(error)
+}
+
+/// Whether an HTTP/2 server says that it did not look at the request: it goes away and does not count it in, or has
+/// no room for it.
+fn untouched(error: &h2::Error) -> bool {
+    let reason = error.reason();
+    error.is_remote()
+        && ((error.is_go_away() && reason == Some(h2::Reason::NO_ERROR))
+            || (error.is_reset() && reason == Some(h2::Reason::REFUSED_STREAM)))
 }
 
 /// The body broke off after the head had arrived.

@@ -26,7 +26,7 @@ use crate::{
     operation::Retry,
     redact::Scrubber,
     retry::Repeats,
-    transport::{self, Until, failure, payload::Payload, pool::request, within},
+    transport::{self, Until, failure, payload::Payload, pool::request, target::Target, within},
 };
 
 /// What is shorter is a date, a content type or a flag rather than a secret.
@@ -70,10 +70,10 @@ impl Transfer<'_> {
         let reader = source.reader().await?;
         let pulse = Arc::new(Pulse::new());
         let body = Body::new(self.form, reader, source.length, self.progress.clone(), &pulse);
-        let pool = self.shared.connector.pool(config, &self.presigned.url)?;
-        let target = transport::target(&self.presigned.url)?;
+        let target = Target::of(&self.presigned.url)?;
+        let pool = self.shared.connector.pool(config, &target)?;
         let headers = self.headers(source.length);
-        let request = request(self.presigned.verb.clone(), target, headers, Payload::Form(Box::pin(body)));
+        let request = request(self.presigned.verb.clone(), target.uri, headers, Payload::Form(Box::pin(body)));
         *attempts += 1;
 
         let answer = std::pin::pin!(pool.request(request));

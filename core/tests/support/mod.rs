@@ -1,12 +1,17 @@
 //! A server that answers by a script and notes what it saw, byte by byte, so that broken answers can be told as well.
 #![allow(dead_code, clippy::unwrap_used, clippy::expect_used)]
 
+pub mod frames;
+pub mod proxy;
 pub mod store;
+pub mod tls;
 
 use std::{
     collections::VecDeque,
+    env,
     io::{Read, Write},
     net::{Shutdown, TcpListener, TcpStream},
+    process::{Command, Output},
     sync::{
         Arc, Mutex,
         atomic::{AtomicUsize, Ordering},
@@ -21,6 +26,7 @@ use birdwire::{
     operation::{Answer, Auth, ClientDefault, Host, Method, Operation, PathParameter, Retry},
     schema::{Member, Object, Schema},
 };
+use http::Version;
 use serde_json::{Value, json};
 
 pub const KEY: &str = "sk-live-key-000";
@@ -80,11 +86,23 @@ impl Reply {
 pub struct Seen {
     pub method: String,
     pub target: String,
+    pub version: Version,
     pub headers: Vec<(String, String)>,
     pub body: Vec<u8>,
 }
 
 impl Seen {
+    fn of_head(head: &str) -> Option<Self> {
+        let mut lines = head.split("\r\n");
+        let mut first = lines.next()?.split(' ');
+        let (method, target) = (first.next()?.into(), first.next()?.into());
+        let headers = lines
+            .filter_map(|line| line.split_once(':'))
+            .map(|(name, value)| (name.to_ascii_lowercase(), value.trim().to_owned()))
+            .collect();
+        Some(Self { method, target, headers, ..Self::default() })
+    }
+
     pub fn header(&self, name: &str) -> Option<&str> {
         self.headers.iter().find(|(known, _)| known == name).map(|(_, value)| value.as_str())
     }
@@ -165,6 +183,38 @@ pub fn eventually(check: impl Fn() -> bool) -> bool {
     check()
 }
 
+/// Runs one test of this file again, in a process that has these variables and none besides that would say where to
+/// go. True for the process that only waited for it.
+pub fn alone(test: &str, variables: &[(&str, &str)]) -> bool {
+    const NAMES: [&str; 13] = [
+        "BIRD_ACCESS_KEY",
+        "BIRD_WORKSPACE_ID",
+        "BIRD_ORGANIZATION_ID",
+        "BIRD_BASE_URL",
+        "HTTP_PROXY",
+        "http_proxy",
+        "HTTPS_PROXY",
+        "https_proxy",
+        "ALL_PROXY",
+        "all_proxy",
+        "NO_PROXY",
+        "no_proxy",
+        "REQUEST_METHOD",
+    ];
+    if env::var_os("BIRDWIRE_TEST_ALONE").is_some() {
+        return false;
+    }
+    let mut command = Command::new(env::current_exe().unwrap());
+    command.args(["--exact", test, "--nocapture"]).env("BIRDWIRE_TEST_ALONE", "1");
+    for name in NAMES {
+        command.env_remove(name);
+    }
+    let Output { status, stdout, stderr } = command.envs(variables.iter().copied()).output().unwrap();
+    let text = format!("{}{}", String::from_utf8_lossy(&stdout), String::from_utf8_lossy(&stderr));
+    assert!(status.success() && text.contains("1 passed"), "{text}");
+    true
+}
+
 fn serve(mut stream: TcpStream, state: &State) {
     let mut buffer = Vec::new();
     while let Some(seen) = read_request(&mut stream, &mut buffer) {
@@ -188,14 +238,7 @@ fn read_request(stream: &mut TcpStream, buffer: &mut Vec<u8>) -> Option<Seen> {
             Ok(length) => buffer.extend_from_slice(&piece[..length]),
         }
     };
-    let head = String::from_utf8_lossy(&buffer[..end]).into_owned();
-    let mut lines = head.split("\r\n");
-    let mut first = lines.next()?.split(' ');
-    let mut seen = Seen { method: first.next()?.into(), target: first.next()?.into(), ..Seen::default() };
-    seen.headers = lines
-        .filter_map(|line| line.split_once(':'))
-        .map(|(name, value)| (name.to_ascii_lowercase(), value.trim().to_owned()))
-        .collect();
+    let mut seen = Seen::of_head(&String::from_utf8_lossy(&buffer[..end]))?;
     assert_eq!(seen.header("transfer-encoding"), None, "a body is sent with its length");
     let length: usize = seen.header("content-length").map_or(0, |text| text.parse().unwrap());
     buffer.drain(..end + 4);
