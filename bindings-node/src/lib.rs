@@ -15,6 +15,10 @@ mod uploads;
 
 use napi_derive::napi;
 
+/// A call makes and frees some hundred small pieces of memory, and the system's allocator took a tenth of its time.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 /// The key that marks a value as sent unchecked.
 #[napi]
 pub fn raw_key() -> &'static str {

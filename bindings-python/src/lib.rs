@@ -28,6 +28,10 @@ mod walk;
 
 use pyo3::prelude::*;
 
+/// A call makes and frees some hundred small pieces of memory, and the system's allocator took a tenth of its time.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 /// One receiver by its identifier: a phone number in E.164, an e-mail address, or what the channel's platform uses.
 #[pyfunction]
 #[pyo3(name = "to", signature = (identifier_value, /))]
