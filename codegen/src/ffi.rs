@@ -77,7 +77,7 @@ fn answers(api: &Api) -> Result<String> {
     for name in names {
         writeln!(text, "/// A `{name}`, and the answer it came in.")?;
         writeln!(text, "#[derive(uniffi::Record)]\npub struct {name}Answer {{")?;
-        writeln!(text, "pub value: {name},\npub response: Arc<NativeResponse>,\n}}\n")?;
+        writeln!(text, "pub value: {name},\npub response: Option<Arc<NativeResponse>>,\n}}\n")?;
     }
     Ok(text)
 }
@@ -165,7 +165,7 @@ fn method(out: &mut String, operation: &Operation) -> Result<()> {
         ),
         _ => (
             "async ",
-            "Result<Arc<NativeResponse>, BirdFailure>".to_owned(),
+            "Result<Option<Arc<NativeResponse>>, BirdFailure>".to_owned(),
             format!("self.done({row}, arguments, options, cancel).await"),
         ),
     };

@@ -86,31 +86,22 @@ fn check_path(operation: &'static Operation, path: &[String]) -> Result<(), Erro
 /// Puts snake_case names into the wire's, where the caller's language writes them; refuses names that nobody knows.
 fn rename(value: &mut Value, table: &'static Object, style: InputStyle, at: &At<'_>) -> Result<(), Error> {
     let Some(object) = value.as_object_mut() else { return Err(expected(at, "an object", value)) };
-    let unknown = object.keys().find(|key| find(table, key, style).is_none()).cloned();
-    if let Some(key) = unknown {
-        // A raw value may stand under a name that is not in the tables: that is what it is for.
-        let all_known_or_raw = object.iter().all(|(key, value)| find(table, key, style).is_some() || is_raw(value));
-        if !all_known_or_raw {
-            let key = object
-                .iter()
-                .find(|(key, value)| find(table, key, style).is_none() && !is_raw(value))
-                .map_or(key, |(key, _)| key.clone());
-            return Err(unknown_name(at, &key, table, style));
+    let mut renamed = Vec::new();
+    for (key, value) in object.iter() {
+        match find(table, key, style) {
+            Some(member) if member.wire == key => {}
+            Some(member) => renamed.push((key.clone(), member.wire)),
+            // A raw value may stand under a name that is not in the tables: that is what it is for.
+            None if is_raw(value) => {}
+            None => return Err(unknown_name(at, key, table, style)),
         }
     }
-    if style == InputStyle::Both {
-        let renamed: Vec<(String, &'static str)> = object
-            .keys()
-            .filter_map(|key| find(table, key, style).map(|member| (key.clone(), member.wire)))
-            .filter(|(key, wire)| key != wire)
-            .collect();
-        for (key, wire) in renamed {
-            if object.contains_key(wire) {
-                return Err(Error::input(&At::Member(at, wire), format!("is given twice, as {key} and as {wire}")));
-            }
-            if let Some(value) = object.remove(&key) {
-                object.insert(wire.to_owned(), value);
-            }
+    for (key, wire) in renamed {
+        if object.contains_key(wire) {
+            return Err(Error::input(&At::Member(at, wire), format!("is given twice, as {key} and as {wire}")));
+        }
+        if let Some(value) = object.remove(&key) {
+            object.insert(wire.to_owned(), value);
         }
     }
     Ok(())
@@ -118,10 +109,13 @@ fn rename(value: &mut Value, table: &'static Object, style: InputStyle, at: &At<
 
 /// The member that a caller means by this name.
 pub fn find(table: &'static Object, key: &str, style: InputStyle) -> Option<&'static Member> {
-    table.members.iter().find(|member| {
-        member.wire == key
-            // Python's reserved words carry a trailing underscore: `from_`.
-            || style == InputStyle::Both && (member.snake == key || key.strip_suffix('_') == Some(member.snake))
+    let members = table.members;
+    members.iter().find(|member| member.wire == key).or_else(|| match style {
+        InputStyle::Typed | InputStyle::Wire => None,
+        // Python's reserved words carry a trailing underscore: `from_`.
+        InputStyle::Both => members
+            .iter()
+            .find(|member| member.snake == key || key.strip_suffix('_').is_some_and(|name| name == member.snake)),
     })
 }
 

@@ -127,12 +127,13 @@ impl NativeClient {
         arguments: Arguments,
         options: NativeOptions,
         cancel: Option<Arc<CancelToken>>,
-    ) -> Result<(T, Arc<NativeResponse>), BirdFailure> {
+    ) -> Result<(T, Option<Arc<NativeResponse>>), BirdFailure> {
         let client = self.client.clone();
+        let wanted = options.wants_response;
         run(cancel, async move {
             let response = client.call(operation, arguments, &options.into()).await?;
             let answer = Answer::<T>::decode(operation, response)?;
-            let response = NativeResponse::new(answer.response());
+            let response = wanted.then(|| NativeResponse::new(answer.response()));
             Ok((answer.into_inner(), response))
         })
         .await
@@ -145,11 +146,12 @@ impl NativeClient {
         arguments: Arguments,
         options: NativeOptions,
         cancel: Option<Arc<CancelToken>>,
-    ) -> Result<Arc<NativeResponse>, BirdFailure> {
+    ) -> Result<Option<Arc<NativeResponse>>, BirdFailure> {
         let client = self.client.clone();
+        let wanted = options.wants_response;
         run(cancel, async move {
             let response: Response = client.call(operation, arguments, &options.into()).await?;
-            Ok(NativeResponse::new(&response))
+            Ok(wanted.then(|| NativeResponse::new(&response)))
         })
         .await
     }

@@ -20,6 +20,9 @@ pub struct NativeOptions {
     pub organization_id: Option<String>,
     #[uniffi(default)]
     pub headers: Vec<HeaderField>,
+    /// Whether somebody will look at the answer as it came. An object for it costs more than the crossing of a call.
+    #[uniffi(default)]
+    pub wants_response: bool,
 }
 
 impl From<NativeOptions> for CallOptions {

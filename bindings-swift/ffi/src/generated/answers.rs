@@ -12,33 +12,33 @@ use crate::response::NativeResponse;
 #[derive(uniffi::Record)]
 pub struct ChannelContactAnswer {
     pub value: ChannelContact,
-    pub response: Arc<NativeResponse>,
+    pub response: Option<Arc<NativeResponse>>,
 }
 
 /// A `KeywordMessage`, and the answer it came in.
 #[derive(uniffi::Record)]
 pub struct KeywordMessageAnswer {
     pub value: KeywordMessage,
-    pub response: Arc<NativeResponse>,
+    pub response: Option<Arc<NativeResponse>>,
 }
 
 /// A `Message`, and the answer it came in.
 #[derive(uniffi::Record)]
 pub struct MessageAnswer {
     pub value: Message,
-    pub response: Arc<NativeResponse>,
+    pub response: Option<Arc<NativeResponse>>,
 }
 
 /// A `Organization`, and the answer it came in.
 #[derive(uniffi::Record)]
 pub struct OrganizationAnswer {
     pub value: Organization,
-    pub response: Arc<NativeResponse>,
+    pub response: Option<Arc<NativeResponse>>,
 }
 
 /// A `PresignedUpload`, and the answer it came in.
 #[derive(uniffi::Record)]
 pub struct PresignedUploadAnswer {
     pub value: PresignedUpload,
-    pub response: Arc<NativeResponse>,
+    pub response: Option<Arc<NativeResponse>>,
 }

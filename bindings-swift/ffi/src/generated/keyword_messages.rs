@@ -36,7 +36,7 @@ impl NativeClient {
         body: SetKeywordMessage,
         options: NativeOptions,
         cancel: Option<Arc<CancelToken>>,
-    ) -> Result<Arc<NativeResponse>, BirdFailure> {
+    ) -> Result<Option<Arc<NativeResponse>>, BirdFailure> {
         let arguments =
             Arguments { path: vec![], query: Default::default(), body: Some(to_json(&body)), ..Default::default() };
         self.done(&operations::SET_KEYWORD_MESSAGE, arguments, options, cancel).await

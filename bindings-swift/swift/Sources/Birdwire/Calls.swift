@@ -17,10 +17,10 @@ func cancellable<Value: Sendable>(
 /// Every generated method whose answer is one value comes through here.
 func call<Value: Sendable>(
     _ options: Options,
-    _ work: @Sendable (NativeOptions, CancelToken) async throws -> (Value, NativeResponse)
+    _ work: @Sendable (NativeOptions, CancelToken) async throws -> (Value, NativeResponse?)
 ) async throws -> Value {
     let native = options.native
     let (value, response) = try await cancellable { try await work(native, $0) }
-    options.onResponse?(Response(native: response))
+    if let response { options.onResponse?(Response(native: response)) }
     return value
 }

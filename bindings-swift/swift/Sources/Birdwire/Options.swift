@@ -38,7 +38,8 @@ public struct Options: Sendable {
             maxRetries: maxRetries.map { UInt32(clamping: $0) },
             workspaceId: workspaceId,
             organizationId: organizationId,
-            headers: headers.fields
+            headers: headers.fields,
+            wantsResponse: onResponse != nil
         )
     }
 }

@@ -33,12 +33,12 @@ public class CallOptions(
             workspaceId = workspaceId,
             organizationId = organizationId,
             headers = headers.fields(),
+            wantsResponse = onResponse != null,
         )
 
     /** Nothing of the answer crosses the border unless somebody asked for it. */
-    internal fun arrived(response: NativeResponse) {
-        val receiver = onResponse
-        if (receiver == null) response.close() else receiver(Response(response))
+    internal fun arrived(response: NativeResponse?) {
+        if (response != null) onResponse?.invoke(Response(response))
     }
 
     /** The values of headers may be secrets of the user's own. */
