@@ -22,6 +22,8 @@ import fixtures
 import instructions
 import machine
 import memory
+import processors
+import profile_send
 import report
 import tables
 from programs import CLIENTS, ROOT, Programs, available
@@ -33,17 +35,19 @@ import served  # noqa: E402
 
 # One client may start slowly; one that hangs must not hold up the bench.
 PATIENCE_SECONDS = 60
-PARTS = [*(row.name for row in ROWS), "memory", "instructions"]
+PARTS = [*(row.name for row in ROWS), "memory", "instructions", "profile"]
 
 
 def measure(row: Row, rounds: int, programs: Programs) -> dict[str, Any]:
     """Each round runs every client once, so that what slows the machine for a while slows all of them."""
     runs: dict[str, list[dict[str, Any]]] = {client.label: [] for client in row.clients}
+    own = processors.CLIENT if row.at_once == 1 else processors.ALL
     for number in range(rounds):
         print(f"bench: {row.name}, round {number + 1} of {rounds}", file=sys.stderr)
         for client in row.clients:
             arguments = (row.warm_up, row.calls, row.seconds, row.at_once)
-            runs[client.label].append(programs.run(client.program, arguments, PATIENCE_SECONDS))
+            with processors.bound(own):
+                runs[client.label].append(programs.run(client.program, arguments, PATIENCE_SECONDS))
     seen = {json.dumps(one["seen"]) for results in runs.values() for one in results}
     if len(seen) != 1:
         raise SystemExit(f"bench: {row.name}: the clients did not see the same: {seen}")
@@ -67,7 +71,9 @@ def main() -> None:
     measured, skipped = [], []
     with tempfile.TemporaryDirectory() as folder:
         sizes = fixtures.write(Path(folder))
+        processors.bind(processors.SERVER)
         with served.server([chosen.server, f"{folder}/message.json", f"{folder}/list.json"]) as ready:
+            processors.bind(processors.ALL)
             programs = Programs(chosen.node, chosen.core, ready["url"])
             for row in ROWS:
                 if row.name not in wanted:
@@ -79,6 +85,7 @@ def main() -> None:
                     skipped.append(row.title)
             others = watch.others()
             counted = instructions.measure(chosen.core, ready["url"]) if "instructions" in wanted else []
+            profile = profile_send.measure(programs) if "profile" in wanted else []
             listed = memory.measure(programs) if "memory" in wanted else []
             skipped += memory.missing() if "memory" in wanted else []
 
@@ -92,6 +99,7 @@ def main() -> None:
         "skipped": skipped,
         "wheel": report.of_wheel(chosen.wheel),
         "instructions": counted,
+        "profile": profile,
         "memory": listed,
     }
     results["summary"] = report.summary(results)

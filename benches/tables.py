@@ -16,7 +16,9 @@ after the other, {rounds} rounds of all of them, and each run ends after a fixed
 figure is its median call, without its warm-up; the table shows the median of the rounds, and the lowest and highest
 round. `× birdwire` is how many times as long a peer takes, round by round. All check the status and parse the answer,
 the list becomes typed objects, and every run must see the same values as the others. The bare socket sends and reads
-the same bytes and does nothing else: it is the floor, and no peer."""
+the same bytes and does nothing else: it is the floor, and no peer. The server keeps to one processor, and a client that
+makes one call at a time to the other one: left to themselves, the two share a processor in one run and not in the
+next, which changes the bare socket by a factor of four. Clients of many calls at once use both."""
 
 # The share of the processors from which on other programs spoil a measurement.
 NOISE = 0.1
@@ -96,6 +98,19 @@ measured against.
     return text + table("| call | birdwire | reqwest | | aim |", "|---|--:|--:|--:|---|", lines)
 
 
+def profile(results: dict[str, Any]) -> str:
+    lines = [cells(one["part"], f"{one['instructions']:,}", f"{one['share']:.0%}") for one in results["profile"]]
+    text = """\
+## What a Python send is made of
+
+Instructions a call of the first table, counted by callgrind in the whole process (`scripts/bench --only profile`). The
+kernel is not in it: one write, one read and the waits around them, and twice on the way the wake-up of a processor
+that had nothing to do, which the bare socket pays as well.
+
+"""
+    return text + table("| part | instructions | |", "|---|--:|--:|", lines)
+
+
 def memory(results: dict[str, Any]) -> str:
     lines = [
         cells(
@@ -148,6 +163,8 @@ def page(results: dict[str, Any]) -> str:
     parts = [introduction, aims(results), *map(of_row, results["rows"])]
     if results["instructions"]:
         parts.append(instructions(results))
+    if results["profile"]:
+        parts.append(profile(results))
     if results["memory"]:
         parts.append(memory(results))
     if results["skipped"]:
