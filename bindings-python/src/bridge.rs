@@ -9,7 +9,7 @@ use birdwire::{Error, runtime};
 use pyo3::{intern, prelude::*};
 use tokio::task::AbortHandle;
 
-use crate::{error, outcome::Outcome};
+use crate::{error, exit, outcome::Outcome};
 
 tokio::task_local! {
     /// The bridge that the running call was started on.
@@ -70,6 +70,7 @@ impl Bridge {
         F: Future<Output = Result<Outcome, Error>> + Send + 'static,
     {
         let py = bridge.py();
+        exit::check()?;
         let future = bridge.get().event_loop.call_method0(py, intern!(py, "create_future"))?;
         let (target, to, caller) = (future.clone_ref(py), bridge.clone().unbind(), bridge.clone().unbind());
         let task = runtime::handle().spawn(CALLER.scope(caller, async move {
@@ -90,8 +91,8 @@ impl Bridge {
         if !first {
             return;
         }
-        // Not attached while the interpreter shuts down: nobody waits any more then.
-        Python::try_attach(|py| {
+        // Nobody waits any more when the interpreter is about to go.
+        exit::attach(|py| {
             let wake = || {
                 let deliver = bridge.bind(py).getattr(intern!(py, "deliver"))?;
                 own.event_loop.call_method1(py, intern!(py, "call_soon_threadsafe"), (deliver,))

@@ -7,6 +7,7 @@ mod blocking;
 mod bridge;
 mod client;
 mod error;
+mod exit;
 mod facts;
 mod generated;
 mod given;
@@ -60,5 +61,6 @@ fn _native(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add("__version__", env!("CARGO_PKG_VERSION"))?;
     module.add("OMIT", Bound::new(module.py(), given::Omit)?)?;
     module.add_function(wrap_pyfunction!(to_receiver, module)?)?;
+    exit::prepare(module)?;
     generated::add(module)
 }
