@@ -78,15 +78,21 @@ export class Pager<Item, Members = unknown> implements AsyncIterable<Item>, Prom
   }
 
   #page(text: string, original: string | undefined, nextPageToken: string | null): Page<Item> & Members {
-    const { [this.#items]: items, ...members } = JSON.parse(text) as Record<string, unknown>
+    const { [this.#items]: items, ...members } = this.#parsed(text)
     const page = { ...members, items: present<Item>(items), nextPageToken }
     if (original !== undefined) {
       let parsed: Record<string, unknown> | undefined
-      const came = () => (parsed ??= JSON.parse(original) as Record<string, unknown>)
-      remember(page, came)
+      const came = () => (parsed ??= this.#parsed(original))
+      remember(page, () => (this.#items === '' ? came()[''] : came()))
       page.items.forEach((item, index) => remember(item, () => present(came()[this.#items])[index]))
     }
     return page as unknown as Page<Item> & Members
+  }
+
+  /** The members of a page; an answer that is a list by itself has one, which has no name. */
+  #parsed(text: string): Record<string, unknown> {
+    const parsed = JSON.parse(text) as Record<string, unknown>
+    return this.#items === '' ? { '': parsed } : parsed
   }
 }
 

@@ -86,6 +86,8 @@ fn named_schema(area: &str, name: &str, schema: &Value) -> Result<Schema> {
         Kind::Enum(build_enum(schema)?)
     } else if schema.get("properties").is_some() {
         Kind::Object(build_object(schema)?)
+    } else if text(schema, "type") == "array" {
+        Kind::Object(build_bare_list(schema)?)
     } else {
         bail!("a named schema is an object with properties, an enum or a union; write other kinds where they are used");
     };
@@ -140,6 +142,25 @@ fn build_object(schema: &Value) -> Result<Object> {
     }
     check_spellings(&members)?;
     Ok(Object { members, rules: build_rules(schema), required_in_answer: texts(schema, "x-required-in-answer") })
+}
+
+/// An answer that is a list by itself: the page of a list whose items have no name.
+fn build_bare_list(schema: &Value) -> Result<Object> {
+    let (ty, nullable, inner) = build_type(schema)?;
+    let items = Member {
+        wire: WHOLE_ANSWER.to_owned(),
+        snake: String::new(),
+        camel: String::new(),
+        docs: String::new(),
+        required: false,
+        nullable,
+        change: false,
+        limits: build_limits(inner),
+        default: None,
+        also: None,
+        ty,
+    };
+    Ok(Object { members: vec![items], rules: Vec::new(), required_in_answer: Vec::new() })
 }
 
 /// What the API assumes, in words for a doc comment.

@@ -4,7 +4,7 @@ use std::path::Path;
 
 use anyhow::Result;
 
-use crate::{ffi, kotlin, model::Api, node, output::Output, python, rust, swift, tables, vectors};
+use crate::{coverage, ffi, kotlin, model::Api, node, output::Output, python, rust, swift, tables, vectors};
 
 pub fn everything(api: &Api, root: &Path) -> Result<Output> {
     let mut output = Output::default();
@@ -15,6 +15,7 @@ pub fn everything(api: &Api, root: &Path) -> Result<Output> {
     ffi::emit(api, &mut output)?;
     swift::emit(api, &mut output)?;
     kotlin::emit(api, &mut output)?;
+    coverage::emit(api, &mut output)?;
     vectors::emit(api, root, &mut output)?;
     Ok(output)
 }

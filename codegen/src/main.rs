@@ -5,6 +5,7 @@
 
 mod build;
 mod builders;
+mod coverage;
 mod docs;
 mod emit;
 mod facts;

@@ -53,9 +53,12 @@ pub struct Schema {
     pub kind: Kind,
 }
 
+/// The name of the items where the answer itself is the list (`x-paging: {}`).
+pub const WHOLE_ANSWER: &str = "";
+
 #[derive(Clone, Debug, Serialize)]
 pub struct PageShape {
-    /// Wire name of the member with the items, e.g. `results`.
+    /// Wire name of the member with the items, e.g. `results`, or [`WHOLE_ANSWER`].
     pub items: String,
     /// Type name of an item, e.g. `Message`.
     pub item: String,
@@ -160,6 +163,18 @@ pub struct EnumValue {
     pub docs: String,
 }
 
+impl Enum {
+    /// The values that are cases of their own in Rust, Swift and Kotlin. One that is called `unknown` is told by the case
+    /// that every enum has for what it does not know.
+    pub fn cases(&self) -> impl Iterator<Item = &EnumValue> {
+        self.values.iter().filter(|value| crate::names::pascal(&value.wire) != "Unknown")
+    }
+
+    pub fn case(&self, wire: &str) -> Option<&EnumValue> {
+        self.cases().find(|value| value.wire == wire)
+    }
+}
+
 #[derive(Clone, Debug, Serialize)]
 pub struct Union {
     /// `{"type": "text", "text": {…}}` rather than `{"type": "string", "key": …}`.
@@ -231,6 +246,8 @@ pub struct Operation {
     pub statuses: Vec<Status>,
     pub source_page: String,
     pub source_url: String,
+    /// `seen`, `partly_seen` or `third_party`
+    pub sure: String,
 }
 
 #[derive(Clone, Debug, Serialize)]
@@ -241,6 +258,7 @@ pub struct Status {
 
 #[derive(Clone, Debug, Serialize)]
 pub struct Paging {
+    /// [`WHOLE_ANSWER`] where the answer itself is the list.
     pub items: String,
     /// Both or none: without them the whole list is one page.
     pub token: Option<String>,
@@ -270,6 +288,8 @@ pub struct PathParameter {
     pub snake: String,
     pub docs: String,
     pub uuid: bool,
+    /// Whether it may hold slashes (`x-slashes`).
+    pub slashes: bool,
     /// `workspaceId` or `organizationId`: comes from the client or from the call's options.
     pub client_default: Option<String>,
 }

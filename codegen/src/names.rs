@@ -4,7 +4,7 @@ use anyhow::{Result, bail};
 use heck::{ToLowerCamelCase, ToSnakeCase, ToUpperCamelCase};
 use indexmap::{IndexMap, IndexSet};
 
-use crate::model::{Api, Kind};
+use crate::model::{Api, Kind, WHOLE_ANSWER};
 
 /// Standard names of some language, which a type of ours would hide.
 const REFUSED: &[&str] = &[
@@ -110,7 +110,8 @@ pub fn public_names(api: &Api) -> IndexSet<String> {
         names.insert(schema.name.clone());
         match &schema.kind {
             Kind::Object(object) => {
-                names.extend(object.members.iter().map(|member| format!("{}.{}", schema.name, member.wire)));
+                let members = object.members.iter().filter(|member| member.wire != WHOLE_ANSWER);
+                names.extend(members.map(|member| format!("{}.{}", schema.name, member.wire)));
             }
             Kind::Enum(values) => {
                 names.extend(values.values.iter().map(|value| format!("{}.{}", schema.name, value.wire)))

@@ -33,6 +33,7 @@ pub fn build(
                 snake: names::snake(&wire),
                 docs: text(parameter, "description"),
                 uuid: text(schema, "format") == "uuid",
+                slashes: parameter.get("x-slashes").and_then(Value::as_bool).unwrap_or(false),
                 client_default: Some(text(parameter, "x-client-default")).filter(|name| !name.is_empty()),
                 wire,
             }),
@@ -106,6 +107,7 @@ pub fn build(
         statuses,
         source_page: text(&source, "page"),
         source_url: text(&source, "url"),
+        sure: sure(operation)?,
         id,
     };
     Ok((built, query))
@@ -129,7 +131,19 @@ fn build_answers(documents: &Documents, area: &str, operation: &Value) -> Result
     Ok((statuses, answer))
 }
 
+/// How sure the facts are.
+fn sure(operation: &Value) -> Result<String> {
+    match text(operation, "x-sure").as_str() {
+        "" => Ok("seen".to_owned()),
+        known @ ("seen" | "partly_seen" | "third_party") => Ok(known.to_owned()),
+        other => bail!("x-sure: {other} is neither seen, partly_seen nor third_party"),
+    }
+}
+
 fn build_paging(paging: &Value) -> Result<Paging> {
+    if paging.as_object().is_some_and(|paging| paging.is_empty()) {
+        return Ok(Paging { items: WHOLE_ANSWER.to_owned(), token: None, parameter: None });
+    }
     let optional = |key: &str| Some(text(paging, key)).filter(|name| !name.is_empty());
     let (token, parameter) = (optional("token"), optional("parameter"));
     if token.is_some() != parameter.is_some() {

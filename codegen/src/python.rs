@@ -10,6 +10,8 @@ mod stub;
 
 use anyhow::Result;
 
+pub use names::word;
+
 use crate::{docs, model::*, output::Output};
 
 const PACKAGE: &str = "bindings-python/python/birdwire";

@@ -38,6 +38,11 @@ pub fn emit(api: &Api, output: &mut Output) -> Result<()> {
         for area in areas.iter().filter(has) {
             writeln!(text, "pub use {area}::*;")?;
         }
+        if folder == "operations" {
+            let rows: Vec<String> = api.operations.iter().map(|row| format!("&{}", row_name(row))).collect();
+            writeln!(text, "\nuse crate::operation::Operation;\n\n/// Every endpoint.")?;
+            writeln!(text, "pub static ALL: &[&Operation] = &[{}];", rows.join(", "))?;
+        }
         output.add_rust(format!("{FOLDER}/{folder}/mod.rs"), &text)?;
     }
     for area in &areas {
@@ -249,7 +254,7 @@ fn enum_type(out: &mut String, schema: &Schema, values: &Enum) -> Result<()> {
     writeln!(out, "open_enum! {{")?;
     out.push_str(&comment(&schema.docs));
     writeln!(out, "pub enum {} {{", schema.name)?;
-    for value in &values.values {
+    for value in values.cases() {
         out.push_str(&comment(&value.docs));
         writeln!(out, "{} = {:?},", names::pascal(&value.wire), value.wire)?;
     }

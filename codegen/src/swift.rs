@@ -115,12 +115,12 @@ fn enum_text(out: &mut String, schema: &Schema, values: &Enum) -> Result<()> {
     writeln!(out, "extension {name}: LosslessStringConvertible {{")?;
     out.push_str("    /// Any text: one that this version does not know becomes `unknown`.\n");
     out.push_str("    public init(_ text: String) {\n        switch text {\n");
-    for value in &values.values {
+    for value in values.cases() {
         writeln!(out, "        case {}: self = .{}", string(&value.wire), case_name(&value.wire))?;
     }
     out.push_str("        default: self = .unknown(text)\n        }\n    }\n\n");
     out.push_str("    /// The text on the wire.\n    public var text: String {\n        switch self {\n");
-    for value in &values.values {
+    for value in values.cases() {
         writeln!(out, "        case .{}: {}", case_name(&value.wire), string(&value.wire))?;
     }
     out.push_str("        case .unknown(let text): text\n        }\n    }\n\n");

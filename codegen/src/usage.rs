@@ -28,9 +28,27 @@ pub fn mark(api: &mut Api) -> Result<()> {
     for row in api.tables.iter().map(|table| table.row.clone()).collect::<Vec<_>>() {
         reach(api, &row, &mut |schema| std::mem::replace(&mut schema.in_answer, true))?;
     }
+    check_bare_lists(api)?;
     for name in ["RequestError", "ValidationError"] {
         // Errors are read by core itself, into its one error type.
         api.schemas.shift_remove(name);
+    }
+    Ok(())
+}
+
+/// A named list is an answer by itself, and nothing else.
+fn check_bare_lists(api: &Api) -> Result<()> {
+    for schema in api.schemas.values() {
+        let Kind::Object(object) = &schema.kind else { continue };
+        let is_bare = object.members.iter().any(|member| member.wire == WHOLE_ANSWER);
+        let is_page = schema.page.as_ref().is_some_and(|page| page.items == WHOLE_ANSWER);
+        let holder = api.schemas.values().find(|holder| direct_names(holder).contains(&schema.name));
+        if let (true, Some(holder)) = (is_bare, holder) {
+            bail!("{}: {} is a named list; write the list where it is used", holder.name, schema.name);
+        }
+        if is_bare && (!is_page || schema.in_request) {
+            bail!("{}: a named list is for the answer of an operation with `x-paging: {{}}`", schema.name);
+        }
     }
     Ok(())
 }
@@ -133,7 +151,10 @@ fn mark_patch(api: &mut Api, body: &str) -> Result<()> {
 fn mark_page(api: &mut Api, answer: &str, paging: &Paging) -> Result<()> {
     let Kind::Object(object) = &api.schemas[answer].kind else { bail!("{answer}: a list answer is an object") };
     let items = object.members.iter().find(|member| member.wire == paging.items);
-    let items = items.with_context(|| format!("{answer} has no member {}", paging.items))?;
+    let items = items.with_context(|| match paging.items.as_str() {
+        WHOLE_ANSWER => format!("`x-paging: {{}}` is for an answer that is a list, and {answer} is none"),
+        name => format!("{answer} has no member {name}"),
+    })?;
     let Type::List(item, _) = &items.ty else { bail!("{answer}.{} is no list", paging.items) };
     let Some(item) = named(item).map(str::to_owned) else {
         bail!("{answer}.{}: items are a named schema", paging.items)

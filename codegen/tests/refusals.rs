@@ -8,6 +8,14 @@ type Outcome = Result<(), Box<dyn Error>>;
 const MISTAKES: &[(&str, &str, &[&str])] = &[
     ("x-paging: {items: alarms}", "x-paging: {items: alarms, token: next}", &["token", "parameter"]),
     ("x-paging: {items: alarms}", "x-paging: {items: bells}", &["StationAlarmList", "bells"]),
+    ("x-paging: {items: alarms}", "x-paging: {}", &["StationAlarmList", "x-paging"]),
+    ("      x-paging: {}\n", "", &["ArchiveList", "x-paging"]),
+    (
+        "note: {type: [string, 'null'], maxLength: 40, description: A note.}",
+        "note: {$ref: '#/components/schemas/ArchiveList', description: A note.}",
+        &["UpdateStation", "ArchiveList", "named list"],
+    ),
+    ("x-sure: third_party", "x-sure: guessed", &["guessed", "third_party"]),
     ("x-also: Kind", "x-also: levels", &["kind", "levels"]),
     ("mast: {$ref: '#/components/schemas/MastPlace'}", "a: {type: string}, b: {type: string}", &["mast", "2"]),
     ("arguments: [latitude]", "arguments: [longitude]", &["GroundPlace", "longitude"]),
@@ -56,7 +64,9 @@ fn generate(root: &Path, weather: &str) -> Result<Option<String>, Box<dyn Error>
     fs::create_dir(&spec)?;
     for entry in fs::read_dir(root.join("spec"))? {
         let entry = entry?;
-        fs::copy(entry.path(), spec.join(entry.file_name()))?;
+        if entry.file_type()?.is_file() {
+            fs::copy(entry.path(), spec.join(entry.file_name()))?;
+        }
     }
     fs::write(spec.join("weather.yaml"), weather)?;
     // `check` reads everything and writes nothing: what lacks is told on the standard output.

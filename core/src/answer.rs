@@ -165,7 +165,13 @@ pub fn scan(operation: &'static Operation, response: &Response) -> Result<Option
         operation::Answer::Media | operation::Answer::Empty => return Ok(None),
     };
     let mut deserializer = serde_json::Deserializer::from_slice(json);
-    let scanned = Scan { required, items, at: "" }.deserialize(&mut deserializer).and_then(|scanned| {
+    let scanned = match items {
+        Some((Paging { items: "", .. }, required)) => deserializer
+            .deserialize_seq(ScanItems { required, name: "" })
+            .map(|missing| Scanned { missing: missing.flatten(), token: None }),
+        items => Scan { required, items, at: "" }.deserialize(&mut deserializer),
+    };
+    let scanned = scanned.and_then(|scanned| {
         deserializer.end()?;
         Ok(scanned)
     });

@@ -9,7 +9,7 @@ use serde_json::{Map, Value};
 use crate::{
     Error,
     call::{Arguments, InputStyle},
-    operation::Operation,
+    operation::{Method, Operation},
     schema::{Enum, Format, Member, Object, Rule, Schema, Text, Union},
 };
 
@@ -23,7 +23,8 @@ pub fn raw(value: Value) -> Value {
 
 /// Checks path, query and body, and puts them into the wire's names.
 pub fn check(operation: &'static Operation, arguments: &mut Arguments) -> Result<(), Error> {
-    let walk = Walk { style: arguments.input, part: false };
+    let changed = operation.body.filter(|_| operation.method == Method::Patch);
+    let walk = Walk { style: arguments.input, part: false, changed };
     let located = |error: Error| error.with_operation(operation.name);
     check_path(operation, &arguments.path).map_err(located)?;
     if arguments.query.is_null() {
@@ -41,12 +42,12 @@ pub fn check(operation: &'static Operation, arguments: &mut Arguments) -> Result
 /// Checks an object on its own, as a constructor of a type does, and puts its names into the wire's: names and kinds. Limits
 /// and what is required are left to the call that sends it, whose errors say where; raw values stay marked.
 pub fn check_object(value: &mut Value, table: &'static Object, style: InputStyle) -> Result<(), Error> {
-    Walk { style, part: true }.object(value, table, &At::Root(table.name))
+    Walk { style, part: true, changed: None }.object(value, table, &At::Root(table.name))
 }
 
 /// The same for a union.
 pub fn check_union(value: &mut Value, table: &'static Union, style: InputStyle) -> Result<(), Error> {
-    Walk { style, part: true }.union(value, table, &At::Root(table.name))
+    Walk { style, part: true, changed: None }.union(value, table, &At::Root(table.name))
 }
 
 /// A path parameter in the usual form of a UUID, in any case.
@@ -134,6 +135,8 @@ struct Walk {
     style: InputStyle,
     /// Whether this is a part of a request that is still to be put together.
     part: bool,
+    /// The body of a PATCH, where null is a change like any other.
+    changed: Option<&'static Object>,
 }
 
 impl Walk {
@@ -208,7 +211,8 @@ impl Walk {
             if let Some(member) = table.members.iter().find(|it| it.required && !object.contains_key(it.wire)) {
                 return Err(Error::input(&At::Member(at, member.wire), "is required"));
             }
-            table.rules.iter().try_for_each(|rule| check_rule(rule, object, at))
+            let nulls = self.changed.is_some_and(|changed| std::ptr::eq(changed, table));
+            table.rules.iter().try_for_each(|rule| check_rule(rule, object, nulls, at))
         })
     }
 
@@ -262,9 +266,10 @@ impl Walk {
     }
 }
 
-fn check_rule(rule: &Rule, object: &Map<String, Value>, at: &At<'_>) -> Result<(), Error> {
-    let given =
-        |names: &[&str]| names.iter().filter(|name| object.get(**name).is_some_and(|value| !value.is_null())).count();
+/// `nulls`: whether a member that is null counts as given.
+fn check_rule(rule: &Rule, object: &Map<String, Value>, nulls: bool, at: &At<'_>) -> Result<(), Error> {
+    let is_given = |name: &&&str| object.get(**name).is_some_and(|value| nulls || !value.is_null());
+    let given = |names: &[&str]| names.iter().filter(is_given).count();
     match rule {
         Rule::AtLeastOneOf(names) if given(names) == 0 => {
             Err(Error::input(at, format!("expected at least one of {}", names.join(", "))))

@@ -53,6 +53,7 @@ mod transport;
 pub mod typed;
 mod union;
 mod upload;
+pub mod webhooks;
 
 pub use answer::Answer;
 pub use auth::TokenProvider;

@@ -102,7 +102,7 @@ pub enum Retry {
 
 #[derive(Clone, Copy, Debug)]
 pub struct Paging {
-    /// The member that holds the items.
+    /// The member that holds the items; empty where the answer itself is the list.
     pub items: &'static str,
     /// How to go on; none where the answer is the whole list.
     pub next: Option<NextPage>,
@@ -120,6 +120,8 @@ pub struct NextPage {
 pub struct PathParameter {
     pub wire: &'static str,
     pub uuid: bool,
+    /// Whether it may hold slashes, which then part segments of the path.
+    pub slashes: bool,
     /// Taken from the client or the call's options instead of an argument.
     pub client_default: Option<ClientDefault>,
 }

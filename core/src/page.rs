@@ -14,7 +14,7 @@ use std::{
 use bytes::Bytes;
 use futures_core::Stream;
 use serde::{
-    Deserializer,
+    Deserialize, Deserializer,
     de::{DeserializeSeed, MapAccess, Visitor},
 };
 use serde_json::{Value, value::RawValue};
@@ -125,7 +125,7 @@ fn not_a_page(error: serde_json::Error) -> Error {
     }
 }
 
-/// The members of the page's object, unread, and the items one by one.
+/// The members of the page's object, unread, and the items one by one. A page that is a bare list has items only.
 #[derive(Default)]
 struct Parts<'a> {
     items: Option<Vec<&'a RawValue>>,
@@ -184,7 +184,11 @@ impl<'de> DeserializeSeed<'de> for Seed<'_> {
     type Value = Parts<'de>;
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Parts<'de>, D::Error> {
-        deserializer.deserialize_map(self)
+        if !self.items_name.is_empty() {
+            return deserializer.deserialize_map(self);
+        }
+        let items = Vec::deserialize(deserializer)?;
+        Ok(Parts { items: Some(present(items)), others: Vec::new() })
     }
 }
 
@@ -205,11 +209,15 @@ impl<'de> Visitor<'de> for Seed<'_> {
             self.inside_items.set(true);
             let items: Option<Vec<&RawValue>> = map.next_value()?;
             self.inside_items.set(false);
-            // A null between the items is nothing to iterate over.
-            parts.items = items.map(|items| items.into_iter().filter(|raw| raw.get() != "null").collect());
+            parts.items = items.map(present);
         }
         Ok(parts)
     }
+}
+
+/// A null between the items is nothing to iterate over.
+fn present(items: Vec<&RawValue>) -> Vec<&RawValue> {
+    items.into_iter().filter(|raw| raw.get() != "null").collect()
 }
 
 /// Walks the pages of a list, one request a page. Bindings drive it; Rust users have [`Pager`].

@@ -65,11 +65,29 @@ pub(crate) fn fill(operation: &Operation, arguments: &[String], ids: &Ids<'_>) -
             None => arguments.next().map(String::as_str).unwrap_or_default(),
         };
         path.push_str(before);
-        push_segment(&mut path, parameter, value)?;
+        push_value(&mut path, parameter, value)?;
         rest = after;
     }
     path.push_str(rest);
     Ok(path)
+}
+
+/// A value takes one segment, or one for each of its parts between slashes where it may hold them.
+fn push_value(path: &mut String, parameter: &PathParameter, value: &str) -> Result<(), Error> {
+    if !parameter.slashes || !value.contains('/') {
+        return push_segment(path, parameter, value);
+    }
+    for (index, part) in value.split('/').enumerate() {
+        if index > 0 {
+            path.push('/');
+        }
+        if part.is_empty() {
+            let problem = "must not begin or end with a slash, nor hold two in a row";
+            return Err(Error::input(format!("path.{}", parameter.wire), problem));
+        }
+        push_segment(path, parameter, part)?;
+    }
+    Ok(())
 }
 
 fn push_segment(path: &mut String, parameter: &PathParameter, value: &str) -> Result<(), Error> {

@@ -112,6 +112,20 @@ fn texts_are_measured_in_characters_and_not_repeated_in_the_error() {
     assert!(!said.contains("éé"), "{said}");
 }
 
+/// Null changes a member like any value does, so a change of nothing else is one.
+#[test]
+fn a_null_counts_as_given_in_a_patch_and_nowhere_else() {
+    let update = |body: Value| {
+        let path = vec![CHANNEL.to_owned()];
+        let mut arguments = Arguments { path, query: Value::Null, body: Some(body), input: InputStyle::Wire };
+        input::check(&operations::UPDATE_WEBHOOK_SUBSCRIPTION, &mut arguments)
+    };
+    assert!(update(json!({"eventFilters": null})).is_ok());
+    assert_eq!(update(json!({})).unwrap_err().path(), Some("body"));
+    let (path, said) = send(json!({"body": null, "template": null}), InputStyle::Wire).unwrap_err();
+    assert!(path.starts_with("body"), "{path}: {said}");
+}
+
 proptest! {
     /// Whatever comes, the walk ends in an answer and never in a panic, and a refusal names a place in the input.
     #[test]

@@ -75,7 +75,18 @@ def _header_differences(expected: dict[str, str], absent: list[str], request: Re
     return found
 
 
+def _text_differences(expected: str, body: bytes) -> list[str]:
+    wanted = expected.encode()
+    if wanted == body:
+        return []
+    pairs = enumerate(zip(wanted, body, strict=False))
+    at = next((i for i, (w, g) in pairs if w != g), min(len(wanted), len(body)))
+    return [f"text: from byte {at} on expected {wanted[at : at + 80]!r}, got {body[at : at + 80]!r}"]
+
+
 def _body_differences(expected: dict[str, Any], body: bytes) -> list[str]:
+    if "text" in expected:
+        return _text_differences(expected["text"], body)
     if "body" not in expected:
         return [f"body: none expected, got {body[:200]!r}"] if body else []
     try:

@@ -58,6 +58,7 @@ VECTORS = {
     "hang": vector(with_answer(hang=True)),
     "gzip": vector(with_answer(json={"a": 1}, gzip=True)),
     "late": vector(with_answer(text="x", delayMs=150)),
+    "csv": vector({"request": {"method": "POST", "path": "/rules", "text": "a@b.example,allow\né,x\n"}, "answer": {}}),
     "redirect": vector(with_answer(status=302, headers={"location": "{base}/stored?a=1"}, json={"at": ["{base}/x"]})),
 }
 
@@ -149,6 +150,23 @@ class RecorderTest(unittest.TestCase):
                 self.post(body=body)
                 self.assertReported("post", text)
                 self.page("/_reset/test/post")
+
+    def test_text_body(self) -> None:
+        self.ask("/test/csv/rules", "POST", "a@b.example,allow\né,x\n".encode())
+        self.assertReported("csv")
+
+    def test_wrong_text_bodies(self) -> None:
+        for body, at in [
+            (b"a@b.example,allow\r\n\xc3\xa9,x\r\n", 17),
+            (b"a@b.example,allow\n\xc3\xa9,x", 22),
+            (b"a@b.example,allow\n\xe9,x\n", 18),
+            (b"a@b.example,allow\n\xc3\xa9,x\n\n", 23),
+            (None, 0),
+        ]:
+            with self.subTest(at):
+                self.ask("/test/csv/rules", "POST", body)
+                self.assertReported("csv", f"text: from byte {at} on expected")
+                self.page("/_reset/test/csv")
 
     def test_body_that_is_not_expected(self) -> None:
         self.ask("/test/get/things/1", body={"a": 1})
@@ -289,9 +307,45 @@ class VectorFilesTest(unittest.TestCase):
             {"exchanges": [{"request": {"method": "GET", "path": "no-slash"}, "answer": {"status": 200}}]},
             {"exchanges": [{"request": {"method": "GET", "path": "/"}, "answer": {"status": 99}}]},
             {"raw": {"/other": {}}},
+            {"client": {"vendor": "other"}},
+            {"call": {"operation": "test", "path": [], "files": [{"filename": "a.txt"}]}},
+            {"call": {"operation": "test", "path": [], "csv": {"text": "", "rows": []}}},
+            {"call": {"operation": "test", "path": [], "wait": False}},
         )
         for change in changes:
             self.assertTrue(check({**good, **change}), change)
+
+    def test_parts_that_do_not_go_together(self) -> None:
+        call = {"operation": "test", "path": []}
+        vendor = {"vendor": "rokt", "publicKey": "p", "secretKey": "s"}
+        rule = {"request": {"method": "POST", "path": "/", "text": "a,b\n"}, "answer": {"status": 202}}
+        form = {"request": {"method": "POST", "path": "/", "form": [["file", "x"]]}, "answer": {"status": 202}}
+        file = {"filename": "a.txt", "text": "x"}
+        path = vector_files.ROOT / "area" / "test" / "name.json"
+
+        def check(change: dict[str, Any]) -> list[str]:
+            return vector_files._rule_problems({**vector(GET), **change}, path, vector_files.ROOT)
+
+        for change in (
+            {},
+            {"client": vendor},
+            {"client": {"vendor": "rokt", "apiKey": "a"}},
+            {"call": {**call, "csv": {"text": "a,b\n"}, "wait": True}, "exchanges": [rule, GET]},
+            {"call": {**call, "files": [file], "body": {}}, "exchanges": [form]},
+        ):
+            self.assertEqual(check(change), [], change)
+        for change in (
+            {"client": {"publicKey": "p"}},
+            {"client": {"vendor": "rokt", "publicKey": "p"}},
+            {"client": {**vendor, "workspaceId": "w"}},
+            {"call": {**call, "csv": {"text": "a,b\n"}}},
+            {"call": {**call, "csv": {"text": "a,b\n"}, "body": {}}, "exchanges": [rule]},
+            {"call": {**call, "files": [file]}, "exchanges": [rule]},
+            {"call": {**call, "files": [file], "upload": file}, "exchanges": [form]},
+            {"call": {**call, "wait": True}, "result": {"empty": True}},
+            {"exchanges": [{"request": {**rule["request"], "body": {}}, "answer": {}}]},
+        ):
+            self.assertEqual(len(check(change)), 1, change)
 
 
 if __name__ == "__main__":

@@ -120,16 +120,42 @@ def _rule_problems(vector: dict[str, Any], path: Path, root: Path) -> list[str]:
         found.append("a cancelled call needs a last answer that hangs")
     if (result.get("error", {}).get("kind") == "input") != (not exchanges):
         found.append("an input error, and nothing else, has no exchanges")
-    if "upload" in vector["call"] and "body" in vector["call"]:
-        found.append("an upload writes its body itself")
-    if "uploaded" in result and "upload" not in vector["call"]:
-        found.append("only a call.upload gives a result of uploaded")
+    found += _call_problems(vector)
     for exchange in exchanges:
-        if "form" in exchange["request"] and "body" in exchange["request"]:
-            found.append("a request has a form or a body")
+        if sum(kind in exchange["request"] for kind in ("form", "body", "text")) > 1:
+            found.append("a request has one of form, body and text")
         for name in exchange["request"].get("headers", {}):
             if name != name.lower():
                 found.append(f"header {name}: write it in lower case")
+    return found
+
+
+VENDOR_KEYS = {"publicKey", "secretKey", "apiKey"}
+BIRD_KEYS = {"accessKey", "bearer", "workspaceId", "organizationId"}
+
+
+def _call_problems(vector: dict[str, Any]) -> list[str]:
+    """Which parts of a call, its client, its requests and its result go together."""
+    call, client, result, exchanges = vector["call"], vector.get("client", {}), vector["result"], vector["exchanges"]
+    found = []
+    if "upload" in call and "body" in call:
+        found.append("an upload writes its body itself")
+    if "uploaded" in result and "upload" not in call:
+        found.append("only a call.upload gives a result of uploaded")
+    if sum(kind in call for kind in ("upload", "files", "csv")) > 1 or ("csv" in call and "body" in call):
+        found.append("a call sends an upload, files (with a body of text fields), a csv, or a body")
+    for kind, part in (("files", "form"), ("csv", "text")):
+        if kind in call and exchanges and part not in exchanges[0]["request"]:
+            found.append(f"a call with {kind} sends a request with a {part}")
+    if "wait" in call and not result.keys() & {"value", "error", "cancelled"}:
+        found.append("a call that waits gives a value, or ends in an error")
+    if "vendor" in client:
+        if client.keys() & BIRD_KEYS:
+            found.append("another vendor's client takes none of Bird's credentials or ids")
+        if ("publicKey" in client) != ("secretKey" in client):
+            found.append("publicKey and secretKey go together")
+    elif client.keys() & VENDOR_KEYS:
+        found.append("publicKey, secretKey and apiKey belong to another vendor's client: name the vendor")
     return found
 
 

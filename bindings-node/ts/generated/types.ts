@@ -2,9 +2,19 @@
 
 import type { AnyOf, OneOf } from '../unions.js'
 
+/** A new organization. */
+export interface CreateOrganization {
+  /** The name people see. 1 to 256 characters. */
+  name: string
+  /** The readable identifier, of letters, digits and hyphens. 1 to 253 characters. */
+  slug: string
+  /** The country in which the organization works, an ISO 3166-1 code such as `NL`. */
+  countryCode: string
+}
+
 /** The members of an organization to change. Every member is optional; one that is left out keeps its value. */
 export interface UpdateOrganization {
-  /** The name people see, 1 to 256 characters. 1 to 256 characters. */
+  /** The name people see. 1 to 256 characters. */
   name?: string | undefined
   /** Address of the picture shown beside the name. */
   avatarUrl?: string | undefined
@@ -42,6 +52,8 @@ export interface Organization {
   updatedAt?: string | null
   /** What manages this organization. */
   managedBy?: OrganizationManager[] | null
+  /** Whether Bird has checked who the organization is. Only newer answers have it. */
+  verified?: boolean | null
 }
 
 /**
@@ -228,6 +240,557 @@ export interface ActionDescription {
 export interface ActionDescriptionInput {
   /** The text, at most 72 characters. At most 72 characters. */
   label?: string | undefined
+}
+
+/** Whether a workspace looks for spam. */
+export interface AntispamSetting {
+  /** Whether messages are searched for spam, and marked as likely spam. */
+  enabled?: boolean | null
+}
+
+/** The setting to make. */
+export interface UpdateAntispamSetting {
+  /** Whether messages are to be searched for spam, and marked as likely spam. */
+  enabled: boolean
+}
+
+/** What a reviewer says to a change. */
+export interface CreateApprovalReview {
+  /** The decision. */
+  result: ApprovalReviewResult
+  /** Why, in words. */
+  comment?: string | undefined
+}
+
+/**
+ * What a reviewer decided.
+ *
+ * - `approved`: The change may go on.
+ * - `rejected`: The change must not happen. A run that was rejected is called `denied` elsewhere.
+ * - `canceled`: The change is taken back.
+ */
+export type ApprovalReviewResult = 'approved' | 'rejected' | 'canceled' | (string & {})
+
+/** The messages of a batch. */
+export interface CreateBatchMessages {
+  /** The messages, 1 to 100. 1 to 100 entries. */
+  messageRequests: readonly CreateMessage[]
+}
+
+/** A batch that was taken. The documents speak of an id and do not show where it stands; two places are read. */
+export interface MessageBatch {
+  /** The batch, as the `batchId` filter of messages takes it. */
+  batchId?: string | null
+}
+
+/** The members of a business profile to change. Every member is optional; one that is left out keeps its value. */
+export interface UpdateBusinessProfile {
+  /** The name under which the business is known. At most 256 characters. */
+  name?: string | undefined
+  /** The name under which the business is registered. At most 256 characters. */
+  legalName?: string | undefined
+  /** What kind of business it is. Default: unknown. */
+  type?: BusinessType | undefined
+  /** The domain name, such as `example.com`: two labels at least, or an empty text. At most 253 characters. */
+  domain?: string | undefined
+  /** Further domains of the business. At most 20 entries. */
+  domainAliases?: readonly string[] | undefined
+  /** The trade of the business. */
+  category?: BusinessCategoryInput | undefined
+  /** Numbers under which registers know the business, by name. The documents list no names. */
+  identifiers?: Record<string, string> | undefined
+  /** Words about the business. At most 20 entries. */
+  tags?: readonly string[] | undefined
+  /** What the business does. At most 256 characters. */
+  description?: string | undefined
+  /** The year in which it was founded. */
+  foundedYear?: number | undefined
+  /** The address in one text. At most 1000 characters. */
+  location?: string | undefined
+  /** Where the headquarters are, part by part. */
+  geo?: BusinessLocationInput | undefined
+  /** Where the logo is: an address that begins with `https://`, or an empty text. */
+  logoUrl?: string | undefined
+  /** The business on Facebook. */
+  facebook?: FacebookProfileInput | undefined
+  /** The business on LinkedIn. */
+  linkedin?: LinkedInProfileInput | undefined
+  /** The business on Twitter. */
+  twitter?: TwitterProfileInput | undefined
+  /** The business on Crunchbase. */
+  crunchbase?: CrunchbaseProfileInput | undefined
+  /** A telephone number. At most 24 characters. */
+  phone?: string | undefined
+  /** The VAT number. */
+  vatNumber?: string | undefined
+  /** The e-mail address that gets the invoices. */
+  invoicingContactEmail?: string | undefined
+  /** Whom to ask about what. */
+  significantContacts?: SignificantContactsInput | undefined
+}
+
+/** What an organization says about its business. */
+export interface BusinessProfile {
+  /** The name under which the business is known. */
+  name?: string | null
+  /** The name under which the business is registered. */
+  legalName?: string | null
+  /** What kind of business it is. */
+  type?: BusinessType | null
+  /** The domain name; it may be an empty text. */
+  domain?: string | null
+  /** Further domains of the business. */
+  domainAliases?: string[] | null
+  /** The trade of the business. */
+  category?: BusinessCategory | null
+  /** Numbers under which registers know the business, by name. */
+  identifiers?: Record<string, string> | null
+  /** Words about the business. */
+  tags?: string[] | null
+  /** What the business does. */
+  description?: string | null
+  /** The year in which it was founded. */
+  foundedYear?: number | null
+  /** The address in one text. */
+  location?: string | null
+  /** Where the headquarters are, part by part. */
+  geo?: BusinessLocation | null
+  /** Where the logo is; it may be an empty text. */
+  logoUrl?: string | null
+  /** The business on Facebook. */
+  facebook?: FacebookProfile | null
+  /** The business on LinkedIn. */
+  linkedin?: LinkedInProfile | null
+  /** The business on Twitter. */
+  twitter?: TwitterProfile | null
+  /** The business on Crunchbase. */
+  crunchbase?: CrunchbaseProfile | null
+  /** A telephone number. */
+  phone?: string | null
+  /** The VAT number. */
+  vatNumber?: string | null
+  /** The e-mail address that gets the invoices. */
+  invoicingContactEmail?: string | null
+  /** Whom to ask about what. */
+  significantContacts?: SignificantContacts | null
+}
+
+/**
+ * What kind of business an organization is.
+ *
+ * - `unknown`: Nobody has said.
+ * - `public`: A company whose shares are traded publicly.
+ * - `private`: A company in private hands.
+ * - `personal`: One person.
+ * - `education`: A school, a university or the like.
+ * - `government`: A public authority.
+ * - `nonprofit`: An organization that does not work for profit.
+ */
+export type BusinessType =
+  'unknown' | 'public' | 'private' | 'personal' | 'education' | 'government' | 'nonprofit' | (string & {})
+
+/** The trade of a business, from the widest to the narrowest word, and its codes. */
+export interface BusinessCategory {
+  /** The sector. */
+  sector?: string | null
+  /** The group of industries within the sector. */
+  industryGroup?: string | null
+  /** The industry. */
+  industry?: string | null
+  /** The part of the industry. */
+  subIndustry?: string | null
+  /** The code in the Standard Industrial Classification. */
+  sicCode?: string | null
+  /** The code in the North American Industry Classification System. */
+  naicsCode?: string | null
+}
+
+/**
+ * The trade of a business, from the widest to the narrowest word, and its codes.
+ *
+ * In a request.
+ */
+export interface BusinessCategoryInput {
+  /** The sector. */
+  sector?: string | undefined
+  /** The group of industries within the sector. */
+  industryGroup?: string | undefined
+  /** The industry. */
+  industry?: string | undefined
+  /** The part of the industry. */
+  subIndustry?: string | undefined
+  /** The code in the Standard Industrial Classification. */
+  sicCode?: string | undefined
+  /** The code in the North American Industry Classification System. */
+  naicsCode?: string | undefined
+}
+
+/** Where the headquarters of a business are. */
+export interface BusinessLocation {
+  /** The number in the street. */
+  streetNumber?: string | null
+  /** The street. */
+  streetName?: string | null
+  /** The floor, the suite or the like. */
+  subPremise?: string | null
+  /** The city. */
+  city?: string | null
+  /** The postal code. */
+  postalCode?: string | null
+  /** The state or province. */
+  state?: string | null
+  /** The code of the state or province. */
+  stateCode?: string | null
+  /** The country. */
+  country?: string | null
+  /** The code of the country. */
+  countryCode?: string | null
+  /** The latitude, in degrees. */
+  lat?: number | null
+  /** The longitude, in degrees. */
+  lng?: number | null
+}
+
+/**
+ * Where the headquarters of a business are.
+ *
+ * In a request.
+ */
+export interface BusinessLocationInput {
+  /** The number in the street. */
+  streetNumber?: string | undefined
+  /** The street. */
+  streetName?: string | undefined
+  /** The floor, the suite or the like. */
+  subPremise?: string | undefined
+  /** The city. */
+  city?: string | undefined
+  /** The postal code. */
+  postalCode?: string | undefined
+  /** The state or province. */
+  state?: string | undefined
+  /** The code of the state or province. */
+  stateCode?: string | undefined
+  /** The country. */
+  country?: string | undefined
+  /** The code of the country. */
+  countryCode?: string | undefined
+  /** The latitude, in degrees. */
+  lat?: number | undefined
+  /** The longitude, in degrees. */
+  lng?: number | undefined
+}
+
+/** A business on Facebook. */
+export interface FacebookProfile {
+  /** The name of its page. */
+  handle?: string | null
+}
+
+/**
+ * A business on Facebook.
+ *
+ * In a request.
+ */
+export interface FacebookProfileInput {
+  /** The name of its page. */
+  handle?: string | undefined
+}
+
+/** A business on LinkedIn. */
+export interface LinkedInProfile {
+  /** The name of its page. */
+  handle?: string | null
+}
+
+/**
+ * A business on LinkedIn.
+ *
+ * In a request.
+ */
+export interface LinkedInProfileInput {
+  /** The name of its page. */
+  handle?: string | undefined
+}
+
+/** A business on Twitter. */
+export interface TwitterProfile {
+  /** The name of its account. */
+  handle?: string | null
+  /** The id of its account. */
+  id?: string | null
+  /** What the account says of itself. */
+  bio?: string | null
+  /** How many accounts follow it. */
+  followers?: number | null
+  /** How many accounts it follows. */
+  following?: number | null
+  /** Where the account says it is. */
+  location?: string | null
+  /** The address of its site. */
+  site?: string | null
+  /** The address of its picture. */
+  avatar?: string | null
+}
+
+/**
+ * A business on Twitter.
+ *
+ * In a request.
+ */
+export interface TwitterProfileInput {
+  /** The name of its account. */
+  handle?: string | undefined
+  /** The id of its account. */
+  id?: string | undefined
+  /** What the account says of itself. */
+  bio?: string | undefined
+  /** How many accounts follow it. */
+  followers?: number | undefined
+  /** How many accounts it follows. */
+  following?: number | undefined
+  /** Where the account says it is. */
+  location?: string | undefined
+  /** The address of its site. */
+  site?: string | undefined
+  /** The address of its picture. */
+  avatar?: string | undefined
+}
+
+/** A business on Crunchbase. */
+export interface CrunchbaseProfile {
+  /** The name of its page. */
+  handle?: string | null
+}
+
+/**
+ * A business on Crunchbase.
+ *
+ * In a request.
+ */
+export interface CrunchbaseProfileInput {
+  /** The name of its page. */
+  handle?: string | undefined
+}
+
+/** Whom to ask about what in a business. */
+export interface SignificantContacts {
+  /** The people, one by one. */
+  contacts?: SignificantContact[] | null
+  /** The categories that a person can be given. */
+  predefinedContactCategories?: string[] | null
+}
+
+/**
+ * Whom to ask about what in a business.
+ *
+ * In a request.
+ */
+export interface SignificantContactsInput {
+  /** The people, one by one. */
+  contacts?: readonly SignificantContactInput[] | undefined
+  /** The categories that a person can be given. */
+  predefinedContactCategories?: readonly string[] | undefined
+}
+
+/** A person to ask. */
+export interface SignificantContact {
+  /** The name of the person. */
+  name?: string | null
+  /** The e-mail address of the person. */
+  email?: string | null
+  /** What the person is to be asked about. */
+  contactCategories?: string[] | null
+  /** The telephone number of the person. */
+  phone?: string | null
+}
+
+/**
+ * A person to ask.
+ *
+ * In a request.
+ */
+export interface SignificantContactInput {
+  /** The name of the person. */
+  name?: string | undefined
+  /** The e-mail address of the person. */
+  email?: string | undefined
+  /** What the person is to be asked about. */
+  contactCategories?: readonly string[] | undefined
+  /** The telephone number of the person. */
+  phone?: string | undefined
+}
+
+/**
+ * The members of a campaign to change. Every member is optional; one that is left out keeps its value, and null clears
+ * it. The last six stand only in the table of the documents, not in the description of the request, and not as
+ * nullable; a declined campaign may change them.
+ */
+export interface CampaignUpdate {
+  /** The name of the campaign. */
+  name?: string | null | undefined
+  /** What the campaign is for, in detail. */
+  description?: string | null | undefined
+  /** Whether messages hold links. One sample at least must then show one. */
+  embeddedLink?: boolean | null | undefined
+  /** Whether messages hold telephone numbers. One sample at least must then show one. */
+  embeddedPhone?: boolean | null | undefined
+  /** Whether the campaign is to have more than 50 numbers, as a customer service may need. */
+  numberPool?: boolean | null | undefined
+  /** Whether messages are only for people of a certain age, by the rules of the carriers and the CTIA. */
+  ageGated?: boolean | null | undefined
+  /** Whether messages are about loans. */
+  directLending?: boolean | null | undefined
+  /**
+   * Messages to be expected, with links, telephone numbers or loans in them where the campaign says it has such. 1 to 5
+   * entries.
+   */
+  samples?: readonly string[] | null | undefined
+  /** How people agree to get the messages; with the address of the page, where they do so on the web. */
+  messageFlow?: string | null | undefined
+  /** The answer to HELP: the name of the service, a contact, and the words to join and to leave. */
+  helpMessage?: string | null | undefined
+  /** Words that ask for help, with commas between; HELP at least. */
+  helpKeywords?: string | null | undefined
+  /** Words that end the messages, with commas between; STOP at least. */
+  optoutKeywords?: string | null | undefined
+  /** Words that begin the messages, with commas between; START at least. Needed when `subscriberOptin` becomes true. */
+  optinKeywords?: string | null | undefined
+  /** The message that people get who have joined. Needed when `subscriberOptin` becomes true. */
+  optinMessage?: string | null | undefined
+  /** The message that people get who have left. */
+  optoutMessage?: string | null | undefined
+  /** The reseller that the campaign belongs to, a UUID. It must be active. */
+  resellerId?: string | null | undefined
+  /**
+   * What the campaign is for: the name of a use case. The table of the documents writes `useCase`, answers `usecase`.
+   */
+  usecase?: string | undefined
+  /** Two to five use cases, where the use case is MIXED or LOW_VOLUME_MIXED. */
+  subUsecases?: readonly string[] | undefined
+  /** Whether people agree before they get messages. */
+  subscriberOptin?: boolean | undefined
+  /** Whether people can end the messages. */
+  subscriberOptout?: boolean | undefined
+  /** Whether people who send HELP get an answer. */
+  subscriberHelp?: boolean | undefined
+  /**
+   * Whether the campaign follows the principles of the CTIA. The table of the documents writes `termsAndCondtions`,
+   * answers `termsAndConditions`.
+   */
+  termsAndConditions?: boolean | undefined
+}
+
+/** A campaign as the API returns it. */
+export interface Campaign {
+  /** The campaign, a UUID. */
+  id: string
+  /** The name of the campaign. */
+  name?: string | null
+  /** What Bird charges for the campaign. */
+  subscription?: CampaignSubscription | null
+  /** How far the campaign is. */
+  status?: CampaignStatus | null
+  /** What the campaign is for: the name of a use case. */
+  usecase?: string | null
+  /** Further use cases, where the use case is a mixed one. */
+  subUsecases?: string[] | null
+  /** What the campaign is for, in detail. */
+  description?: string | null
+  /** Whether messages hold links. */
+  embeddedLink?: boolean | null
+  /** Whether messages hold telephone numbers. */
+  embeddedPhone?: boolean | null
+  /** Whether the campaign has more than 50 numbers. */
+  numberPool?: boolean | null
+  /** Whether messages are only for people of a certain age. */
+  ageGated?: boolean | null
+  /** Whether messages are about loans. */
+  directLending?: boolean | null
+  /** Whether people agree before they get messages. */
+  subscriberOptin?: boolean | null
+  /** Whether people can end the messages. */
+  subscriberOptout?: boolean | null
+  /** Whether people who send HELP get an answer. */
+  subscriberHelp?: boolean | null
+  /** Messages to be expected. */
+  samples?: string[] | null
+  /** How people agree to get the messages. */
+  messageFlow?: string | null
+  /** The answer to HELP. */
+  helpMessage?: string | null
+  /** Words that ask for help, with commas between. */
+  helpKeywords?: string | null
+  /** Words that end the messages, with commas between. */
+  optoutKeywords?: string | null
+  /** Words that begin the messages, with commas between. */
+  optinKeywords?: string | null
+  /** The message that people get who have joined. */
+  optinMessage?: string | null
+  /** The message that people get who have left. */
+  optoutMessage?: string | null
+  /** Whether the campaign follows the principles of the CTIA. */
+  termsAndConditions?: boolean | null
+  /** The brand, a UUID. */
+  brandId?: string | null
+  /** The reseller that the campaign belongs to. */
+  resellerId?: string | null
+  /** Why the campaign was refused. */
+  rejection?: CampaignRejection | null
+  /** Files that belong to the campaign. */
+  attachments?: CampaignAttachment[] | null
+  /** When the campaign was made. */
+  createdAt?: string | null
+  /** When the campaign last changed. */
+  updatedAt?: string | null
+}
+
+/** What Bird charges for a campaign. */
+export interface CampaignSubscription {
+  /** Whether it is paid for, such as `active`. The documents list no values. */
+  status?: string | null
+  /** When it began. */
+  subscribedAt?: string | null
+  /** When it last changed. */
+  updatedAt?: string | null
+  /** When it was ended. */
+  cancelledAt?: string | null
+}
+
+/** Why a campaign was refused. */
+export interface CampaignRejection {
+  /** The reason, for people. */
+  description?: string | null
+  /** The reason, for programs. The documents list no values. */
+  code?: string | null
+}
+
+/** A file that belongs to a campaign. */
+export interface CampaignAttachment {
+  /** The file, a UUID. */
+  id?: string | null
+  /** How far the file is, such as `PENDING`. The documents list no other values. */
+  status?: string | null
+  /** When it was added. */
+  createdAt?: string | null
+  /** When it last changed. */
+  updatedAt?: string | null
+  /** Its name. */
+  filename?: string | null
+  /** Where it is. */
+  mediaUrl?: string | null
+  /** What it is, such as `text/plain`. */
+  contentType?: string | null
+}
+
+/** Which members of a campaign may be changed while it has one status. */
+export interface CampaignEditableFields {
+  /** The status of the campaign. */
+  status?: CampaignStatus | null
+  /** The members of `CampaignUpdate` that may be changed, by the names of the API. */
+  fields?: string[] | null
+  /** What the documents say of it besides. */
+  note?: string | null
 }
 
 /** What a channel knows of one contact. */
@@ -1120,6 +1683,171 @@ export interface PermissionRequestInput {
  */
 export type PermissionResource = 'call' | (string & {})
 
+/** The members of the current user to change. Every member is optional; one that is left out keeps its value. */
+export interface UpdateCurrentUser {
+  /** The name people see. */
+  name?: string | undefined
+  /** What the user says of themselves. */
+  bio?: string | undefined
+  /** The address of the picture. */
+  avatarUrl?: string | undefined
+  /** The language and region, a BCP 47 tag such as `pt-BR`. */
+  locale?: string | undefined
+  /** The time zone that the user sees times in by default, such as `Europe/Amsterdam`. */
+  timezone?: string | undefined
+}
+
+/** A user of the platform. */
+export interface User {
+  /** The user, a UUID. */
+  id: string
+  /** How far the account is, such as `pending`. The documents list no values. */
+  status?: string | null
+  /** The name people see. */
+  name?: string | null
+  /** What the user says of themselves. */
+  bio?: string | null
+  /** How many sessions the user has open. */
+  activeSessions?: number | null
+  /** When the user was made. */
+  createdAt?: string | null
+  /** When the user last changed. */
+  updatedAt?: string | null
+  /** The e-mail addresses of the user. */
+  emails?: UserEmail[] | null
+  /** The e-mail address that is used first. */
+  defaultEmail?: string | null
+  /** The accounts with others by which the user can sign in. */
+  identities?: UserIdentity[] | null
+  /** The address of the picture. */
+  avatarUrl?: string | null
+  /** The telephone number that is used first. */
+  phoneNumber?: string | null
+  /** The telephone numbers of the user. */
+  phoneNumbers?: UserPhoneNumber[] | null
+  /** The language and region, a BCP 47 tag. */
+  locale?: string | null
+  /** The time zone that the user sees times in by default. */
+  timezone?: string | null
+  /** Marks that the platform gave the user, such as `messagebird:cx`. The documents list no others. */
+  badges?: string[] | null
+  /** How far the platform suspects a fraud. */
+  userFraudInformation?: UserFraudInformation | null
+}
+
+/** An e-mail address of a user. */
+export interface UserEmail {
+  /** The entry, a UUID. */
+  id?: string | null
+  /** The user, a UUID. */
+  userId?: string | null
+  /** The e-mail address. */
+  email?: string | null
+  /** Whether the user has shown that the address is theirs. */
+  verified?: boolean | null
+  /** Whether the user can sign in with it and a password. */
+  passwordSet?: boolean | null
+  /** Whether a token is set for it. The documents do not say which. */
+  tokenSet?: boolean | null
+  /** When it was added. */
+  createdAt?: string | null
+  /** When it last changed. */
+  updatedAt?: string | null
+}
+
+/** An account with another service by which a user can sign in. */
+export interface UserIdentity {
+  /** The id of the account. */
+  id?: string | null
+  /** The name on the account. */
+  name?: string | null
+  /** The e-mail address of the account. */
+  email?: string | null
+  /** The address of the picture of the account. */
+  avatarUrl?: string | null
+  /** The service. The documents list no values. */
+  provider?: string | null
+  /** When it was added. */
+  createdAt?: string | null
+  /** When it last changed. */
+  updatedAt?: string | null
+}
+
+/** A telephone number of a user. */
+export interface UserPhoneNumber {
+  /** The entry, a UUID. */
+  id?: string | null
+  /** The user, a UUID. */
+  userId?: string | null
+  /** The telephone number. */
+  phoneNumber?: string | null
+  /** Whether the user has shown that the number is theirs. */
+  verified?: boolean | null
+  /** Whether it is the number that is used first. */
+  primary?: boolean | null
+  /** When it was added. */
+  createdAt?: string | null
+  /** When it last changed. */
+  updatedAt?: string | null
+}
+
+/** How far the platform suspects a fraud of a user. */
+export interface UserFraudInformation {
+  /** The suspicion as a number. The documents give no scale. */
+  score?: number | null
+  /** The user. */
+  userId?: string | null
+}
+
+/** How much to subscribe to. */
+export interface ActivateEndpointSubscription {
+  /** How many, 1 at least. The documents do not say of what. At least 1. */
+  quantity: number
+}
+
+/** A subscription that an endpoint has or can have. */
+export interface EndpointSubscription {
+  /** Its name: `main` for long codes; for short codes and alphanumeric senders the country to send to. */
+  name?: string | null
+  /** Whether it is in force. */
+  status?: EndpointSubscriptionStatus | null
+  /** What it costs. */
+  price?: Money | null
+  /** The subscription behind it. */
+  subscription?: EndpointSubscriptionDetails | null
+}
+
+/** When a subscription began and ended. */
+export interface EndpointSubscriptionDetails {
+  /** The subscription, a UUID. */
+  id?: string | null
+  /** What it belongs to, a UUID. */
+  correlationId?: string | null
+  /** Its state; the documents show `active` and `none`, and no list. */
+  status?: string | null
+  /** When it was ordered. */
+  subscribedAt?: string | null
+  /** When it last changed. */
+  updatedAt?: string | null
+  /** When it was canceled. */
+  canceledAt?: string | null
+  /** When it takes effect. */
+  startAt?: string | null
+  /** When it runs out. */
+  endAt?: string | null
+}
+
+/**
+ * Whether a subscription is in force.
+ *
+ * - `active`: In force.
+ * - `inactive`: Not in force.
+ */
+export type EndpointSubscriptionStatus = 'active' | 'inactive' | (string & {})
+
+/** The subscriptions of an endpoint. */
+export interface EndpointSubscriptionList {}
+
 /** The interactions with one message. */
 export interface MessageInteractionList {}
 
@@ -1308,6 +2036,70 @@ export interface DefaultKeyword {
   lang?: string | null
   /** The words, written as the documents write them. */
   words?: string[] | null
+}
+
+/** The entries of one form. */
+export interface KycFormEntryList {}
+
+/** A form as an organization filled it in. */
+export interface KycFormEntry {
+  /** The entry, a UUID. */
+  id: string
+  /** The organization that filled it in, a UUID. */
+  organizationId?: string | null
+  /** The form, a UUID. */
+  formId?: string | null
+  /** The language of the answers, BCP 47. One tag as text, or a list of tags as the documents show it. */
+  locale?: unknown
+  /** How far the entry is. */
+  status?: KycFormEntryStatus | null
+  /** The answers, one by one. */
+  answers?: KycAnswer[] | null
+  /** When the entry was made. */
+  createdAt?: string | null
+  /** When the entry last changed. */
+  updatedAt?: string | null
+  /** The business profile that goes with it, a UUID. Only newer answers have it. */
+  businessProfileId?: string | null
+  /** The version of the business profile. Only newer answers have it. */
+  businessProfileVersion?: number | null
+  /** What the reviewer says, as a rule why the entry was rejected. Only newer answers have it. */
+  reviewComment?: string | null
+  /** The name of the entry. Only newer answers have it. */
+  displayName?: string | null
+  /** Marks of the entry. Only newer answers have them. */
+  tags?: KycTag[] | null
+}
+
+/**
+ * How far an entry is.
+ *
+ * - `draft`: Still being filled in.
+ * - `submitted`: Handed in, not looked at yet.
+ * - `approved`: Looked at and accepted.
+ * - `rejected`: Looked at and refused; `reviewComment` says why.
+ * - `expired`: No longer valid; the form has to be filled in anew.
+ */
+export type KycFormEntryStatus = 'draft' | 'submitted' | 'approved' | 'rejected' | 'expired' | (string & {})
+
+/** The answer to one question. Answers that are neither a text nor a list of texts stand in the raw JSON. */
+export interface KycAnswer {
+  /** The question, by its key. */
+  key?: string | null
+  /** The answer, where it is a text. */
+  valueString?: string | null
+  /** The answer, where it is a list of texts. Only newer answers have it. */
+  valueStringArray?: string[] | null
+  /** Whether the answer is the one that the form proposes. */
+  isDefault?: boolean | null
+}
+
+/** A mark of an entry. */
+export interface KycTag {
+  /** The name of the mark. */
+  key?: string | null
+  /** The value of the mark. */
+  value?: string | null
 }
 
 /** What is to be uploaded. */
@@ -2012,6 +2804,234 @@ export interface FailureSource {
   name?: string | null
 }
 
+/**
+ * An exact sum of money, amount times ten to the power of exponent: 3500000 with the exponent -6 is 3.50. Never turn it
+ * into a floating-point number.
+ */
+export interface Money {
+  /** The currency. */
+  currencyCode?: CurrencyCode | null
+  /** The digits of the sum, a whole number of 64 bits. */
+  amount?: number | null
+  /** The power of ten to multiply by; negative for fractions. */
+  exponent?: number | null
+}
+
+/**
+ * A currency, by its ISO 4217 code.
+ *
+ * - `EUR`: Euro.
+ * - `USD`: United States dollar.
+ * - `GBP`: Pound sterling.
+ * - `AUD`: Australian dollar.
+ * - `SGD`: Singapore dollar.
+ * - `IDR`: Indonesian rupiah.
+ * - `INR`: Indian rupee.
+ * - `MXN`: Mexican peso.
+ */
+export type CurrencyCode = 'EUR' | 'USD' | 'GBP' | 'AUD' | 'SGD' | 'IDR' | 'INR' | 'MXN' | (string & {})
+
+/**
+ * A part of Bird that tells of events.
+ *
+ * - `channels`: Messages, interactions with them, calls, and the channels themselves.
+ * - `numbers`: Numbers, and what is registered for sending from them.
+ * - `payments`: Payments; the documents name no event of it.
+ * - `conversations`: Conversations.
+ */
+export type WebhookService = 'channels' | 'numbers' | 'payments' | 'conversations' | (string & {})
+
+/**
+ * Whether events are delivered.
+ *
+ * - `active`: Events are delivered.
+ * - `inactive`: Nothing is delivered.
+ */
+export type WebhookSubscriptionStatus = 'active' | 'inactive' | (string & {})
+
+/**
+ * One condition on events; all of them must hold. Messages may be filtered by `channelId`, `messageStatus` and
+ * `interactionType`, channels by `platformId` and `channelStatus`, calls by `channelId` and `status`.
+ */
+export interface WebhookEventFilter {
+  /** What is compared, such as `channelId`; one `channelId` a subscription. */
+  key?: string | null
+  /** What it must be. */
+  value?: string | null
+}
+
+/**
+ * One condition on events; all of them must hold. Messages may be filtered by `channelId`, `messageStatus` and
+ * `interactionType`, channels by `platformId` and `channelStatus`, calls by `channelId` and `status`.
+ *
+ * In a request.
+ */
+export interface WebhookEventFilterInput {
+  /** What is compared, such as `channelId`; one `channelId` a subscription. */
+  key: string
+  /** What it must be. */
+  value: string
+}
+
+/** The event to subscribe to, and where to deliver it. */
+export interface CreateWebhookSubscription {
+  /** The part of Bird that tells of the event. */
+  service: WebhookService
+  /** The event, such as `sms.inbound`; the list of available events has them all. */
+  event: string
+  /** The conditions on events. Without any, every event of that name is delivered. */
+  eventFilters?: readonly WebhookEventFilterInput[] | null | undefined
+  /** The form of what is delivered; the documents show `twilio`, which is for those who move from there. */
+  template?: string | undefined
+  /** Where to deliver, an `https` address with a dot in the name of its host. */
+  url: string
+  /** The key to sign deliveries with. Its characters count as they are, also when they look like Base64. */
+  signingKey?: string | undefined
+}
+
+/** The members of a subscription to change. One that is left out keeps its value. */
+export interface UpdateWebhookSubscription {
+  /** The form of what is delivered. */
+  template?: string | undefined
+  /** Where to deliver, an `https` address with a dot in the name of its host. */
+  url?: string | undefined
+  /** The key to sign deliveries with. */
+  signingKey?: string | undefined
+  /** Whether to deliver. */
+  status?: WebhookSubscriptionStatus | undefined
+  /** The conditions on events; null clears them. */
+  eventFilters?: readonly WebhookEventFilterInput[] | null | undefined
+}
+
+/** A subscription to one event. */
+export interface WebhookSubscription {
+  /** The subscription, a UUID. */
+  id: string
+  /** The organization, a UUID. */
+  organizationId?: string | null
+  /** The workspace, a UUID. */
+  workspaceId?: string | null
+  /** The part of Bird that tells of the event. */
+  service?: WebhookService | null
+  /** The event, such as `sms.inbound`. */
+  event?: string | null
+  /** The conditions on events. */
+  eventFilters?: WebhookEventFilter[] | null
+  /** The form of what is delivered. */
+  template?: string | null
+  /** Where events are delivered. */
+  url?: string | null
+  /** The key that deliveries are signed with. Some report that it is not given back. */
+  signingKey?: string | null
+  /** Whether events are delivered. */
+  status?: WebhookSubscriptionStatus | null
+  /** When the subscription was made. */
+  createdAt?: string | null
+  /** When the subscription last changed. */
+  updatedAt?: string | null
+}
+
+/** One page of subscriptions. */
+export interface WebhookSubscriptionList {}
+
+/** The delivery of one event. */
+export interface WebhookLog {
+  /** The delivery, a UUID; the same as in the header `messagebird-request-id`. */
+  requestId?: string | null
+  /** How many times it was tried. */
+  attemptCount?: number | null
+  /** The status that your server answered. */
+  httpStatusCode?: number | null
+  /** How it ended, such as `succeeded`. */
+  executionStatus?: string | null
+  /** When it was noted. */
+  createdAt?: string | null
+}
+
+/** One page of deliveries. */
+export interface WebhookLogList {}
+
+/** The attempts to deliver one event. What is not typed here stays in the raw JSON. */
+export interface WebhookLogDetails {
+  /** One entry an attempt; the documents name no members. */
+  results?: Record<string, unknown>[] | null
+}
+
+/** An event that may be subscribed to. */
+export interface AvailableWebhookEvent {
+  /** The event, such as `sms.outbound`. */
+  name?: string | null
+  /** The keys by which it may be filtered. */
+  filterKeys?: string[] | null
+}
+
+/** The events of one service. */
+export interface AvailableWebhooks {
+  /** The service. */
+  service?: WebhookService | null
+  /** Its events. */
+  events?: AvailableWebhookEvent[] | null
+}
+
+/** The events that may be subscribed to. */
+export interface AvailableWebhookList {}
+
+/** Country and network of a phone number. */
+export interface NetworkLookup {
+  /** The number that was looked up. */
+  phoneNumber?: string | null
+  /** The country, an ISO 3166-1 code of two letters such as `US`. */
+  countryCode?: string | null
+  /** The calling code of the country, such as 1. */
+  countryPrefix?: number | null
+  /** The mobile country code, such as `310`. */
+  mcc?: string | null
+  /** The mobile network code, such as `010`; empty where a line belongs to no mobile network. */
+  mnc?: string | null
+  /** Mobile country code and mobile network code in one, such as `310010`. */
+  mccmnc?: string | null
+  /** The name of the network, for people. It changes with the company; the codes do not. */
+  operator?: string | null
+  /** The number, written in several ways. */
+  formats?: PhoneNumberFormats | null
+  /** What kind of line the number belongs to. */
+  typeOfService?: TypeOfService | null
+  /** Whether the number can exist. */
+  validation?: PhoneNumberValidation | null
+}
+
+/** A phone number, written in several ways. */
+export interface PhoneNumberFormats {
+  /** As E.164 has it: a plus, then digits only. */
+  e164?: string | null
+  /** With the calling code of the country, and spaces for people. */
+  international?: string | null
+  /** As people in its country write it. */
+  national?: string | null
+  /** As a `tel:` URI. */
+  rfc3966?: string | null
+}
+
+/** Whether a phone number is well formed and from a range that is in use. */
+export interface PhoneNumberValidation {
+  /** Whether the number can exist. It may still be unused or out of reach. */
+  valid?: boolean | null
+  /**
+   * Why the number is not valid: `unallocated`, `special services` or `unknown`. One text in most of the documents, a
+   * list of texts in one place.
+   */
+  reason?: unknown
+}
+
+/**
+ * What kind of line a number belongs to.
+ *
+ * - `mobile`: A mobile line, which most likely takes voice and SMS.
+ * - `fixed`: A landline, which most likely takes voice but no SMS.
+ * - `other`: Something else: premium, toll-free, virtual, or for machines.
+ */
+export type TypeOfService = 'mobile' | 'fixed' | 'other' | (string & {})
+
 /** One kind of body that the documents show or describe for a platform. */
 export interface PlatformKind {
   /** The platform, as `platformId` and the `platform` filter of lists name it. */
@@ -2130,6 +3150,189 @@ export type NestedSectionItemInput =
   | { type: 'location'; location: LocationBodyInput }
   | { type: 'carousel'; carousel: CarouselBodyInput }
   | { type: 'list'; list: ListBodyInput }
+
+/** Where a user is signed in. */
+export interface SessionList {}
+
+/** One login of a user. */
+export interface Session {
+  /** The user, a UUID. */
+  userId?: string | null
+  /** The session, by the id of its token, a UUID. */
+  tokenId: string
+  /** The IP address that the user came from. */
+  ip?: string | null
+  /** What the browser or program called itself. */
+  userAgent?: string | null
+  /** The country, as it follows from the IP address. */
+  country?: string | null
+  /** The region, as it follows from the IP address. */
+  region?: string | null
+  /** The city, as it follows from the IP address. */
+  city?: string | null
+  /** When the user signed in. */
+  createdAt?: string | null
+  /** When the session last changed. */
+  updatedAt?: string | null
+}
+
+/** The industries that a brand can belong to. */
+export interface TcrVerticalList {}
+
+/** An industry, market or niche that a brand can belong to. */
+export interface TcrVertical {
+  /** The name that a brand gives as its `vertical`. */
+  name?: string | null
+  /** The industry, as the registry numbers it. */
+  industryId?: string | null
+  /** The name people see. */
+  displayName?: string | null
+  /** What belongs to it. */
+  description?: string | null
+}
+
+/** What campaigns can be for. */
+export interface TcrUseCaseList {}
+
+/** Something a campaign can be for. */
+export interface TcrUseCase {
+  /** The name that a campaign gives as its `usecase`. */
+  name?: string | null
+  /** The name under which it is charged. */
+  accountingName?: string | null
+  /** The class of use cases that it belongs to. */
+  classification?: string | null
+  /** The name people see. */
+  displayName?: string | null
+  /** What belongs to it. */
+  description?: string | null
+  /** How many sub use cases a campaign of this use case may have. */
+  maxSubUsecases?: number | null
+  /** How many sub use cases a campaign of this use case must have. */
+  minSubUsecases?: number | null
+  /** Whether it may itself be a sub use case of another. */
+  validSubUsecase?: boolean | null
+}
+
+/**
+ * What kind of company a brand is: `entityType`.
+ *
+ * - `PRIVATE_PROFIT`: A private company. The table of the documents has the texts of this and the next one the wrong
+ * way round.
+ * - `PUBLIC_PROFIT`: A company whose shares are traded publicly.
+ * - `NON_PROFIT`: An organization that does not work for profit.
+ * - `GOVERNMENT`: A public authority.
+ */
+export type BrandEntityType = 'PRIVATE_PROFIT' | 'PUBLIC_PROFIT' | 'NON_PROFIT' | 'GOVERNMENT' | (string & {})
+
+/**
+ * Which register `altBusinessId` of a brand is from: `altBusinessIdType`.
+ *
+ * - `DUNS`: It is a DUNS number.
+ * - `LEI`: It is an LEI code.
+ * - `GIIN`: It is a GIIN number.
+ */
+export type BrandAltBusinessIdType = 'DUNS' | 'LEI' | 'GIIN' | (string & {})
+
+/** The stock exchange that `stockSymbol` of a brand belongs to: `stockExchange`. */
+export type BrandStockExchange =
+  | 'NASDAQ'
+  | 'NYSE'
+  | 'AMEX'
+  | 'AMX'
+  | 'ASX'
+  | 'B3'
+  | 'BME'
+  | 'BSE'
+  | 'FRA'
+  | 'ICEX'
+  | 'JPX'
+  | 'JSE'
+  | 'KRX'
+  | 'LON'
+  | 'NSE'
+  | 'OMX'
+  | 'SEHK'
+  | 'SGX'
+  | 'SSE'
+  | 'STO'
+  | 'SWX'
+  | 'SZSE'
+  | 'TSX'
+  | 'TWSE'
+  | 'VSE'
+  | (string & {})
+
+/**
+ * How far a brand is: `brandStatus`.
+ *
+ * - `FAILED`: The brand could not be handed to the registry.
+ * - `PENDING`: The registry has not decided yet.
+ * - `REJECTED`: The registry refused the brand.
+ * - `APPROVED`: The registry accepted the brand.
+ * - `DELETED`: The brand is deleted.
+ */
+export type BrandStatus = 'FAILED' | 'PENDING' | 'REJECTED' | 'APPROVED' | 'DELETED' | (string & {})
+
+/**
+ * How thoroughly a brand is looked at: `vettingClass`.
+ *
+ * - `STANDARD`: The usual vetting.
+ */
+export type BrandVettingClass = 'STANDARD' | (string & {})
+
+/**
+ * Who looks at a brand: `vettingProviderId`.
+ *
+ * - `AEGIS`: Aegis.
+ */
+export type BrandVettingProviderId = 'AEGIS' | (string & {})
+
+/**
+ * How far the vetting of a brand is: `vettingStatus`.
+ *
+ * - `PENDING`: It is not decided yet.
+ * - `REJECTED`: It ended with a refusal.
+ * - `FAILED`: It could not be done.
+ * - `APPROVED`: It ended well.
+ * - `EXPIRED`: It is too old; a new one has to be asked for.
+ */
+export type BrandVettingStatus = 'PENDING' | 'REJECTED' | 'FAILED' | 'APPROVED' | 'EXPIRED' | (string & {})
+
+/**
+ * How far a campaign is: `campaignStatus`.
+ *
+ * - `DRAFT`: Not handed in yet, as it seems. The table of the documents lacks it; an answer they show has it.
+ * - `FAILED`: Handed in, and refused by the registry.
+ * - `PENDING`: The registry has not decided yet.
+ * - `REJECTED`: Refused by the carrier AT&T; it cannot be handed in again.
+ * - `APPROVED`: Accepted; some members may still be changed.
+ * - `DECLINED`: Refused, but it can be changed and is then handed in again.
+ * - `SUSPENDED`: It is stopped.
+ * - `DELETED`: It is deleted.
+ * - `EXPIRED`: It has run out.
+ */
+export type CampaignStatus =
+  | 'DRAFT'
+  | 'FAILED'
+  | 'PENDING'
+  | 'REJECTED'
+  | 'APPROVED'
+  | 'DECLINED'
+  | 'SUSPENDED'
+  | 'DELETED'
+  | 'EXPIRED'
+  | (string & {})
+
+/** One value that a member of a brand, of its vetting or of a campaign may have. */
+export interface TcrEnumValue {
+  /** The list, by the name that the documents give it: `entityType`, `brandStatus` and so on. */
+  field?: string | null
+  /** The value as it stands in requests and answers. */
+  value?: string | null
+  /** What it means; stock exchanges have no meaning besides their name. */
+  meaning?: string | null
+}
 
 /** A template made in Studio, and the values that fill it in. */
 export interface Template {
@@ -3044,6 +4247,16 @@ export interface WhatsappProductInput {
   externalProductId: string
 }
 
+/**
+ * How a transcription is written down.
+ *
+ * - `json`: Structured data.
+ * - `vtt`: WebVTT subtitles.
+ * - `txt`: Plain text.
+ * - `srt`: SubRip subtitles.
+ */
+export type TranscriptionFormat = 'json' | 'vtt' | 'txt' | 'srt' | (string & {})
+
 /** What `channels.messages.list` can be asked for. */
 export interface ListChannelMessages {
   /**
@@ -3146,4 +4359,58 @@ export interface GetChannelContact {
 export interface GetMessageMedia {
   /** Whether the API should answer with a redirect to the file. No default is documented. */
   redirect?: boolean | undefined
+}
+
+/** What `webhookSubscriptions.list` can be asked for. */
+export interface ListWebhookSubscriptions {
+  /**
+   * How many items a page holds at most, 1 to 100. Of subscriptions the API takes 10 or 25 when it is left out, of
+   * deliveries 10. 1 to 100.
+   */
+  limit?: number | undefined
+  /**
+   * Where to go on, taken unchanged from `nextPageToken` of the page before; at most 8000 characters. At most 8000
+   * characters.
+   */
+  pageToken?: string | undefined
+}
+
+/** What `webhookSubscriptions.logs.list` can be asked for. */
+export interface ListWebhookLogs {
+  /**
+   * How many items a page holds at most, 1 to 100. Of subscriptions the API takes 10 or 25 when it is left out, of
+   * deliveries 10. 1 to 100.
+   */
+  limit?: number | undefined
+  /**
+   * Where to go on, taken unchanged from `nextPageToken` of the page before; at most 8000 characters. At most 8000
+   * characters.
+   */
+  pageToken?: string | undefined
+  /** Only deliveries that ended like this, such as `succeeded`. The documents show no other value. */
+  executionStatus?: string | undefined
+}
+
+/** What `webhookSubscriptions.logs.details` can be asked for. */
+export interface GetWebhookLogDetails {
+  /** The delivery, as the log or the header `messagebird-request-id` names it. At least 1 characters. */
+  requestId: string
+}
+
+/** What `webhookSubscriptions.listAvailable` can be asked for. */
+export interface ListAvailableWebhooks {
+  /** Only the events of this service, such as `channels`. */
+  service?: string | undefined
+}
+
+/** What `numbers.networkLookup` can be asked for. */
+export interface GetNetworkLookup {
+  /** The phone number in E.164 form, such as `+14155552671`, 1 to 30 characters. 1 to 30 characters. */
+  number?: string | undefined
+}
+
+/** What `voice.transcriptions.delete` can be asked for. */
+export interface DeleteTranscription {
+  /** The format of the transcription. The documents do not say what is deleted when it is left out. */
+  format?: TranscriptionFormat | undefined
 }

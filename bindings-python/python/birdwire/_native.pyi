@@ -7,12 +7,18 @@ from uuid import UUID
 from typing_extensions import Self
 
 from ._generated.enums import (
+    ApprovalReviewResult,
+    BusinessType,
+    CampaignStatus,
     ChoiceItemType,
     ContactType,
+    CurrencyCode,
+    EndpointSubscriptionStatus,
     GatewayType,
     InteractionDetail,
     InteractionType,
     KeywordType,
+    KycFormEntryStatus,
     LineItemType,
     MessageDetail,
     MessageDirection,
@@ -21,7 +27,10 @@ from ._generated.enums import (
     PermissionResource,
     ReplyToType,
     TelegramParseMode,
+    TypeOfService,
     UtmReference,
+    WebhookService,
+    WebhookSubscriptionStatus,
     WhatsappProductItemType,
     WhatsappSectionItemType,
 )
@@ -43,6 +52,7 @@ from ._generated.inputs import (
     ChoiceSectionDict,
     ContactIdentifierDict,
     CoordinatesDict,
+    CreateMessageDict,
     EmailFromDict,
     EmailMetaDict,
     FileBodyDict,
@@ -101,6 +111,7 @@ from ._generated.inputs import (
     ShippingMethodDict,
     ShippingMethodListValueDict,
     ShortLinksDict,
+    SignificantContactDict,
     StickerMetadataDict,
     TelegramMetadataDict,
     TemplateAttachmentDict,
@@ -113,6 +124,7 @@ from ._generated.inputs import (
     TimeslotDict,
     TimeslotListValueDict,
     UtmParameterDict,
+    WebhookEventFilterDict,
     WhatsappProductDict,
     WhatsappProductItemDict,
     WhatsappProductItemsValueDict,
@@ -126,16 +138,29 @@ __all__ = [
     "Action",
     "ActionDescription",
     "ActionMetadata",
+    "ActivateEndpointSubscription",
+    "AntispamSetting",
     "AppleMetadata",
     "Attachment",
     "AuthenticationBody",
+    "AvailableWebhookEvent",
+    "AvailableWebhookList",
+    "AvailableWebhooks",
     "BodyFile",
     "BodyImage",
     "BodyItem",
     "BooleanTemplateParameter",
     "Bridge",
+    "BusinessCategory",
+    "BusinessLocation",
+    "BusinessProfile",
     "BuyAction",
+    "Campaign",
+    "CampaignAttachment",
+    "CampaignEditableFields",
     "CampaignMeta",
+    "CampaignRejection",
+    "CampaignSubscription",
     "CarouselBody",
     "ChannelContact",
     "ChannelMessageList",
@@ -146,11 +171,20 @@ __all__ = [
     "ContactIdentifier",
     "Coordinates",
     "Core",
+    "CreateApprovalReview",
+    "CreateBatchMessages",
     "CreateMessage",
+    "CreateOrganization",
     "CreatePresignedUpload",
+    "CreateWebhookSubscription",
+    "CrunchbaseProfile",
     "DefaultKeyword",
     "EmailFrom",
     "EmailMeta",
+    "EndpointSubscription",
+    "EndpointSubscriptionDetails",
+    "EndpointSubscriptionList",
+    "FacebookProfile",
     "FailureSource",
     "Feed",
     "FileBody",
@@ -172,6 +206,10 @@ __all__ = [
     "Items",
     "KeywordMessage",
     "KeywordMessageList",
+    "KycAnswer",
+    "KycFormEntry",
+    "KycFormEntryList",
+    "KycTag",
     "LineEmoji",
     "LineEmojiItem",
     "LineItem",
@@ -179,6 +217,7 @@ __all__ = [
     "LineItemListValue",
     "LineTextMetadata",
     "LinkAction",
+    "LinkedInProfile",
     "List",
     "ListBody",
     "ListButton",
@@ -188,6 +227,7 @@ __all__ = [
     "LocationRequestAction",
     "Message",
     "MessageAnnotations",
+    "MessageBatch",
     "MessageBody",
     "MessageConnector",
     "MessageContact",
@@ -203,8 +243,10 @@ __all__ = [
     "MessageReferral",
     "MessageSender",
     "Method",
+    "Money",
     "NestedSectionBody",
     "NestedSectionItem",
+    "NetworkLookup",
     "NumberTemplateParameter",
     "OMIT",
     "Object",
@@ -219,6 +261,8 @@ __all__ = [
     "Page",
     "Pending",
     "PermissionRequest",
+    "PhoneNumberFormats",
+    "PhoneNumberValidation",
     "PlaceName",
     "PlatformKind",
     "PostbackAction",
@@ -246,13 +290,22 @@ __all__ = [
     "SectionListValue",
     "Sender",
     "SenderConnector",
+    "Session",
+    "SessionList",
     "SetKeywordMessage",
     "ShippingMethod",
     "ShippingMethodListTemplateParameter",
     "ShippingMethodListValue",
     "ShortLinks",
+    "SignificantContact",
+    "SignificantContacts",
     "StickerMetadata",
     "StringTemplateParameter",
+    "TcrEnumValue",
+    "TcrUseCase",
+    "TcrUseCaseList",
+    "TcrVertical",
+    "TcrVerticalList",
     "TelegramMetadata",
     "Template",
     "TemplateAttachment",
@@ -265,8 +318,20 @@ __all__ = [
     "TimeslotListTemplateParameter",
     "TimeslotListValue",
     "Transfer",
+    "TwitterProfile",
+    "User",
+    "UserEmail",
+    "UserFraudInformation",
+    "UserIdentity",
+    "UserPhoneNumber",
     "UtmParameter",
     "Walk",
+    "WebhookEventFilter",
+    "WebhookLog",
+    "WebhookLogDetails",
+    "WebhookLogList",
+    "WebhookSubscription",
+    "WebhookSubscriptionList",
     "WhatsappProduct",
     "WhatsappProductItem",
     "WhatsappProductItemsTemplateParameter",
@@ -278,8 +343,10 @@ __all__ = [
     "WhatsappTextMetadata",
     "WorkspaceMessageList",
     "__version__",
+    "campaign_editable_fields",
     "default_keywords",
     "platform_kinds",
+    "tcr_enum_values",
     "to",
 ]
 
@@ -525,6 +592,11 @@ class Page(Object, Generic[_ItemT_co]):
     @property
     def raw_response(self) -> RawResponse: ...
 
+def campaign_editable_fields() -> tuple[CampaignEditableFields, ...]:
+    """Which members of a campaign may be changed in which status. Ask it before an update; no update is held back by
+    it, since the API judges.
+    """
+
 def default_keywords() -> tuple[DefaultKeyword, ...]:
     """The words that the API listens for by itself, by kind and language. Only the answers to them can be changed."""
 
@@ -532,6 +604,40 @@ def platform_kinds() -> tuple[PlatformKind, ...]:
     """Which kinds of body the documents show or describe for which platform, with the actions shown. It is no promise
     of what a channel takes: the capabilities of the channel decide.
     """
+
+def tcr_enum_values() -> tuple[TcrEnumValue, ...]:
+    """The values that the documents list for brands, their vetting and their campaigns, with what they mean. The API
+    may know more.
+    """
+
+@final
+class CreateOrganization(Object):
+    """A new organization."""
+
+    __match_args__: Final = (
+        "name",
+        "slug",
+        "country_code",
+    )
+
+    def __new__(
+        cls,
+        *,
+        name: str,
+        slug: str,
+        country_code: str,
+    ) -> Self: ...
+    @property
+    def name(self) -> str | None:
+        """The name people see. 1 to 256 characters. Required in a request."""
+
+    @property
+    def slug(self) -> str | None:
+        """The readable identifier, of letters, digits and hyphens. 1 to 253 characters. Required in a request."""
+
+    @property
+    def country_code(self) -> str | None:
+        """The country in which the organization works, an ISO 3166-1 code such as `NL`. Required in a request."""
 
 @final
 class Organization(Object):
@@ -550,6 +656,7 @@ class Organization(Object):
         "created_at",
         "updated_at",
         "managed_by",
+        "verified",
     )
 
     @property
@@ -599,6 +706,10 @@ class Organization(Object):
     @property
     def managed_by(self) -> tuple[OrganizationManager, ...] | None:
         """What manages this organization."""
+
+    @property
+    def verified(self) -> bool | None:
+        """Whether Bird has checked who the organization is. Only newer answers have it."""
 
     @property
     def raw_response(self) -> RawResponse:
@@ -853,6 +964,743 @@ class ActionDescription(Object):
     @property
     def label(self) -> str | None:
         """The text, at most 72 characters. At most 72 characters."""
+
+@final
+class AntispamSetting(Object):
+    """Whether a workspace looks for spam."""
+
+    __match_args__: Final = ("enabled",)
+
+    @property
+    def enabled(self) -> bool | None:
+        """Whether messages are searched for spam, and marked as likely spam."""
+
+    @property
+    def raw_response(self) -> RawResponse:
+        """Status, headers and body of the answer this came in."""
+
+@final
+class CreateApprovalReview(Object):
+    """What a reviewer says to a change."""
+
+    __match_args__: Final = (
+        "result",
+        "comment",
+    )
+
+    def __new__(
+        cls,
+        *,
+        result: ApprovalReviewResult,
+        comment: str | None = ...,
+    ) -> Self: ...
+    @property
+    def result(self) -> ApprovalReviewResult | str | None:
+        """The decision. Required in a request."""
+
+    @property
+    def comment(self) -> str | None:
+        """Why, in words."""
+
+@final
+class CreateBatchMessages(Object):
+    """The messages of a batch."""
+
+    __match_args__: Final = ("message_requests",)
+
+    def __new__(
+        cls,
+        *,
+        message_requests: Sequence[CreateMessage | CreateMessageDict],
+    ) -> Self: ...
+    @property
+    def message_requests(self) -> tuple[CreateMessage, ...] | None:
+        """The messages, 1 to 100. 1 to 100 entries. Required in a request."""
+
+@final
+class MessageBatch(Object):
+    """A batch that was taken. The documents speak of an id and do not show where it stands; two places are read."""
+
+    __match_args__: Final = ("batch_id",)
+
+    @property
+    def batch_id(self) -> str | None:
+        """The batch, as the `batchId` filter of messages takes it."""
+
+    @property
+    def raw_response(self) -> RawResponse:
+        """Status, headers and body of the answer this came in."""
+
+@final
+class BusinessProfile(Object):
+    """What an organization says about its business."""
+
+    __match_args__: Final = (
+        "name",
+        "legal_name",
+        "type",
+        "domain",
+        "domain_aliases",
+        "category",
+        "identifiers",
+        "tags",
+        "description",
+        "founded_year",
+        "location",
+        "geo",
+        "logo_url",
+        "facebook",
+        "linkedin",
+        "twitter",
+        "crunchbase",
+        "phone",
+        "vat_number",
+        "invoicing_contact_email",
+        "significant_contacts",
+    )
+
+    @property
+    def name(self) -> str | None:
+        """The name under which the business is known."""
+
+    @property
+    def legal_name(self) -> str | None:
+        """The name under which the business is registered."""
+
+    @property
+    def type(self) -> BusinessType | str | None:
+        """What kind of business it is."""
+
+    @property
+    def domain(self) -> str | None:
+        """The domain name; it may be an empty text."""
+
+    @property
+    def domain_aliases(self) -> tuple[str, ...] | None:
+        """Further domains of the business."""
+
+    @property
+    def category(self) -> BusinessCategory | None:
+        """The trade of the business."""
+
+    @property
+    def identifiers(self) -> Mapping[str, str] | None:
+        """Numbers under which registers know the business, by name."""
+
+    @property
+    def tags(self) -> tuple[str, ...] | None:
+        """Words about the business."""
+
+    @property
+    def description(self) -> str | None:
+        """What the business does."""
+
+    @property
+    def founded_year(self) -> int | None:
+        """The year in which it was founded."""
+
+    @property
+    def location(self) -> str | None:
+        """The address in one text."""
+
+    @property
+    def geo(self) -> BusinessLocation | None:
+        """Where the headquarters are, part by part."""
+
+    @property
+    def logo_url(self) -> str | None:
+        """Where the logo is; it may be an empty text."""
+
+    @property
+    def facebook(self) -> FacebookProfile | None:
+        """The business on Facebook."""
+
+    @property
+    def linkedin(self) -> LinkedInProfile | None:
+        """The business on LinkedIn."""
+
+    @property
+    def twitter(self) -> TwitterProfile | None:
+        """The business on Twitter."""
+
+    @property
+    def crunchbase(self) -> CrunchbaseProfile | None:
+        """The business on Crunchbase."""
+
+    @property
+    def phone(self) -> str | None:
+        """A telephone number."""
+
+    @property
+    def vat_number(self) -> str | None:
+        """The VAT number."""
+
+    @property
+    def invoicing_contact_email(self) -> str | None:
+        """The e-mail address that gets the invoices."""
+
+    @property
+    def significant_contacts(self) -> SignificantContacts | None:
+        """Whom to ask about what."""
+
+    @property
+    def raw_response(self) -> RawResponse:
+        """Status, headers and body of the answer this came in."""
+
+@final
+class BusinessCategory(Object):
+    """The trade of a business, from the widest to the narrowest word, and its codes."""
+
+    __match_args__: Final = (
+        "sector",
+        "industry_group",
+        "industry",
+        "sub_industry",
+        "sic_code",
+        "naics_code",
+    )
+
+    def __new__(
+        cls,
+        *,
+        sector: str | None = ...,
+        industry_group: str | None = ...,
+        industry: str | None = ...,
+        sub_industry: str | None = ...,
+        sic_code: str | None = ...,
+        naics_code: str | None = ...,
+    ) -> Self: ...
+    @property
+    def sector(self) -> str | None:
+        """The sector."""
+
+    @property
+    def industry_group(self) -> str | None:
+        """The group of industries within the sector."""
+
+    @property
+    def industry(self) -> str | None:
+        """The industry."""
+
+    @property
+    def sub_industry(self) -> str | None:
+        """The part of the industry."""
+
+    @property
+    def sic_code(self) -> str | None:
+        """The code in the Standard Industrial Classification."""
+
+    @property
+    def naics_code(self) -> str | None:
+        """The code in the North American Industry Classification System."""
+
+@final
+class BusinessLocation(Object):
+    """Where the headquarters of a business are."""
+
+    __match_args__: Final = (
+        "street_number",
+        "street_name",
+        "sub_premise",
+        "city",
+        "postal_code",
+        "state",
+        "state_code",
+        "country",
+        "country_code",
+        "lat",
+        "lng",
+    )
+
+    def __new__(
+        cls,
+        *,
+        street_number: str | None = ...,
+        street_name: str | None = ...,
+        sub_premise: str | None = ...,
+        city: str | None = ...,
+        postal_code: str | None = ...,
+        state: str | None = ...,
+        state_code: str | None = ...,
+        country: str | None = ...,
+        country_code: str | None = ...,
+        lat: float | None = ...,
+        lng: float | None = ...,
+    ) -> Self: ...
+    @property
+    def street_number(self) -> str | None:
+        """The number in the street."""
+
+    @property
+    def street_name(self) -> str | None:
+        """The street."""
+
+    @property
+    def sub_premise(self) -> str | None:
+        """The floor, the suite or the like."""
+
+    @property
+    def city(self) -> str | None:
+        """The city."""
+
+    @property
+    def postal_code(self) -> str | None:
+        """The postal code."""
+
+    @property
+    def state(self) -> str | None:
+        """The state or province."""
+
+    @property
+    def state_code(self) -> str | None:
+        """The code of the state or province."""
+
+    @property
+    def country(self) -> str | None:
+        """The country."""
+
+    @property
+    def country_code(self) -> str | None:
+        """The code of the country."""
+
+    @property
+    def lat(self) -> float | None:
+        """The latitude, in degrees."""
+
+    @property
+    def lng(self) -> float | None:
+        """The longitude, in degrees."""
+
+@final
+class FacebookProfile(Object):
+    """A business on Facebook."""
+
+    __match_args__: Final = ("handle",)
+
+    def __new__(
+        cls,
+        *,
+        handle: str | None = ...,
+    ) -> Self: ...
+    @property
+    def handle(self) -> str | None:
+        """The name of its page."""
+
+@final
+class LinkedInProfile(Object):
+    """A business on LinkedIn."""
+
+    __match_args__: Final = ("handle",)
+
+    def __new__(
+        cls,
+        *,
+        handle: str | None = ...,
+    ) -> Self: ...
+    @property
+    def handle(self) -> str | None:
+        """The name of its page."""
+
+@final
+class TwitterProfile(Object):
+    """A business on Twitter."""
+
+    __match_args__: Final = (
+        "handle",
+        "id",
+        "bio",
+        "followers",
+        "following",
+        "location",
+        "site",
+        "avatar",
+    )
+
+    def __new__(
+        cls,
+        *,
+        handle: str | None = ...,
+        id: str | None = ...,
+        bio: str | None = ...,
+        followers: int | None = ...,
+        following: int | None = ...,
+        location: str | None = ...,
+        site: str | None = ...,
+        avatar: str | None = ...,
+    ) -> Self: ...
+    @property
+    def handle(self) -> str | None:
+        """The name of its account."""
+
+    @property
+    def id(self) -> str | None:
+        """The id of its account."""
+
+    @property
+    def bio(self) -> str | None:
+        """What the account says of itself."""
+
+    @property
+    def followers(self) -> int | None:
+        """How many accounts follow it."""
+
+    @property
+    def following(self) -> int | None:
+        """How many accounts it follows."""
+
+    @property
+    def location(self) -> str | None:
+        """Where the account says it is."""
+
+    @property
+    def site(self) -> str | None:
+        """The address of its site."""
+
+    @property
+    def avatar(self) -> str | None:
+        """The address of its picture."""
+
+@final
+class CrunchbaseProfile(Object):
+    """A business on Crunchbase."""
+
+    __match_args__: Final = ("handle",)
+
+    def __new__(
+        cls,
+        *,
+        handle: str | None = ...,
+    ) -> Self: ...
+    @property
+    def handle(self) -> str | None:
+        """The name of its page."""
+
+@final
+class SignificantContacts(Object):
+    """Whom to ask about what in a business."""
+
+    __match_args__: Final = (
+        "contacts",
+        "predefined_contact_categories",
+    )
+
+    def __new__(
+        cls,
+        *,
+        contacts: Sequence[SignificantContact | SignificantContactDict] | None = ...,
+        predefined_contact_categories: Sequence[str] | None = ...,
+    ) -> Self: ...
+    @property
+    def contacts(self) -> tuple[SignificantContact, ...] | None:
+        """The people, one by one."""
+
+    @property
+    def predefined_contact_categories(self) -> tuple[str, ...] | None:
+        """The categories that a person can be given."""
+
+@final
+class SignificantContact(Object):
+    """A person to ask."""
+
+    __match_args__: Final = (
+        "name",
+        "email",
+        "contact_categories",
+        "phone",
+    )
+
+    def __new__(
+        cls,
+        *,
+        name: str | None = ...,
+        email: str | None = ...,
+        contact_categories: Sequence[str] | None = ...,
+        phone: str | None = ...,
+    ) -> Self: ...
+    @property
+    def name(self) -> str | None:
+        """The name of the person."""
+
+    @property
+    def email(self) -> str | None:
+        """The e-mail address of the person."""
+
+    @property
+    def contact_categories(self) -> tuple[str, ...] | None:
+        """What the person is to be asked about."""
+
+    @property
+    def phone(self) -> str | None:
+        """The telephone number of the person."""
+
+@final
+class Campaign(Object):
+    """A campaign as the API returns it."""
+
+    __match_args__: Final = (
+        "id",
+        "name",
+        "subscription",
+        "status",
+        "usecase",
+        "sub_usecases",
+        "description",
+        "embedded_link",
+        "embedded_phone",
+        "number_pool",
+        "age_gated",
+        "direct_lending",
+        "subscriber_optin",
+        "subscriber_optout",
+        "subscriber_help",
+        "samples",
+        "message_flow",
+        "help_message",
+        "help_keywords",
+        "optout_keywords",
+        "optin_keywords",
+        "optin_message",
+        "optout_message",
+        "terms_and_conditions",
+        "brand_id",
+        "reseller_id",
+        "rejection",
+        "attachments",
+        "created_at",
+        "updated_at",
+    )
+
+    @property
+    def id(self) -> str | None:
+        """The campaign, a UUID."""
+
+    @property
+    def name(self) -> str | None:
+        """The name of the campaign."""
+
+    @property
+    def subscription(self) -> CampaignSubscription | None:
+        """What Bird charges for the campaign."""
+
+    @property
+    def status(self) -> CampaignStatus | str | None:
+        """How far the campaign is."""
+
+    @property
+    def usecase(self) -> str | None:
+        """What the campaign is for: the name of a use case."""
+
+    @property
+    def sub_usecases(self) -> tuple[str, ...] | None:
+        """Further use cases, where the use case is a mixed one."""
+
+    @property
+    def description(self) -> str | None:
+        """What the campaign is for, in detail."""
+
+    @property
+    def embedded_link(self) -> bool | None:
+        """Whether messages hold links."""
+
+    @property
+    def embedded_phone(self) -> bool | None:
+        """Whether messages hold telephone numbers."""
+
+    @property
+    def number_pool(self) -> bool | None:
+        """Whether the campaign has more than 50 numbers."""
+
+    @property
+    def age_gated(self) -> bool | None:
+        """Whether messages are only for people of a certain age."""
+
+    @property
+    def direct_lending(self) -> bool | None:
+        """Whether messages are about loans."""
+
+    @property
+    def subscriber_optin(self) -> bool | None:
+        """Whether people agree before they get messages."""
+
+    @property
+    def subscriber_optout(self) -> bool | None:
+        """Whether people can end the messages."""
+
+    @property
+    def subscriber_help(self) -> bool | None:
+        """Whether people who send HELP get an answer."""
+
+    @property
+    def samples(self) -> tuple[str, ...] | None:
+        """Messages to be expected."""
+
+    @property
+    def message_flow(self) -> str | None:
+        """How people agree to get the messages."""
+
+    @property
+    def help_message(self) -> str | None:
+        """The answer to HELP."""
+
+    @property
+    def help_keywords(self) -> str | None:
+        """Words that ask for help, with commas between."""
+
+    @property
+    def optout_keywords(self) -> str | None:
+        """Words that end the messages, with commas between."""
+
+    @property
+    def optin_keywords(self) -> str | None:
+        """Words that begin the messages, with commas between."""
+
+    @property
+    def optin_message(self) -> str | None:
+        """The message that people get who have joined."""
+
+    @property
+    def optout_message(self) -> str | None:
+        """The message that people get who have left."""
+
+    @property
+    def terms_and_conditions(self) -> bool | None:
+        """Whether the campaign follows the principles of the CTIA."""
+
+    @property
+    def brand_id(self) -> str | None:
+        """The brand, a UUID."""
+
+    @property
+    def reseller_id(self) -> str | None:
+        """The reseller that the campaign belongs to."""
+
+    @property
+    def rejection(self) -> CampaignRejection | None:
+        """Why the campaign was refused."""
+
+    @property
+    def attachments(self) -> tuple[CampaignAttachment, ...] | None:
+        """Files that belong to the campaign."""
+
+    @property
+    def created_at(self) -> datetime | None:
+        """When the campaign was made."""
+
+    @property
+    def updated_at(self) -> datetime | None:
+        """When the campaign last changed."""
+
+    @property
+    def raw_response(self) -> RawResponse:
+        """Status, headers and body of the answer this came in."""
+
+@final
+class CampaignSubscription(Object):
+    """What Bird charges for a campaign."""
+
+    __match_args__: Final = (
+        "status",
+        "subscribed_at",
+        "updated_at",
+        "cancelled_at",
+    )
+
+    @property
+    def status(self) -> str | None:
+        """Whether it is paid for, such as `active`. The documents list no values."""
+
+    @property
+    def subscribed_at(self) -> datetime | None:
+        """When it began."""
+
+    @property
+    def updated_at(self) -> datetime | None:
+        """When it last changed."""
+
+    @property
+    def cancelled_at(self) -> datetime | None:
+        """When it was ended."""
+
+@final
+class CampaignRejection(Object):
+    """Why a campaign was refused."""
+
+    __match_args__: Final = (
+        "description",
+        "code",
+    )
+
+    @property
+    def description(self) -> str | None:
+        """The reason, for people."""
+
+    @property
+    def code(self) -> str | None:
+        """The reason, for programs. The documents list no values."""
+
+@final
+class CampaignAttachment(Object):
+    """A file that belongs to a campaign."""
+
+    __match_args__: Final = (
+        "id",
+        "status",
+        "created_at",
+        "updated_at",
+        "filename",
+        "media_url",
+        "content_type",
+    )
+
+    @property
+    def id(self) -> str | None:
+        """The file, a UUID."""
+
+    @property
+    def status(self) -> str | None:
+        """How far the file is, such as `PENDING`. The documents list no other values."""
+
+    @property
+    def created_at(self) -> datetime | None:
+        """When it was added."""
+
+    @property
+    def updated_at(self) -> datetime | None:
+        """When it last changed."""
+
+    @property
+    def filename(self) -> str | None:
+        """Its name."""
+
+    @property
+    def media_url(self) -> str | None:
+        """Where it is."""
+
+    @property
+    def content_type(self) -> str | None:
+        """What it is, such as `text/plain`."""
+
+@final
+class CampaignEditableFields(Object):
+    """Which members of a campaign may be changed while it has one status."""
+
+    __match_args__: Final = (
+        "status",
+        "fields",
+        "note",
+    )
+
+    @property
+    def status(self) -> CampaignStatus | str | None:
+        """The status of the campaign."""
+
+    @property
+    def fields(self) -> tuple[str, ...] | None:
+        """The members of `CampaignUpdate` that may be changed, by the names of the API."""
+
+    @property
+    def note(self) -> str | None:
+        """What the documents say of it besides."""
 
 @final
 class ChannelContact(Object):
@@ -2028,6 +2876,352 @@ class PermissionRequest(Object):
         """What leave is asked for."""
 
 @final
+class User(Object):
+    """A user of the platform."""
+
+    __match_args__: Final = (
+        "id",
+        "status",
+        "name",
+        "bio",
+        "active_sessions",
+        "created_at",
+        "updated_at",
+        "emails",
+        "default_email",
+        "identities",
+        "avatar_url",
+        "phone_number",
+        "phone_numbers",
+        "locale",
+        "timezone",
+        "badges",
+        "user_fraud_information",
+    )
+
+    @property
+    def id(self) -> str | None:
+        """The user, a UUID."""
+
+    @property
+    def status(self) -> str | None:
+        """How far the account is, such as `pending`. The documents list no values."""
+
+    @property
+    def name(self) -> str | None:
+        """The name people see."""
+
+    @property
+    def bio(self) -> str | None:
+        """What the user says of themselves."""
+
+    @property
+    def active_sessions(self) -> int | None:
+        """How many sessions the user has open."""
+
+    @property
+    def created_at(self) -> datetime | None:
+        """When the user was made."""
+
+    @property
+    def updated_at(self) -> datetime | None:
+        """When the user last changed."""
+
+    @property
+    def emails(self) -> tuple[UserEmail, ...] | None:
+        """The e-mail addresses of the user."""
+
+    @property
+    def default_email(self) -> str | None:
+        """The e-mail address that is used first."""
+
+    @property
+    def identities(self) -> tuple[UserIdentity, ...] | None:
+        """The accounts with others by which the user can sign in."""
+
+    @property
+    def avatar_url(self) -> str | None:
+        """The address of the picture."""
+
+    @property
+    def phone_number(self) -> str | None:
+        """The telephone number that is used first."""
+
+    @property
+    def phone_numbers(self) -> tuple[UserPhoneNumber, ...] | None:
+        """The telephone numbers of the user."""
+
+    @property
+    def locale(self) -> str | None:
+        """The language and region, a BCP 47 tag."""
+
+    @property
+    def timezone(self) -> str | None:
+        """The time zone that the user sees times in by default."""
+
+    @property
+    def badges(self) -> tuple[str, ...] | None:
+        """Marks that the platform gave the user, such as `messagebird:cx`. The documents list no others."""
+
+    @property
+    def user_fraud_information(self) -> UserFraudInformation | None:
+        """How far the platform suspects a fraud."""
+
+    @property
+    def raw_response(self) -> RawResponse:
+        """Status, headers and body of the answer this came in."""
+
+@final
+class UserEmail(Object):
+    """An e-mail address of a user."""
+
+    __match_args__: Final = (
+        "id",
+        "user_id",
+        "email",
+        "verified",
+        "password_set",
+        "token_set",
+        "created_at",
+        "updated_at",
+    )
+
+    @property
+    def id(self) -> str | None:
+        """The entry, a UUID."""
+
+    @property
+    def user_id(self) -> str | None:
+        """The user, a UUID."""
+
+    @property
+    def email(self) -> str | None:
+        """The e-mail address."""
+
+    @property
+    def verified(self) -> bool | None:
+        """Whether the user has shown that the address is theirs."""
+
+    @property
+    def password_set(self) -> bool | None:
+        """Whether the user can sign in with it and a password."""
+
+    @property
+    def token_set(self) -> bool | None:
+        """Whether a token is set for it. The documents do not say which."""
+
+    @property
+    def created_at(self) -> datetime | None:
+        """When it was added."""
+
+    @property
+    def updated_at(self) -> datetime | None:
+        """When it last changed."""
+
+@final
+class UserIdentity(Object):
+    """An account with another service by which a user can sign in."""
+
+    __match_args__: Final = (
+        "id",
+        "name",
+        "email",
+        "avatar_url",
+        "provider",
+        "created_at",
+        "updated_at",
+    )
+
+    @property
+    def id(self) -> str | None:
+        """The id of the account."""
+
+    @property
+    def name(self) -> str | None:
+        """The name on the account."""
+
+    @property
+    def email(self) -> str | None:
+        """The e-mail address of the account."""
+
+    @property
+    def avatar_url(self) -> str | None:
+        """The address of the picture of the account."""
+
+    @property
+    def provider(self) -> str | None:
+        """The service. The documents list no values."""
+
+    @property
+    def created_at(self) -> datetime | None:
+        """When it was added."""
+
+    @property
+    def updated_at(self) -> datetime | None:
+        """When it last changed."""
+
+@final
+class UserPhoneNumber(Object):
+    """A telephone number of a user."""
+
+    __match_args__: Final = (
+        "id",
+        "user_id",
+        "phone_number",
+        "verified",
+        "primary",
+        "created_at",
+        "updated_at",
+    )
+
+    @property
+    def id(self) -> str | None:
+        """The entry, a UUID."""
+
+    @property
+    def user_id(self) -> str | None:
+        """The user, a UUID."""
+
+    @property
+    def phone_number(self) -> str | None:
+        """The telephone number."""
+
+    @property
+    def verified(self) -> bool | None:
+        """Whether the user has shown that the number is theirs."""
+
+    @property
+    def primary(self) -> bool | None:
+        """Whether it is the number that is used first."""
+
+    @property
+    def created_at(self) -> datetime | None:
+        """When it was added."""
+
+    @property
+    def updated_at(self) -> datetime | None:
+        """When it last changed."""
+
+@final
+class UserFraudInformation(Object):
+    """How far the platform suspects a fraud of a user."""
+
+    __match_args__: Final = (
+        "score",
+        "user_id",
+    )
+
+    @property
+    def score(self) -> float | None:
+        """The suspicion as a number. The documents give no scale."""
+
+    @property
+    def user_id(self) -> str | None:
+        """The user."""
+
+@final
+class ActivateEndpointSubscription(Object):
+    """How much to subscribe to."""
+
+    __match_args__: Final = ("quantity",)
+
+    def __new__(
+        cls,
+        *,
+        quantity: int,
+    ) -> Self: ...
+    @property
+    def quantity(self) -> int | None:
+        """How many, 1 at least. The documents do not say of what. At least 1. Required in a request."""
+
+@final
+class EndpointSubscription(Object):
+    """A subscription that an endpoint has or can have."""
+
+    __match_args__: Final = (
+        "name",
+        "status",
+        "price",
+        "subscription",
+    )
+
+    @property
+    def name(self) -> str | None:
+        """Its name: `main` for long codes; for short codes and alphanumeric senders the country to send to."""
+
+    @property
+    def status(self) -> EndpointSubscriptionStatus | str | None:
+        """Whether it is in force."""
+
+    @property
+    def price(self) -> Money | None:
+        """What it costs."""
+
+    @property
+    def subscription(self) -> EndpointSubscriptionDetails | None:
+        """The subscription behind it."""
+
+    @property
+    def raw_response(self) -> RawResponse:
+        """Status, headers and body of the answer this came in."""
+
+@final
+class EndpointSubscriptionDetails(Object):
+    """When a subscription began and ended."""
+
+    __match_args__: Final = (
+        "id",
+        "correlation_id",
+        "status",
+        "subscribed_at",
+        "updated_at",
+        "canceled_at",
+        "start_at",
+        "end_at",
+    )
+
+    @property
+    def id(self) -> str | None:
+        """The subscription, a UUID."""
+
+    @property
+    def correlation_id(self) -> str | None:
+        """What it belongs to, a UUID."""
+
+    @property
+    def status(self) -> str | None:
+        """Its state; the documents show `active` and `none`, and no list."""
+
+    @property
+    def subscribed_at(self) -> datetime | None:
+        """When it was ordered."""
+
+    @property
+    def updated_at(self) -> datetime | None:
+        """When it last changed."""
+
+    @property
+    def canceled_at(self) -> datetime | None:
+        """When it was canceled."""
+
+    @property
+    def start_at(self) -> datetime | None:
+        """When it takes effect."""
+
+    @property
+    def end_at(self) -> datetime | None:
+        """When it runs out."""
+
+@final
+class EndpointSubscriptionList(Page[EndpointSubscription]):
+    """The subscriptions of an endpoint."""
+
+    __match_args__: Final = (
+        "items",
+        "next_page_token",
+    )
+
+@final
 class MessageInteractionList(Page[MessageInteraction]):
     """The interactions with one message."""
 
@@ -2354,6 +3548,135 @@ class DefaultKeyword(Object):
     @property
     def words(self) -> tuple[str, ...] | None:
         """The words, written as the documents write them."""
+
+@final
+class KycFormEntryList(Page[KycFormEntry]):
+    """The entries of one form."""
+
+    __match_args__: Final = (
+        "items",
+        "next_page_token",
+    )
+
+@final
+class KycFormEntry(Object):
+    """A form as an organization filled it in."""
+
+    __match_args__: Final = (
+        "id",
+        "organization_id",
+        "form_id",
+        "locale",
+        "status",
+        "answers",
+        "created_at",
+        "updated_at",
+        "business_profile_id",
+        "business_profile_version",
+        "review_comment",
+        "display_name",
+        "tags",
+    )
+
+    @property
+    def id(self) -> str | None:
+        """The entry, a UUID."""
+
+    @property
+    def organization_id(self) -> str | None:
+        """The organization that filled it in, a UUID."""
+
+    @property
+    def form_id(self) -> str | None:
+        """The form, a UUID."""
+
+    @property
+    def locale(self) -> Any:
+        """The language of the answers, BCP 47. One tag as text, or a list of tags as the documents show it."""
+
+    @property
+    def status(self) -> KycFormEntryStatus | str | None:
+        """How far the entry is."""
+
+    @property
+    def answers(self) -> tuple[KycAnswer, ...] | None:
+        """The answers, one by one."""
+
+    @property
+    def created_at(self) -> datetime | None:
+        """When the entry was made."""
+
+    @property
+    def updated_at(self) -> datetime | None:
+        """When the entry last changed."""
+
+    @property
+    def business_profile_id(self) -> str | None:
+        """The business profile that goes with it, a UUID. Only newer answers have it."""
+
+    @property
+    def business_profile_version(self) -> int | None:
+        """The version of the business profile. Only newer answers have it."""
+
+    @property
+    def review_comment(self) -> str | None:
+        """What the reviewer says, as a rule why the entry was rejected. Only newer answers have it."""
+
+    @property
+    def display_name(self) -> str | None:
+        """The name of the entry. Only newer answers have it."""
+
+    @property
+    def tags(self) -> tuple[KycTag, ...] | None:
+        """Marks of the entry. Only newer answers have them."""
+
+    @property
+    def raw_response(self) -> RawResponse:
+        """Status, headers and body of the answer this came in."""
+
+@final
+class KycAnswer(Object):
+    """The answer to one question. Answers that are neither a text nor a list of texts stand in the raw JSON."""
+
+    __match_args__: Final = (
+        "key",
+        "value_string",
+        "value_string_array",
+        "is_default",
+    )
+
+    @property
+    def key(self) -> str | None:
+        """The question, by its key."""
+
+    @property
+    def value_string(self) -> str | None:
+        """The answer, where it is a text."""
+
+    @property
+    def value_string_array(self) -> tuple[str, ...] | None:
+        """The answer, where it is a list of texts. Only newer answers have it."""
+
+    @property
+    def is_default(self) -> bool | None:
+        """Whether the answer is the one that the form proposes."""
+
+@final
+class KycTag(Object):
+    """A mark of an entry."""
+
+    __match_args__: Final = (
+        "key",
+        "value",
+    )
+
+    @property
+    def key(self) -> str | None:
+        """The name of the mark."""
+
+    @property
+    def value(self) -> str | None:
+        """The value of the mark."""
 
 @final
 class CreatePresignedUpload(Object):
@@ -3423,6 +4746,395 @@ class FailureSource(Object):
         """
 
 @final
+class Money(Object):
+    """An exact sum of money, amount times ten to the power of exponent: 3500000 with the exponent -6 is 3.50. Never
+    turn it into a floating-point number.
+    """
+
+    __match_args__: Final = (
+        "currency_code",
+        "amount",
+        "exponent",
+    )
+
+    @property
+    def currency_code(self) -> CurrencyCode | str | None:
+        """The currency."""
+
+    @property
+    def amount(self) -> int | None:
+        """The digits of the sum, a whole number of 64 bits."""
+
+    @property
+    def exponent(self) -> int | None:
+        """The power of ten to multiply by; negative for fractions."""
+
+@final
+class WebhookEventFilter(Object):
+    """One condition on events; all of them must hold. Messages may be filtered by `channelId`, `messageStatus` and
+    `interactionType`, channels by `platformId` and `channelStatus`, calls by `channelId` and `status`.
+    """
+
+    __match_args__: Final = (
+        "key",
+        "value",
+    )
+
+    def __new__(
+        cls,
+        *,
+        key: str,
+        value: str,
+    ) -> Self: ...
+    @property
+    def key(self) -> str | None:
+        """What is compared, such as `channelId`; one `channelId` a subscription. Required in a request."""
+
+    @property
+    def value(self) -> str | None:
+        """What it must be. Required in a request."""
+
+@final
+class CreateWebhookSubscription(Object):
+    """The event to subscribe to, and where to deliver it."""
+
+    __match_args__: Final = (
+        "service",
+        "event",
+        "event_filters",
+        "template",
+        "url",
+        "signing_key",
+    )
+
+    def __new__(
+        cls,
+        *,
+        service: WebhookService,
+        event: str,
+        url: str,
+        event_filters: Sequence[WebhookEventFilter | WebhookEventFilterDict] | None = ...,
+        template: str | None = ...,
+        signing_key: str | None = ...,
+    ) -> Self: ...
+    @property
+    def service(self) -> WebhookService | str | None:
+        """The part of Bird that tells of the event. Required in a request."""
+
+    @property
+    def event(self) -> str | None:
+        """The event, such as `sms.inbound`; the list of available events has them all. Required in a request."""
+
+    @property
+    def event_filters(self) -> tuple[WebhookEventFilter, ...] | None:
+        """The conditions on events. Without any, every event of that name is delivered."""
+
+    @property
+    def template(self) -> str | None:
+        """The form of what is delivered; the documents show `twilio`, which is for those who move from there."""
+
+    @property
+    def url(self) -> str | None:
+        """Where to deliver, an `https` address with a dot in the name of its host. Required in a request."""
+
+    @property
+    def signing_key(self) -> str | None:
+        """The key to sign deliveries with. Its characters count as they are, also when they look like Base64."""
+
+@final
+class WebhookSubscription(Object):
+    """A subscription to one event."""
+
+    __match_args__: Final = (
+        "id",
+        "organization_id",
+        "workspace_id",
+        "service",
+        "event",
+        "event_filters",
+        "template",
+        "url",
+        "signing_key",
+        "status",
+        "created_at",
+        "updated_at",
+    )
+
+    @property
+    def id(self) -> str | None:
+        """The subscription, a UUID."""
+
+    @property
+    def organization_id(self) -> str | None:
+        """The organization, a UUID."""
+
+    @property
+    def workspace_id(self) -> str | None:
+        """The workspace, a UUID."""
+
+    @property
+    def service(self) -> WebhookService | str | None:
+        """The part of Bird that tells of the event."""
+
+    @property
+    def event(self) -> str | None:
+        """The event, such as `sms.inbound`."""
+
+    @property
+    def event_filters(self) -> tuple[WebhookEventFilter, ...] | None:
+        """The conditions on events."""
+
+    @property
+    def template(self) -> str | None:
+        """The form of what is delivered."""
+
+    @property
+    def url(self) -> str | None:
+        """Where events are delivered."""
+
+    @property
+    def signing_key(self) -> str | None:
+        """The key that deliveries are signed with. Some report that it is not given back."""
+
+    @property
+    def status(self) -> WebhookSubscriptionStatus | str | None:
+        """Whether events are delivered."""
+
+    @property
+    def created_at(self) -> datetime | None:
+        """When the subscription was made."""
+
+    @property
+    def updated_at(self) -> datetime | None:
+        """When the subscription last changed."""
+
+    @property
+    def raw_response(self) -> RawResponse:
+        """Status, headers and body of the answer this came in."""
+
+@final
+class WebhookSubscriptionList(Page[WebhookSubscription]):
+    """One page of subscriptions."""
+
+    __match_args__: Final = (
+        "items",
+        "next_page_token",
+    )
+
+@final
+class WebhookLog(Object):
+    """The delivery of one event."""
+
+    __match_args__: Final = (
+        "request_id",
+        "attempt_count",
+        "http_status_code",
+        "execution_status",
+        "created_at",
+    )
+
+    @property
+    def request_id(self) -> str | None:
+        """The delivery, a UUID; the same as in the header `messagebird-request-id`."""
+
+    @property
+    def attempt_count(self) -> int | None:
+        """How many times it was tried."""
+
+    @property
+    def http_status_code(self) -> int | None:
+        """The status that your server answered."""
+
+    @property
+    def execution_status(self) -> str | None:
+        """How it ended, such as `succeeded`."""
+
+    @property
+    def created_at(self) -> datetime | None:
+        """When it was noted."""
+
+    @property
+    def raw_response(self) -> RawResponse:
+        """Status, headers and body of the answer this came in."""
+
+@final
+class WebhookLogList(Page[WebhookLog]):
+    """One page of deliveries."""
+
+    __match_args__: Final = (
+        "items",
+        "next_page_token",
+    )
+
+@final
+class WebhookLogDetails(Object):
+    """The attempts to deliver one event. What is not typed here stays in the raw JSON."""
+
+    __match_args__: Final = ("results",)
+
+    @property
+    def results(self) -> tuple[Mapping[str, Any], ...] | None:
+        """One entry an attempt; the documents name no members."""
+
+    @property
+    def raw_response(self) -> RawResponse:
+        """Status, headers and body of the answer this came in."""
+
+@final
+class AvailableWebhookEvent(Object):
+    """An event that may be subscribed to."""
+
+    __match_args__: Final = (
+        "name",
+        "filter_keys",
+    )
+
+    @property
+    def name(self) -> str | None:
+        """The event, such as `sms.outbound`."""
+
+    @property
+    def filter_keys(self) -> tuple[str, ...] | None:
+        """The keys by which it may be filtered."""
+
+@final
+class AvailableWebhooks(Object):
+    """The events of one service."""
+
+    __match_args__: Final = (
+        "service",
+        "events",
+    )
+
+    @property
+    def service(self) -> WebhookService | str | None:
+        """The service."""
+
+    @property
+    def events(self) -> tuple[AvailableWebhookEvent, ...] | None:
+        """Its events."""
+
+    @property
+    def raw_response(self) -> RawResponse:
+        """Status, headers and body of the answer this came in."""
+
+@final
+class AvailableWebhookList(Page[AvailableWebhooks]):
+    """The events that may be subscribed to."""
+
+    __match_args__: Final = (
+        "items",
+        "next_page_token",
+    )
+
+@final
+class NetworkLookup(Object):
+    """Country and network of a phone number."""
+
+    __match_args__: Final = (
+        "phone_number",
+        "country_code",
+        "country_prefix",
+        "mcc",
+        "mnc",
+        "mccmnc",
+        "operator",
+        "formats",
+        "type_of_service",
+        "validation",
+    )
+
+    @property
+    def phone_number(self) -> str | None:
+        """The number that was looked up."""
+
+    @property
+    def country_code(self) -> str | None:
+        """The country, an ISO 3166-1 code of two letters such as `US`."""
+
+    @property
+    def country_prefix(self) -> int | None:
+        """The calling code of the country, such as 1."""
+
+    @property
+    def mcc(self) -> str | None:
+        """The mobile country code, such as `310`."""
+
+    @property
+    def mnc(self) -> str | None:
+        """The mobile network code, such as `010`; empty where a line belongs to no mobile network."""
+
+    @property
+    def mccmnc(self) -> str | None:
+        """Mobile country code and mobile network code in one, such as `310010`."""
+
+    @property
+    def operator(self) -> str | None:
+        """The name of the network, for people. It changes with the company; the codes do not."""
+
+    @property
+    def formats(self) -> PhoneNumberFormats | None:
+        """The number, written in several ways."""
+
+    @property
+    def type_of_service(self) -> TypeOfService | str | None:
+        """What kind of line the number belongs to."""
+
+    @property
+    def validation(self) -> PhoneNumberValidation | None:
+        """Whether the number can exist."""
+
+    @property
+    def raw_response(self) -> RawResponse:
+        """Status, headers and body of the answer this came in."""
+
+@final
+class PhoneNumberFormats(Object):
+    """A phone number, written in several ways."""
+
+    __match_args__: Final = (
+        "e164",
+        "international",
+        "national",
+        "rfc3966",
+    )
+
+    @property
+    def e164(self) -> str | None:
+        """As E.164 has it: a plus, then digits only."""
+
+    @property
+    def international(self) -> str | None:
+        """With the calling code of the country, and spaces for people."""
+
+    @property
+    def national(self) -> str | None:
+        """As people in its country write it."""
+
+    @property
+    def rfc3966(self) -> str | None:
+        """As a `tel:` URI."""
+
+@final
+class PhoneNumberValidation(Object):
+    """Whether a phone number is well formed and from a range that is in use."""
+
+    __match_args__: Final = (
+        "valid",
+        "reason",
+    )
+
+    @property
+    def valid(self) -> bool | None:
+        """Whether the number can exist. It may still be unused or out of reach."""
+
+    @property
+    def reason(self) -> Any:
+        """Why the number is not valid: `unallocated`, `special services` or `unknown`. One text in most of the
+        documents, a list of texts in one place.
+        """
+
+@final
 class PlatformKind(Object):
     """One kind of body that the documents show or describe for a platform."""
 
@@ -3713,6 +5425,193 @@ class NestedSectionItem(Object):
     @property
     def list(self) -> ListBody | None:
         """A list of choices."""
+
+@final
+class SessionList(Page[Session]):
+    """Where a user is signed in."""
+
+    __match_args__: Final = (
+        "items",
+        "next_page_token",
+    )
+
+@final
+class Session(Object):
+    """One login of a user."""
+
+    __match_args__: Final = (
+        "user_id",
+        "token_id",
+        "ip",
+        "user_agent",
+        "country",
+        "region",
+        "city",
+        "created_at",
+        "updated_at",
+    )
+
+    @property
+    def user_id(self) -> str | None:
+        """The user, a UUID."""
+
+    @property
+    def token_id(self) -> str | None:
+        """The session, by the id of its token, a UUID."""
+
+    @property
+    def ip(self) -> str | None:
+        """The IP address that the user came from."""
+
+    @property
+    def user_agent(self) -> str | None:
+        """What the browser or program called itself."""
+
+    @property
+    def country(self) -> str | None:
+        """The country, as it follows from the IP address."""
+
+    @property
+    def region(self) -> str | None:
+        """The region, as it follows from the IP address."""
+
+    @property
+    def city(self) -> str | None:
+        """The city, as it follows from the IP address."""
+
+    @property
+    def created_at(self) -> datetime | None:
+        """When the user signed in."""
+
+    @property
+    def updated_at(self) -> datetime | None:
+        """When the session last changed."""
+
+    @property
+    def raw_response(self) -> RawResponse:
+        """Status, headers and body of the answer this came in."""
+
+@final
+class TcrVerticalList(Page[TcrVertical]):
+    """The industries that a brand can belong to."""
+
+    __match_args__: Final = (
+        "items",
+        "next_page_token",
+    )
+
+@final
+class TcrVertical(Object):
+    """An industry, market or niche that a brand can belong to."""
+
+    __match_args__: Final = (
+        "name",
+        "industry_id",
+        "display_name",
+        "description",
+    )
+
+    @property
+    def name(self) -> str | None:
+        """The name that a brand gives as its `vertical`."""
+
+    @property
+    def industry_id(self) -> str | None:
+        """The industry, as the registry numbers it."""
+
+    @property
+    def display_name(self) -> str | None:
+        """The name people see."""
+
+    @property
+    def description(self) -> str | None:
+        """What belongs to it."""
+
+    @property
+    def raw_response(self) -> RawResponse:
+        """Status, headers and body of the answer this came in."""
+
+@final
+class TcrUseCaseList(Page[TcrUseCase]):
+    """What campaigns can be for."""
+
+    __match_args__: Final = (
+        "items",
+        "next_page_token",
+    )
+
+@final
+class TcrUseCase(Object):
+    """Something a campaign can be for."""
+
+    __match_args__: Final = (
+        "name",
+        "accounting_name",
+        "classification",
+        "display_name",
+        "description",
+        "max_sub_usecases",
+        "min_sub_usecases",
+        "valid_sub_usecase",
+    )
+
+    @property
+    def name(self) -> str | None:
+        """The name that a campaign gives as its `usecase`."""
+
+    @property
+    def accounting_name(self) -> str | None:
+        """The name under which it is charged."""
+
+    @property
+    def classification(self) -> str | None:
+        """The class of use cases that it belongs to."""
+
+    @property
+    def display_name(self) -> str | None:
+        """The name people see."""
+
+    @property
+    def description(self) -> str | None:
+        """What belongs to it."""
+
+    @property
+    def max_sub_usecases(self) -> int | None:
+        """How many sub use cases a campaign of this use case may have."""
+
+    @property
+    def min_sub_usecases(self) -> int | None:
+        """How many sub use cases a campaign of this use case must have."""
+
+    @property
+    def valid_sub_usecase(self) -> bool | None:
+        """Whether it may itself be a sub use case of another."""
+
+    @property
+    def raw_response(self) -> RawResponse:
+        """Status, headers and body of the answer this came in."""
+
+@final
+class TcrEnumValue(Object):
+    """One value that a member of a brand, of its vetting or of a campaign may have."""
+
+    __match_args__: Final = (
+        "field",
+        "value",
+        "meaning",
+    )
+
+    @property
+    def field(self) -> str | None:
+        """The list, by the name that the documents give it: `entityType`, `brandStatus` and so on."""
+
+    @property
+    def value(self) -> str | None:
+        """The value as it stands in requests and answers."""
+
+    @property
+    def meaning(self) -> str | None:
+        """What it means; stock exchanges have no meaning besides their name."""
 
 @final
 class Template(Object):

@@ -17,6 +17,55 @@ use crate::{member, object, page, response::RawResponse};
 
 member::texts!(types::OrganizationStatus);
 
+/// A new organization.
+#[pyclass(frozen, extends = object::Object, module = "birdwire")]
+#[derive(Default)]
+pub struct CreateOrganization;
+
+impl object::Class for CreateOrganization {
+    type Of = types::CreateOrganization;
+
+    fn input() -> object::Input {
+        object::Input::Object(&tables::CREATE_ORGANIZATION)
+    }
+}
+
+impl object::Shown for types::CreateOrganization {
+    type Class = CreateOrganization;
+}
+
+#[pymethods]
+impl CreateOrganization {
+    #[new]
+    #[pyo3(signature = (**members))]
+    fn new(members: Option<&Bound<'_, PyDict>>) -> PyResult<PyClassInitializer<Self>> {
+        object::construct(members)
+    }
+
+    #[classattr]
+    fn __match_args__(py: Python<'_>) -> PyResult<Bound<'_, PyTuple>> {
+        object::names(py, &["name", "slug", "country_code"])
+    }
+
+    /// The name people see. 1 to 256 characters. Required in a request.
+    #[getter]
+    fn name<'py>(slf: &Bound<'py, Self>) -> member::Read<'py> {
+        object::read_given(slf, "name", |it| Some(&it.name))
+    }
+
+    /// The readable identifier, of letters, digits and hyphens. 1 to 253 characters. Required in a request.
+    #[getter]
+    fn slug<'py>(slf: &Bound<'py, Self>) -> member::Read<'py> {
+        object::read_given(slf, "slug", |it| Some(&it.slug))
+    }
+
+    /// The country in which the organization works, an ISO 3166-1 code such as `NL`. Required in a request.
+    #[getter]
+    fn country_code<'py>(slf: &Bound<'py, Self>) -> member::Read<'py> {
+        object::read_given(slf, "countryCode", |it| Some(&it.country_code))
+    }
+}
+
 /// An organization as the API returns it.
 #[pyclass(frozen, extends = object::Object, module = "birdwire")]
 #[derive(Default)]
@@ -49,6 +98,7 @@ impl Organization {
                 "created_at",
                 "updated_at",
                 "managed_by",
+                "verified",
             ],
         )
     }
@@ -123,6 +173,12 @@ impl Organization {
     #[getter]
     fn managed_by<'py>(slf: &Bound<'py, Self>) -> member::Read<'py> {
         object::read(slf, "managedBy", |it| it.managed_by.as_ref())
+    }
+
+    /// Whether Bird has checked who the organization is. Only newer answers have it.
+    #[getter]
+    fn verified<'py>(slf: &Bound<'py, Self>) -> member::Read<'py> {
+        object::read(slf, "verified", |it| it.verified.as_ref())
     }
 
     /// Status, headers and body of the answer this came in.

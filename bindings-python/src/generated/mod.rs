@@ -4,17 +4,31 @@
 
 mod accounts;
 mod actions;
+mod antispam;
+mod approvals;
+mod batches;
+mod business_profile;
+mod campaigns;
 mod channels;
 mod content;
+mod current_user;
+mod endpoint_subscriptions;
 mod facts;
 mod interactions;
 mod keyword_messages;
+mod kyc;
 mod media;
 mod messages;
+mod money;
+mod notifications;
+mod numbers;
 mod platforms;
 mod rows;
 mod sections;
+mod sessions;
+mod tcr;
 mod templates;
+mod transcriptions;
 
 use pyo3::prelude::*;
 
@@ -23,29 +37,58 @@ pub use accounts::*;
 #[allow(unused_imports)]
 pub use actions::*;
 #[allow(unused_imports)]
+pub use antispam::*;
+#[allow(unused_imports)]
+pub use approvals::*;
+#[allow(unused_imports)]
+pub use batches::*;
+#[allow(unused_imports)]
+pub use business_profile::*;
+#[allow(unused_imports)]
+pub use campaigns::*;
+#[allow(unused_imports)]
 pub use channels::*;
 #[allow(unused_imports)]
 pub use content::*;
+#[allow(unused_imports)]
+pub use current_user::*;
+#[allow(unused_imports)]
+pub use endpoint_subscriptions::*;
 #[allow(unused_imports)]
 pub use interactions::*;
 #[allow(unused_imports)]
 pub use keyword_messages::*;
 #[allow(unused_imports)]
+pub use kyc::*;
+#[allow(unused_imports)]
 pub use media::*;
 #[allow(unused_imports)]
 pub use messages::*;
+#[allow(unused_imports)]
+pub use money::*;
+#[allow(unused_imports)]
+pub use notifications::*;
+#[allow(unused_imports)]
+pub use numbers::*;
 #[allow(unused_imports)]
 pub use platforms::*;
 pub use rows::row;
 #[allow(unused_imports)]
 pub use sections::*;
 #[allow(unused_imports)]
+pub use sessions::*;
+#[allow(unused_imports)]
+pub use tcr::*;
+#[allow(unused_imports)]
 pub use templates::*;
+#[allow(unused_imports)]
+pub use transcriptions::*;
 
 use crate::{object, page};
 
 /// Puts the classes and functions into the module.
 pub fn add(module: &Bound<'_, PyModule>) -> PyResult<()> {
+    module.add_class::<CreateOrganization>()?;
     module.add_class::<Organization>()?;
     module.add_class::<OrganizationManager>()?;
     module.add_class::<Action>()?;
@@ -56,6 +99,24 @@ pub fn add(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add_class::<PostbackAction>()?;
     module.add_class::<ActionMetadata>()?;
     module.add_class::<ActionDescription>()?;
+    module.add_class::<AntispamSetting>()?;
+    module.add_class::<CreateApprovalReview>()?;
+    module.add_class::<CreateBatchMessages>()?;
+    module.add_class::<MessageBatch>()?;
+    module.add_class::<BusinessProfile>()?;
+    module.add_class::<BusinessCategory>()?;
+    module.add_class::<BusinessLocation>()?;
+    module.add_class::<FacebookProfile>()?;
+    module.add_class::<LinkedInProfile>()?;
+    module.add_class::<TwitterProfile>()?;
+    module.add_class::<CrunchbaseProfile>()?;
+    module.add_class::<SignificantContacts>()?;
+    module.add_class::<SignificantContact>()?;
+    module.add_class::<Campaign>()?;
+    module.add_class::<CampaignSubscription>()?;
+    module.add_class::<CampaignRejection>()?;
+    module.add_class::<CampaignAttachment>()?;
+    module.add_class::<CampaignEditableFields>()?;
     module.add_class::<ChannelContact>()?;
     module.add_class::<MessageBody>()?;
     module.add_class::<TextBody>()?;
@@ -92,6 +153,15 @@ pub fn add(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add_class::<AuthenticationBody>()?;
     module.add_class::<OneTimePassword>()?;
     module.add_class::<PermissionRequest>()?;
+    module.add_class::<User>()?;
+    module.add_class::<UserEmail>()?;
+    module.add_class::<UserIdentity>()?;
+    module.add_class::<UserPhoneNumber>()?;
+    module.add_class::<UserFraudInformation>()?;
+    module.add_class::<ActivateEndpointSubscription>()?;
+    module.add_class::<EndpointSubscription>()?;
+    module.add_class::<EndpointSubscriptionDetails>()?;
+    module.add_class::<EndpointSubscriptionList>()?;
     module.add_class::<MessageInteractionList>()?;
     module.add_class::<MessageInteraction>()?;
     module.add_class::<InteractionContext>()?;
@@ -104,6 +174,10 @@ pub fn add(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add_class::<KeywordMessage>()?;
     module.add_class::<KeywordMessageList>()?;
     module.add_class::<DefaultKeyword>()?;
+    module.add_class::<KycFormEntryList>()?;
+    module.add_class::<KycFormEntry>()?;
+    module.add_class::<KycAnswer>()?;
+    module.add_class::<KycTag>()?;
     module.add_class::<CreatePresignedUpload>()?;
     module.add_class::<PresignedUpload>()?;
     module.add_class::<CreateMessage>()?;
@@ -139,11 +213,32 @@ pub fn add(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add_class::<MessageOrigin>()?;
     module.add_class::<MessageFailure>()?;
     module.add_class::<FailureSource>()?;
+    module.add_class::<Money>()?;
+    module.add_class::<WebhookEventFilter>()?;
+    module.add_class::<CreateWebhookSubscription>()?;
+    module.add_class::<WebhookSubscription>()?;
+    module.add_class::<WebhookSubscriptionList>()?;
+    module.add_class::<WebhookLog>()?;
+    module.add_class::<WebhookLogList>()?;
+    module.add_class::<WebhookLogDetails>()?;
+    module.add_class::<AvailableWebhookEvent>()?;
+    module.add_class::<AvailableWebhooks>()?;
+    module.add_class::<AvailableWebhookList>()?;
+    module.add_class::<NetworkLookup>()?;
+    module.add_class::<PhoneNumberFormats>()?;
+    module.add_class::<PhoneNumberValidation>()?;
     module.add_class::<PlatformKind>()?;
     module.add_class::<SectionBody>()?;
     module.add_class::<SectionItem>()?;
     module.add_class::<NestedSectionBody>()?;
     module.add_class::<NestedSectionItem>()?;
+    module.add_class::<SessionList>()?;
+    module.add_class::<Session>()?;
+    module.add_class::<TcrVerticalList>()?;
+    module.add_class::<TcrVertical>()?;
+    module.add_class::<TcrUseCaseList>()?;
+    module.add_class::<TcrUseCase>()?;
+    module.add_class::<TcrEnumValue>()?;
     module.add_class::<Template>()?;
     module.add_class::<TemplateAttachment>()?;
     module.add_class::<TemplateShortLinks>()?;
@@ -189,6 +284,7 @@ pub fn add(module: &Bound<'_, PyModule>) -> PyResult<()> {
 /// How a class is made from JSON.
 pub fn restore(class: &str) -> Option<object::Restore> {
     Some(match class {
+        "CreateOrganization" => object::restore::<CreateOrganization>,
         "Organization" => object::restore::<Organization>,
         "OrganizationManager" => object::restore::<OrganizationManager>,
         "Action" => object::restore::<Action>,
@@ -199,6 +295,24 @@ pub fn restore(class: &str) -> Option<object::Restore> {
         "PostbackAction" => object::restore::<PostbackAction>,
         "ActionMetadata" => object::restore::<ActionMetadata>,
         "ActionDescription" => object::restore::<ActionDescription>,
+        "AntispamSetting" => object::restore::<AntispamSetting>,
+        "CreateApprovalReview" => object::restore::<CreateApprovalReview>,
+        "CreateBatchMessages" => object::restore::<CreateBatchMessages>,
+        "MessageBatch" => object::restore::<MessageBatch>,
+        "BusinessProfile" => object::restore::<BusinessProfile>,
+        "BusinessCategory" => object::restore::<BusinessCategory>,
+        "BusinessLocation" => object::restore::<BusinessLocation>,
+        "FacebookProfile" => object::restore::<FacebookProfile>,
+        "LinkedInProfile" => object::restore::<LinkedInProfile>,
+        "TwitterProfile" => object::restore::<TwitterProfile>,
+        "CrunchbaseProfile" => object::restore::<CrunchbaseProfile>,
+        "SignificantContacts" => object::restore::<SignificantContacts>,
+        "SignificantContact" => object::restore::<SignificantContact>,
+        "Campaign" => object::restore::<Campaign>,
+        "CampaignSubscription" => object::restore::<CampaignSubscription>,
+        "CampaignRejection" => object::restore::<CampaignRejection>,
+        "CampaignAttachment" => object::restore::<CampaignAttachment>,
+        "CampaignEditableFields" => object::restore::<CampaignEditableFields>,
         "ChannelContact" => object::restore::<ChannelContact>,
         "MessageBody" => object::restore::<MessageBody>,
         "TextBody" => object::restore::<TextBody>,
@@ -235,6 +349,15 @@ pub fn restore(class: &str) -> Option<object::Restore> {
         "AuthenticationBody" => object::restore::<AuthenticationBody>,
         "OneTimePassword" => object::restore::<OneTimePassword>,
         "PermissionRequest" => object::restore::<PermissionRequest>,
+        "User" => object::restore::<User>,
+        "UserEmail" => object::restore::<UserEmail>,
+        "UserIdentity" => object::restore::<UserIdentity>,
+        "UserPhoneNumber" => object::restore::<UserPhoneNumber>,
+        "UserFraudInformation" => object::restore::<UserFraudInformation>,
+        "ActivateEndpointSubscription" => object::restore::<ActivateEndpointSubscription>,
+        "EndpointSubscription" => object::restore::<EndpointSubscription>,
+        "EndpointSubscriptionDetails" => object::restore::<EndpointSubscriptionDetails>,
+        "EndpointSubscriptionList" => page::restore::<EndpointSubscriptionList>,
         "MessageInteractionList" => page::restore::<MessageInteractionList>,
         "MessageInteraction" => object::restore::<MessageInteraction>,
         "InteractionContext" => object::restore::<InteractionContext>,
@@ -247,6 +370,10 @@ pub fn restore(class: &str) -> Option<object::Restore> {
         "KeywordMessage" => object::restore::<KeywordMessage>,
         "KeywordMessageList" => page::restore::<KeywordMessageList>,
         "DefaultKeyword" => object::restore::<DefaultKeyword>,
+        "KycFormEntryList" => page::restore::<KycFormEntryList>,
+        "KycFormEntry" => object::restore::<KycFormEntry>,
+        "KycAnswer" => object::restore::<KycAnswer>,
+        "KycTag" => object::restore::<KycTag>,
         "CreatePresignedUpload" => object::restore::<CreatePresignedUpload>,
         "PresignedUpload" => object::restore::<PresignedUpload>,
         "CreateMessage" => object::restore::<CreateMessage>,
@@ -282,11 +409,32 @@ pub fn restore(class: &str) -> Option<object::Restore> {
         "MessageOrigin" => object::restore::<MessageOrigin>,
         "MessageFailure" => object::restore::<MessageFailure>,
         "FailureSource" => object::restore::<FailureSource>,
+        "Money" => object::restore::<Money>,
+        "WebhookEventFilter" => object::restore::<WebhookEventFilter>,
+        "CreateWebhookSubscription" => object::restore::<CreateWebhookSubscription>,
+        "WebhookSubscription" => object::restore::<WebhookSubscription>,
+        "WebhookSubscriptionList" => page::restore::<WebhookSubscriptionList>,
+        "WebhookLog" => object::restore::<WebhookLog>,
+        "WebhookLogList" => page::restore::<WebhookLogList>,
+        "WebhookLogDetails" => object::restore::<WebhookLogDetails>,
+        "AvailableWebhookEvent" => object::restore::<AvailableWebhookEvent>,
+        "AvailableWebhooks" => object::restore::<AvailableWebhooks>,
+        "AvailableWebhookList" => page::restore::<AvailableWebhookList>,
+        "NetworkLookup" => object::restore::<NetworkLookup>,
+        "PhoneNumberFormats" => object::restore::<PhoneNumberFormats>,
+        "PhoneNumberValidation" => object::restore::<PhoneNumberValidation>,
         "PlatformKind" => object::restore::<PlatformKind>,
         "SectionBody" => object::restore::<SectionBody>,
         "SectionItem" => object::restore::<SectionItem>,
         "NestedSectionBody" => object::restore::<NestedSectionBody>,
         "NestedSectionItem" => object::restore::<NestedSectionItem>,
+        "SessionList" => page::restore::<SessionList>,
+        "Session" => object::restore::<Session>,
+        "TcrVerticalList" => page::restore::<TcrVerticalList>,
+        "TcrVertical" => object::restore::<TcrVertical>,
+        "TcrUseCaseList" => page::restore::<TcrUseCaseList>,
+        "TcrUseCase" => object::restore::<TcrUseCase>,
+        "TcrEnumValue" => object::restore::<TcrEnumValue>,
         "Template" => object::restore::<Template>,
         "TemplateAttachment" => object::restore::<TemplateAttachment>,
         "TemplateShortLinks" => object::restore::<TemplateShortLinks>,

@@ -15,25 +15,103 @@ use crate::{
 
 pub fn row(operation_id: &str) -> Option<&'static Row> {
     Some(match operation_id {
+        "createOrganization" => &CREATE_ORGANIZATION,
+        "getOrganization" => &GET_ORGANIZATION,
         "updateOrganization" => &UPDATE_ORGANIZATION,
+        "getAntispamSetting" => &GET_ANTISPAM_SETTING,
+        "updateAntispamSetting" => &UPDATE_ANTISPAM_SETTING,
+        "createApprovalReview" => &CREATE_APPROVAL_REVIEW,
+        "sendBatchMessages" => &SEND_BATCH_MESSAGES,
+        "getBusinessProfile" => &GET_BUSINESS_PROFILE,
+        "updateBusinessProfile" => &UPDATE_BUSINESS_PROFILE,
+        "updateCampaign" => &UPDATE_CAMPAIGN,
         "listChannelMessages" => &LIST_CHANNEL_MESSAGES,
         "sendMessage" => &SEND_MESSAGE,
         "getMessage" => &GET_MESSAGE,
         "listWorkspaceMessages" => &LIST_WORKSPACE_MESSAGES,
         "getChannelContact" => &GET_CHANNEL_CONTACT,
+        "deleteConversationMessage" => &DELETE_CONVERSATION_MESSAGE,
+        "getCurrentUser" => &GET_CURRENT_USER,
+        "updateCurrentUser" => &UPDATE_CURRENT_USER,
+        "deleteCurrentUser" => &DELETE_CURRENT_USER,
+        "listEndpointSubscriptions" => &LIST_ENDPOINT_SUBSCRIPTIONS,
+        "getEndpointSubscription" => &GET_ENDPOINT_SUBSCRIPTION,
+        "activateEndpointSubscription" => &ACTIVATE_ENDPOINT_SUBSCRIPTION,
+        "cancelEndpointSubscription" => &CANCEL_ENDPOINT_SUBSCRIPTION,
         "listMessageInteractions" => &LIST_MESSAGE_INTERACTIONS,
         "listKeywordMessages" => &LIST_KEYWORD_MESSAGES,
         "setKeywordMessage" => &SET_KEYWORD_MESSAGE,
         "getKeywordMessage" => &GET_KEYWORD_MESSAGE,
+        "listKycFormEntries" => &LIST_KYC_FORM_ENTRIES,
         "createMediaUpload" => &CREATE_MEDIA_UPLOAD,
         "createChannelMediaUpload" => &CREATE_CHANNEL_MEDIA_UPLOAD,
         "getMessageMedia" => &GET_MESSAGE_MEDIA,
+        "listWebhookSubscriptions" => &LIST_WEBHOOK_SUBSCRIPTIONS,
+        "createWebhookSubscription" => &CREATE_WEBHOOK_SUBSCRIPTION,
+        "getWebhookSubscription" => &GET_WEBHOOK_SUBSCRIPTION,
+        "updateWebhookSubscription" => &UPDATE_WEBHOOK_SUBSCRIPTION,
+        "deleteWebhookSubscription" => &DELETE_WEBHOOK_SUBSCRIPTION,
+        "listWebhookLogs" => &LIST_WEBHOOK_LOGS,
+        "getWebhookLogDetails" => &GET_WEBHOOK_LOG_DETAILS,
+        "listAvailableWebhooks" => &LIST_AVAILABLE_WEBHOOKS,
+        "getNetworkLookup" => &GET_NETWORK_LOOKUP,
+        "listSessions" => &LIST_SESSIONS,
+        "getSession" => &GET_SESSION,
+        "deleteSession" => &DELETE_SESSION,
+        "listTcrVerticals" => &LIST_TCR_VERTICALS,
+        "listTcrUseCases" => &LIST_TCR_USE_CASES,
+        "deleteTranscription" => &DELETE_TRANSCRIPTION,
         _ => return None,
     })
 }
 
+static CREATE_ORGANIZATION: Row =
+    Row { operation: &operations::CREATE_ORGANIZATION, path: &[], answer: Answer::Json(outcome::json::<Organization>) };
+
+static GET_ORGANIZATION: Row =
+    Row { operation: &operations::GET_ORGANIZATION, path: &[], answer: Answer::Json(outcome::json::<Organization>) };
+
 static UPDATE_ORGANIZATION: Row =
     Row { operation: &operations::UPDATE_ORGANIZATION, path: &[], answer: Answer::Json(outcome::json::<Organization>) };
+
+static GET_ANTISPAM_SETTING: Row = Row {
+    operation: &operations::GET_ANTISPAM_SETTING,
+    path: &[],
+    answer: Answer::Json(outcome::json::<AntispamSetting>),
+};
+
+static UPDATE_ANTISPAM_SETTING: Row =
+    Row { operation: &operations::UPDATE_ANTISPAM_SETTING, path: &[], answer: Answer::Empty };
+
+static CREATE_APPROVAL_REVIEW: Row = Row {
+    operation: &operations::CREATE_APPROVAL_REVIEW,
+    path: &["approval_id", "approval_run_id"],
+    answer: Answer::Empty,
+};
+
+static SEND_BATCH_MESSAGES: Row = Row {
+    operation: &operations::SEND_BATCH_MESSAGES,
+    path: &["channel_id"],
+    answer: Answer::Json(outcome::json::<MessageBatch>),
+};
+
+static GET_BUSINESS_PROFILE: Row = Row {
+    operation: &operations::GET_BUSINESS_PROFILE,
+    path: &[],
+    answer: Answer::Json(outcome::json::<BusinessProfile>),
+};
+
+static UPDATE_BUSINESS_PROFILE: Row = Row {
+    operation: &operations::UPDATE_BUSINESS_PROFILE,
+    path: &[],
+    answer: Answer::Json(outcome::json::<BusinessProfile>),
+};
+
+static UPDATE_CAMPAIGN: Row = Row {
+    operation: &operations::UPDATE_CAMPAIGN,
+    path: &["brand_id", "campaign_id"],
+    answer: Answer::Json(outcome::json::<Campaign>),
+};
 
 static LIST_CHANNEL_MESSAGES: Row = Row {
     operation: &operations::LIST_CHANNEL_MESSAGES,
@@ -62,6 +140,44 @@ static GET_CHANNEL_CONTACT: Row = Row {
     answer: Answer::Json(outcome::json::<ChannelContact>),
 };
 
+static DELETE_CONVERSATION_MESSAGE: Row = Row {
+    operation: &operations::DELETE_CONVERSATION_MESSAGE,
+    path: &["conversation_id", "message_id"],
+    answer: Answer::Empty,
+};
+
+static GET_CURRENT_USER: Row =
+    Row { operation: &operations::GET_CURRENT_USER, path: &[], answer: Answer::Json(outcome::json::<User>) };
+
+static UPDATE_CURRENT_USER: Row =
+    Row { operation: &operations::UPDATE_CURRENT_USER, path: &[], answer: Answer::Json(outcome::json::<User>) };
+
+static DELETE_CURRENT_USER: Row = Row { operation: &operations::DELETE_CURRENT_USER, path: &[], answer: Answer::Empty };
+
+static LIST_ENDPOINT_SUBSCRIPTIONS: Row = Row {
+    operation: &operations::LIST_ENDPOINT_SUBSCRIPTIONS,
+    path: &["endpoint_id"],
+    answer: Answer::List(page::decode::<EndpointSubscriptionList>),
+};
+
+static GET_ENDPOINT_SUBSCRIPTION: Row = Row {
+    operation: &operations::GET_ENDPOINT_SUBSCRIPTION,
+    path: &["endpoint_id", "subscription_name"],
+    answer: Answer::Json(outcome::json::<EndpointSubscription>),
+};
+
+static ACTIVATE_ENDPOINT_SUBSCRIPTION: Row = Row {
+    operation: &operations::ACTIVATE_ENDPOINT_SUBSCRIPTION,
+    path: &["endpoint_id", "subscription_name"],
+    answer: Answer::Json(outcome::json::<EndpointSubscription>),
+};
+
+static CANCEL_ENDPOINT_SUBSCRIPTION: Row = Row {
+    operation: &operations::CANCEL_ENDPOINT_SUBSCRIPTION,
+    path: &["endpoint_id", "subscription_name"],
+    answer: Answer::Json(outcome::json::<EndpointSubscription>),
+};
+
 static LIST_MESSAGE_INTERACTIONS: Row = Row {
     operation: &operations::LIST_MESSAGE_INTERACTIONS,
     path: &["channel_id", "message_id"],
@@ -82,6 +198,12 @@ static GET_KEYWORD_MESSAGE: Row = Row {
     answer: Answer::Json(outcome::json::<KeywordMessage>),
 };
 
+static LIST_KYC_FORM_ENTRIES: Row = Row {
+    operation: &operations::LIST_KYC_FORM_ENTRIES,
+    path: &["kyc_form_id"],
+    answer: Answer::List(page::decode::<KycFormEntryList>),
+};
+
 static CREATE_MEDIA_UPLOAD: Row = Row {
     operation: &operations::CREATE_MEDIA_UPLOAD,
     path: &[],
@@ -96,3 +218,74 @@ static CREATE_CHANNEL_MEDIA_UPLOAD: Row = Row {
 
 static GET_MESSAGE_MEDIA: Row =
     Row { operation: &operations::GET_MESSAGE_MEDIA, path: &["message_id", "file_id"], answer: Answer::Media };
+
+static LIST_WEBHOOK_SUBSCRIPTIONS: Row = Row {
+    operation: &operations::LIST_WEBHOOK_SUBSCRIPTIONS,
+    path: &[],
+    answer: Answer::List(page::decode::<WebhookSubscriptionList>),
+};
+
+static CREATE_WEBHOOK_SUBSCRIPTION: Row = Row {
+    operation: &operations::CREATE_WEBHOOK_SUBSCRIPTION,
+    path: &[],
+    answer: Answer::Json(outcome::json::<WebhookSubscription>),
+};
+
+static GET_WEBHOOK_SUBSCRIPTION: Row = Row {
+    operation: &operations::GET_WEBHOOK_SUBSCRIPTION,
+    path: &["webhook_subscription_id"],
+    answer: Answer::Json(outcome::json::<WebhookSubscription>),
+};
+
+static UPDATE_WEBHOOK_SUBSCRIPTION: Row = Row {
+    operation: &operations::UPDATE_WEBHOOK_SUBSCRIPTION,
+    path: &["webhook_subscription_id"],
+    answer: Answer::Json(outcome::json::<WebhookSubscription>),
+};
+
+static DELETE_WEBHOOK_SUBSCRIPTION: Row = Row {
+    operation: &operations::DELETE_WEBHOOK_SUBSCRIPTION,
+    path: &["webhook_subscription_id"],
+    answer: Answer::Empty,
+};
+
+static LIST_WEBHOOK_LOGS: Row = Row {
+    operation: &operations::LIST_WEBHOOK_LOGS,
+    path: &["webhook_subscription_id"],
+    answer: Answer::List(page::decode::<WebhookLogList>),
+};
+
+static GET_WEBHOOK_LOG_DETAILS: Row = Row {
+    operation: &operations::GET_WEBHOOK_LOG_DETAILS,
+    path: &["webhook_subscription_id"],
+    answer: Answer::Json(outcome::json::<WebhookLogDetails>),
+};
+
+static LIST_AVAILABLE_WEBHOOKS: Row = Row {
+    operation: &operations::LIST_AVAILABLE_WEBHOOKS,
+    path: &[],
+    answer: Answer::List(page::decode::<AvailableWebhookList>),
+};
+
+static GET_NETWORK_LOOKUP: Row =
+    Row { operation: &operations::GET_NETWORK_LOOKUP, path: &[], answer: Answer::Json(outcome::json::<NetworkLookup>) };
+
+static LIST_SESSIONS: Row =
+    Row { operation: &operations::LIST_SESSIONS, path: &[], answer: Answer::List(page::decode::<SessionList>) };
+
+static GET_SESSION: Row =
+    Row { operation: &operations::GET_SESSION, path: &["token_id"], answer: Answer::Json(outcome::json::<Session>) };
+
+static DELETE_SESSION: Row = Row { operation: &operations::DELETE_SESSION, path: &["token_id"], answer: Answer::Empty };
+
+static LIST_TCR_VERTICALS: Row = Row {
+    operation: &operations::LIST_TCR_VERTICALS,
+    path: &[],
+    answer: Answer::List(page::decode::<TcrVerticalList>),
+};
+
+static LIST_TCR_USE_CASES: Row =
+    Row { operation: &operations::LIST_TCR_USE_CASES, path: &[], answer: Answer::List(page::decode::<TcrUseCaseList>) };
+
+static DELETE_TRANSCRIPTION: Row =
+    Row { operation: &operations::DELETE_TRANSCRIPTION, path: &["transcription_id"], answer: Answer::Empty };

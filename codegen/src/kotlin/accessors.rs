@@ -40,7 +40,7 @@ fn enum_text(out: &mut String, schema: &Schema, values: &Enum) -> Result<()> {
     let name = &schema.name;
     out.push_str(&comment(&["The text on the wire.".to_owned()], 0));
     writeln!(out, "public val {name}.text: String\n    get() =\n        when (this) {{")?;
-    for value in &values.values {
+    for value in values.cases() {
         writeln!(out, "            {name}.{} -> {}", names::pascal(&value.wire), string(&value.wire))?;
     }
     writeln!(out, "            is {name}.Unknown -> v1\n        }}\n")?;

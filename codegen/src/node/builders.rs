@@ -5,7 +5,7 @@ use std::{collections::BTreeSet, fmt::Write};
 use anyhow::{Result, bail};
 
 use super::{
-    comment, is_identifier, key, listed, quoted, signature,
+    comment, is_identifier, is_word, key, listed, quoted, signature,
     types::{Names, Way, imports},
 };
 use crate::{
@@ -15,62 +15,8 @@ use crate::{
     rust::HEADER,
 };
 
-/// What a parameter cannot be called: words of the language, and what a builder calls its own.
-const REFUSED: &[&str] = &[
-    "arguments",
-    "await",
-    "break",
-    "case",
-    "catch",
-    "class",
-    "const",
-    "continue",
-    "debugger",
-    "default",
-    "delete",
-    "do",
-    "else",
-    "enum",
-    "eval",
-    "export",
-    "extends",
-    "false",
-    "finally",
-    "for",
-    "function",
-    "given",
-    "if",
-    "implements",
-    "import",
-    "in",
-    "instanceof",
-    "interface",
-    "let",
-    "new",
-    "null",
-    "only",
-    "options",
-    "package",
-    "private",
-    "protected",
-    "public",
-    "rest",
-    "return",
-    "some",
-    "static",
-    "super",
-    "switch",
-    "this",
-    "throw",
-    "true",
-    "try",
-    "typeof",
-    "var",
-    "void",
-    "while",
-    "with",
-    "yield",
-];
+/// What a builder calls its own.
+const TAKEN: &[&str] = &["given", "only", "options", "rest", "some"];
 
 pub fn text(api: &Api) -> Result<String> {
     let names = Names::new(api);
@@ -98,7 +44,7 @@ pub fn text(api: &Api) -> Result<String> {
 
 fn one(out: &mut String, api: &Api, names: &Names, builder: &Builder, used: &mut BTreeSet<String>) -> Result<()> {
     for parameter in &builder.parameters {
-        if !is_identifier(&parameter.wire) || REFUSED.contains(&parameter.wire.as_str()) {
+        if !is_identifier(&parameter.wire) || is_word(&parameter.wire) || TAKEN.contains(&parameter.wire.as_str()) {
             bail!("{}: TypeScript cannot call a parameter {}", builder.name, parameter.wire);
         }
     }

@@ -7,6 +7,7 @@ use anyhow::Result;
 use super::{
     comment, quoted, signature,
     types::{Names, Way, imports},
+    word,
 };
 use crate::{
     docs,
@@ -79,15 +80,15 @@ fn method(
 ) -> Result<()> {
     let mut paragraphs = docs::operation(operation);
     let parameters: Vec<String> =
-        operation.arguments().map(|argument| format!("@param {} {}", argument.wire, argument.docs)).collect();
+        operation.arguments().map(|argument| format!("@param {} {}", word(&argument.wire), argument.docs)).collect();
     if !parameters.is_empty() {
         paragraphs.push(parameters.join("\n"));
     }
     out.push_str(&comment(&paragraphs, "  "));
 
     let mut parameters: Vec<String> =
-        operation.arguments().map(|argument| format!("{}: string", argument.wire)).collect();
-    let path: Vec<&str> = operation.arguments().map(|argument| argument.wire.as_str()).collect();
+        operation.arguments().map(|argument| format!("{}: string", word(&argument.wire))).collect();
+    let path: Vec<String> = operation.arguments().map(|argument| word(&argument.wire)).collect();
     let mut input = Vec::new();
     if let Some(body) = &operation.body {
         let name = names.of(body, Way::Out);
@@ -128,7 +129,7 @@ fn method(
 /// The method that asks where a file goes and sends it there, in one call.
 fn upload_method(out: &mut String, operation: &Operation, upload: &Upload) -> Result<()> {
     let mut paragraphs = docs::upload(operation, upload);
-    let arguments = operation.arguments().map(|argument| format!("@param {} {}", argument.wire, argument.docs));
+    let arguments = operation.arguments().map(|argument| format!("@param {} {}", word(&argument.wire), argument.docs));
     let parameters: Vec<String> = arguments
         .chain([
             "@param file Its path, its `file:` URL, its bytes, or what gives them piece by piece.".to_owned(),
@@ -137,7 +138,7 @@ fn upload_method(out: &mut String, operation: &Operation, upload: &Upload) -> Re
         .collect();
     paragraphs.push(parameters.join("\n"));
     out.push_str(&comment(&paragraphs, "  "));
-    let path: Vec<&str> = operation.arguments().map(|argument| argument.wire.as_str()).collect();
+    let path: Vec<String> = operation.arguments().map(|argument| word(&argument.wire)).collect();
     let mut parameters: Vec<String> = path.iter().map(|name| format!("{name}: string")).collect();
     parameters.extend(["file: UploadSource", "upload?: UploadOptions", "options?: CallOptions"].map(str::to_owned));
     out.push_str(&signature("  ", &upload.method_name, &parameters, "Promise<string>"));

@@ -111,7 +111,9 @@ pub fn text(api: &Api) -> Result<String> {
     names.check()?;
     let mut body = String::new();
     for schema in api.schemas.values() {
-        if schema.in_answer {
+        // Names without an operation, such as values to look things up by, stand there as in the other languages.
+        let stands_alone = !schema.in_request && matches!(schema.kind, Kind::Enum(_));
+        if schema.in_answer || stands_alone {
             one(&mut body, &names, schema, Way::In)?;
         }
         if schema.in_request && (!schema.in_answer || names.is_split(&schema.name)) {

@@ -14,12 +14,17 @@ pub fn row_name(operation: &Operation) -> String {
 pub fn of_area(api: &Api, area: &str) -> Result<String> {
     let mut text = format!("{HEADER}//! The endpoints of the area `{area}`.\n\n");
     let rows: Vec<&Operation> = api.operations.iter().filter(|operation| operation.area == area).collect();
-    text.push_str("use crate::{operation::*, schema::Object};\n");
+    let lacks_query = rows.iter().any(|operation| operation.query.is_none());
+    text.push_str(if lacks_query {
+        "use crate::{operation::*, schema::Object};\n"
+    } else {
+        "use crate::operation::*;\n"
+    });
     if rows.iter().any(|operation| operation.query.is_some() || operation.body.is_some()) {
         text.push_str("use crate::generated::tables;\n");
     }
     text.push('\n');
-    if rows.iter().any(|operation| operation.query.is_none()) {
+    if lacks_query {
         text.push_str("static NO_QUERY: Object = Object { name: \"\", members: &[], rules: &[] };\n\n");
     }
     for operation in rows {
@@ -51,8 +56,8 @@ pub fn of_area(api: &Api, area: &str) -> Result<String> {
             };
             writeln!(
                 text,
-                "PathParameter {{ wire: {:?}, uuid: {}, client_default: {default} }},",
-                parameter.wire, parameter.uuid
+                "PathParameter {{ wire: {:?}, uuid: {}, slashes: {}, client_default: {default} }},",
+                parameter.wire, parameter.uuid, parameter.slashes
             )?;
         }
         text.push_str("],\n");
@@ -153,7 +158,9 @@ fn step(
     found: &mut String,
 ) -> Result<()> {
     let depth = path.len();
-    path.push(wire.to_owned());
+    if wire != WHOLE_ANSWER {
+        path.push(wire.to_owned());
+    }
     let mut ty = ty;
     while let Type::List(inner, _) | Type::Map(inner) = ty {
         path.push("*".to_owned());

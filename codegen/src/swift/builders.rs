@@ -155,6 +155,6 @@ fn closed(open: String, items: Vec<Code>, close: &str) -> Code {
     Code::Group { open, items, separator: ",", trailing: false, close: close.to_owned() }
 }
 
-fn word(name: &str) -> String {
+pub fn word(name: &str) -> String {
     if WORDS.contains(&name) { format!("`{name}`") } else { name.to_owned() }
 }

@@ -4,7 +4,7 @@ use std::fmt::Write;
 
 use anyhow::Result;
 
-use super::{comment, member_name};
+use super::{builders::word, comment, member_name};
 use crate::{
     docs, ffi,
     model::{Api, Kind, Operation, Schema, Upload},
@@ -59,10 +59,9 @@ fn property(out: &mut String, part: &str, full: &str, name: &str) -> Result<()> 
 fn method(out: &mut String, api: &Api, operation: &Operation) -> Result<()> {
     let arguments: Vec<_> = operation.arguments().collect();
     document(out, &docs::operation(operation), arguments.iter().map(|argument| (&*argument.snake, &*argument.docs)))?;
-    let mut parameters: Vec<String> =
-        arguments.iter().map(|argument| format!("_ {}: String", names::camel(&argument.snake))).collect();
-    let mut passed: Vec<String> =
-        arguments.iter().map(|argument| names::camel(&argument.snake)).map(|name| format!("{name}: {name}")).collect();
+    let path: Vec<String> = arguments.iter().map(|argument| names::camel(&argument.snake)).collect();
+    let mut parameters: Vec<String> = path.iter().map(|name| format!("_ {}: String", word(name))).collect();
+    let mut passed: Vec<String> = path.iter().map(|name| format!("{name}: {}", word(name))).collect();
     for (label, schema) in [("query", &operation.query), ("body", &operation.body)] {
         if let Some(name) = schema {
             let default =
@@ -180,7 +179,7 @@ fn upload_method(out: &mut String, operation: &Operation, upload: &Upload) -> Re
     let known = arguments.iter().map(|argument| (&*argument.snake, &*argument.docs));
     document(out, &docs::upload(operation, upload), known.chain(file))?;
     let names: Vec<String> = arguments.iter().map(|argument| names::camel(&argument.snake)).collect();
-    let mut parameters: Vec<String> = names.iter().map(|name| format!("_ {name}: String")).collect();
+    let mut parameters: Vec<String> = names.iter().map(|name| format!("_ {}: String", word(name))).collect();
     parameters.extend(
         [
             "_ file: UploadFile",
@@ -193,7 +192,7 @@ fn upload_method(out: &mut String, operation: &Operation, upload: &Upload) -> Re
     );
     declare(out, &member_name(&names::snake(&upload.method_name)), &parameters, " async throws -> String")?;
     let export = names::camel(&ffi::upload_name(operation, upload));
-    let passed: String = names.iter().map(|name| format!("{name}: {name}, ")).collect();
+    let passed: String = names.iter().map(|name| format!("{name}: {}, ", word(name))).collect();
     writeln!(
         out,
         "            let upload = file.opened(contentType: contentType, filename: filename, progress: progress)\n            \

@@ -1,4 +1,4 @@
-//! Kotlin: one JUnit class a vector, compiled against the packed artefact.
+//! Kotlin: one JUnit class an operation with a test for each of its vectors, compiled against the packed artefact.
 
 mod checks;
 mod literals;
@@ -10,7 +10,7 @@ use serde_json::Value;
 
 use self::checks::Checks;
 use super::{
-    Vector,
+    Group, Vector,
     layout::{self, Code},
 };
 use crate::{
@@ -24,18 +24,18 @@ const FOLDER: &str = "tests/runners/kotlin/src/test/kotlin/generated";
 const HEADER: &str = "// Written by codegen from tests/vectors/. Edit the vector and run `make generate`.\n\n";
 const WIDTH: usize = 116;
 
-pub fn emit(api: &Api, vectors: &[Vector], output: &mut Output) -> Result<()> {
+pub fn emit(api: &Api, groups: &[Group], output: &mut Output) -> Result<()> {
     output.own_folder(FOLDER);
-    for vector in vectors {
-        let name = format!("{}Test", names::pascal(&vector.identifier()));
-        let text = test(api, vector, &name).with_context(|| vector.id.clone())?;
-        output.add(format!("{FOLDER}/{name}.kt"), text);
+    for group in groups {
+        let name = format!("{}Test", names::pascal(&group.identifier()));
+        output.add(format!("{FOLDER}/{name}.kt"), class(api, group, &name)?);
     }
     Ok(())
 }
 
-fn test(api: &Api, vector: &Vector, name: &str) -> Result<String> {
-    let body = steps(api, vector)?;
+fn class(api: &Api, group: &Group, name: &str) -> Result<String> {
+    let tests = group.vectors.iter().map(|vector| test(api, vector).with_context(|| vector.id.clone()));
+    let body = tests.collect::<Result<Vec<_>>>()?.join("\n");
     let mut text = format!("{HEADER}package dev.birdwire.vectors.generated\n\n");
     let mut imports =
         vec!["dev.birdwire.*", "dev.birdwire.types.*", "dev.birdwire.vectors.*", "org.junit.jupiter.api.Test"];
@@ -52,14 +52,15 @@ fn test(api: &Api, vector: &Vector, name: &str) -> Result<String> {
     for import in imports {
         writeln!(text, "import {import}")?;
     }
-    text.push('\n');
-    writeln!(text, "/** {} */", vector.source.replace("*/", "* /"))?;
-    writeln!(
-        text,
-        "class {name} {{\n    @Test\n    fun passes() = replay({}) {{\n{body}    }}\n}}",
-        string(&vector.id)
-    )?;
+    writeln!(text, "\n/** The vectors of `{}`. */\nclass {name} {{\n{body}}}", group.operation())?;
     Ok(text)
+}
+
+fn test(api: &Api, vector: &Vector) -> Result<String> {
+    let (name, id) = (word(&names::camel(&vector.name())), string(&vector.id));
+    let source = vector.source.replace("*/", "* /");
+    let steps = steps(api, vector)?;
+    Ok(format!("    /** {source} */\n    @Test\n    fun {name}() = replay({id}) {{\n{steps}    }}\n"))
 }
 
 fn steps(api: &Api, vector: &Vector) -> Result<String> {

@@ -1,4 +1,5 @@
-//! Tests from data: one source file a vector and language, written as a user would write the call.
+//! Tests from data: one source file an operation and language with a function for each of its vectors, written as a user
+//! would write the call.
 
 mod kotlin;
 pub mod layout;
@@ -48,6 +49,16 @@ impl Vector {
         self.id.replace(['.', '-'], "_")
     }
 
+    /// `channels.send-message`: the path of its folder.
+    pub fn folder(&self) -> &str {
+        self.id.rsplit_once('.').map_or("", |(folder, _)| folder)
+    }
+
+    /// `text_with_reply`: the name of its file, as every language accepts it.
+    pub fn name(&self) -> String {
+        self.id.rsplit('.').next().unwrap_or_default().replace('-', "_")
+    }
+
     /// The method that is called: with a file it is the one beside the operation's own.
     pub fn method_name(&self) -> &String {
         let upload = self.operation.upload.as_ref().filter(|_| self.upload.is_some());
@@ -55,8 +66,33 @@ impl Vector {
     }
 }
 
+/// The vectors of one operation: a source file.
+pub struct Group {
+    /// `channels.send-message`
+    pub id: String,
+    pub vectors: Vec<Vector>,
+}
+
+impl Group {
+    /// `channels_send_message`
+    pub fn identifier(&self) -> String {
+        self.id.replace(['.', '-'], "_")
+    }
+
+    /// For the head of a file.
+    pub fn operation(&self) -> &str {
+        self.vectors.first().map_or("", |vector| &vector.operation.id)
+    }
+}
+
 pub fn emit(api: &Api, root: &Path, output: &mut Output) -> Result<()> {
-    let vectors = read(api, &root.join("tests/vectors"))?;
+    let mut vectors: Vec<Group> = Vec::new();
+    for vector in read(api, &root.join("tests/vectors"))? {
+        match vectors.last_mut().filter(|group| group.id == vector.folder()) {
+            Some(group) => group.vectors.push(vector),
+            None => vectors.push(Group { id: vector.folder().to_owned(), vectors: vec![vector] }),
+        }
+    }
     rust::emit(api, &vectors, output)?;
     node::emit(api, &vectors, output)?;
     swift::emit(api, &vectors, output)?;

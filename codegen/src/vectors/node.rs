@@ -1,4 +1,5 @@
-//! One TypeScript file a vector: the call with literal arguments, and a check of each member that is expected.
+//! One TypeScript file an operation. A vector is a call with literal arguments, and a check of each member that is
+//! expected.
 
 mod check;
 mod literal;
@@ -8,7 +9,7 @@ use std::{collections::BTreeSet, fmt::Write};
 use anyhow::{Context, Result, bail};
 use serde_json::Value;
 
-use super::Vector;
+use super::{Group, Vector};
 use crate::{
     model::{Api, Kind, Type},
     names,
@@ -19,19 +20,18 @@ use crate::{
 
 const FOLDER: &str = "tests/runners/node/generated";
 
-pub fn emit(api: &Api, vectors: &[Vector], output: &mut Output) -> Result<()> {
+pub fn emit(api: &Api, groups: &[Group], output: &mut Output) -> Result<()> {
     output.own_folder(FOLDER);
     let mut index = HEADER.to_owned();
-    for vector in vectors {
-        let text = file(api, vector).with_context(|| vector.id.clone())?;
-        output.add(format!("{FOLDER}/{}.ts", vector.id), text);
-        writeln!(index, "import './{}.js'", vector.id)?;
+    for group in groups {
+        output.add(format!("{FOLDER}/{}.ts", group.id), file(api, group)?);
+        writeln!(index, "import './{}.js'", group.id)?;
     }
     output.add(format!("{FOLDER}/index.ts"), index);
     Ok(())
 }
 
-/// A file on its way: the lines of its test, and what they use.
+/// A file on its way: the lines of its tests, and what they use.
 struct File<'a> {
     api: &'a Api,
     lines: String,
@@ -39,8 +39,29 @@ struct File<'a> {
     classes: BTreeSet<String>,
 }
 
-fn file(api: &Api, vector: &Vector) -> Result<String> {
+fn file(api: &Api, group: &Group) -> Result<String> {
     let mut file = File { api, lines: String::new(), helpers: BTreeSet::from(["vector"]), classes: BTreeSet::new() };
+    for vector in &group.vectors {
+        let name = quoted(&vector.id);
+        if !vector.source.is_empty() {
+            writeln!(file.lines, "\n// {}", vector.source.replace('\n', " "))?;
+        }
+        writeln!(file.lines, "vector({name}, {}, async (bird) => {{", client(vector))?;
+        test(&mut file, vector).with_context(|| vector.id.clone())?;
+        file.lines.push_str("})\n");
+    }
+    let mut text = HEADER.to_owned();
+    if !file.classes.is_empty() {
+        let classes: Vec<&str> = file.classes.iter().map(String::as_str).collect();
+        writeln!(text, "import {{ {} }} from 'birdwire'", classes.join(", "))?;
+    }
+    let helpers: Vec<&str> = file.helpers.iter().copied().collect();
+    writeln!(text, "import {{ {} }} from '../harness.js'", helpers.join(", "))?;
+    text.push_str(&file.lines);
+    Ok(text)
+}
+
+fn test(file: &mut File, vector: &Vector) -> Result<()> {
     let (result, expected) = vector.result.as_object().and_then(|result| result.iter().next()).context("`result`")?;
     match result.as_str() {
         "value" => file.value(vector, expected)?,
@@ -52,20 +73,7 @@ fn file(api: &Api, vector: &Vector) -> Result<String> {
         "cancelled" => file.cancelled(vector)?,
         other => bail!("a result cannot be {other}"),
     }
-    let mut text = HEADER.to_owned();
-    if !file.classes.is_empty() {
-        let classes: Vec<&str> = file.classes.iter().map(String::as_str).collect();
-        writeln!(text, "import {{ {} }} from 'birdwire'", classes.join(", "))?;
-    }
-    let helpers: Vec<&str> = file.helpers.iter().copied().collect();
-    writeln!(text, "import {{ {} }} from '../harness.js'\n", helpers.join(", "))?;
-    if !vector.source.is_empty() {
-        writeln!(text, "// {}", vector.source.replace('\n', " "))?;
-    }
-    writeln!(text, "vector({}, {}, async (bird) => {{", quoted(&vector.id), client(vector))?;
-    text.push_str(&file.lines);
-    text.push_str("})\n");
-    Ok(text)
+    Ok(())
 }
 
 /// The options of the client, beside the defaults of every runner.

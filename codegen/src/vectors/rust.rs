@@ -8,24 +8,31 @@ use std::fmt::Write;
 use anyhow::{Context, Result, bail};
 use serde_json::Value;
 
-use super::Vector;
+use super::{Group, Vector};
 use crate::{model::Api, names, output::Output, rust::HEADER};
 
 const FOLDER: &str = "tests/runners/rust/src/generated";
 
-pub fn emit(api: &Api, vectors: &[Vector], output: &mut Output) -> Result<()> {
+pub fn emit(api: &Api, groups: &[Group], output: &mut Output) -> Result<()> {
     output.own_folder(FOLDER);
     let mut modules = String::new();
     let mut rows = String::new();
-    for vector in vectors {
-        let name = vector.identifier();
+    for group in groups {
+        let name = group.identifier();
         writeln!(modules, "mod {name};")?;
-        writeln!(rows, "({:?}, |check| Box::pin({name}::run(check))),", vector.id)?;
-        let source = Writer { api }.file(vector).with_context(|| vector.id.clone())?;
+        let mut source = format!("{HEADER}//! The vectors of `{}`.\n", group.operation());
+        source.push_str("\n#[allow(unused_imports)]\nuse std::{collections::HashMap, time::Duration};\n\n");
+        source.push_str("#[allow(unused_imports)]\nuse birdwire::{CallOptions, Change, Json, Upload, types::*};\n\n");
+        source.push_str("use crate::check::{Check, Outcome};\n");
+        for vector in &group.vectors {
+            let function = names::rust_field(&vector.name());
+            writeln!(rows, "({:?}, |check| Box::pin({name}::{function}(check))),", vector.id)?;
+            source.push_str(&Writer { api }.function(vector, &function).with_context(|| vector.id.clone())?);
+        }
         output.add_rust(format!("{FOLDER}/{name}.rs"), &source)?;
     }
     let text = format!(
-        "{HEADER}//! One function a vector.\n\nuse crate::check::Vector;\n\n{modules}\n\
+        "{HEADER}//! One module an operation, one function a vector.\n\nuse crate::check::Vector;\n\n{modules}\n\
          pub static VECTORS: &[Vector] = &[{rows}];\n"
     );
     output.add_rust(format!("{FOLDER}/mod.rs"), &text)
@@ -36,13 +43,9 @@ struct Writer<'a> {
 }
 
 impl Writer<'_> {
-    fn file(&self, vector: &Vector) -> Result<String> {
-        let mut text = HEADER.to_owned();
-        writeln!(text, "//! {}", vector.source)?;
-        text.push_str("\n#[allow(unused_imports)]\nuse std::{collections::HashMap, time::Duration};\n\n");
-        text.push_str("#[allow(unused_imports)]\nuse birdwire::{CallOptions, Change, Json, Upload, types::*};\n");
-        text.push_str("use crate::check::{Check, Outcome};\n\n");
-        writeln!(text, "pub async fn run(check: &mut Check) -> Outcome {{")?;
+    fn function(&self, vector: &Vector, name: &str) -> Result<String> {
+        let mut text = format!("\n/// {}\n", vector.source);
+        writeln!(text, "pub async fn {name}(check: &mut Check) -> Outcome {{")?;
         writeln!(text, "let bird = check.client(|builder| builder{});", client(&vector.client)?)?;
         let call = self.call(vector)?;
         let (kind, expected) = single(&vector.result).context("result")?;
@@ -76,9 +79,6 @@ impl Writer<'_> {
             (other, _, _) => bail!("result.{other} is not known"),
         }
         text.push_str("Ok(())\n}\n");
-        if vector.cancel_after_ms.is_some() && !paged {
-            text = text.replace("use crate::check::{Check", "use std::future::IntoFuture;\nuse crate::check::{Check");
-        }
         Ok(text)
     }
 

@@ -10,7 +10,7 @@ use serde_json::Value;
 
 use self::checks::Checks;
 use super::{
-    Vector,
+    Group, Vector,
     layout::{self, Code},
 };
 use crate::{
@@ -25,14 +25,17 @@ const FOLDER: &str = "tests/runners/swift/Tests/VectorTests/generated";
 const HEADER: &str = "// Written by codegen from tests/vectors/. Edit the vector and run `make generate`.\n\n";
 const WIDTH: usize = 116;
 
-pub fn emit(api: &Api, vectors: &[Vector], output: &mut Output) -> Result<()> {
+pub fn emit(api: &Api, groups: &[Group], output: &mut Output) -> Result<()> {
     output.own_folder(FOLDER);
     let mut list = format!("{HEADER}/// Every vector.\nlet vectors: [Vector] = [\n");
-    for vector in vectors {
-        let name = names::camel(&vector.identifier());
-        let text = function(api, vector, &name).with_context(|| vector.id.clone())?;
-        output.add(format!("{FOLDER}/{}.swift", vector.id), text);
-        writeln!(list, "    Vector(id: {}, replay: {name}),", string(&vector.id))?;
+    for group in groups {
+        let mut text = format!("{HEADER}import Birdwire\nimport Foundation\n");
+        for vector in &group.vectors {
+            let name = names::camel(&vector.identifier());
+            text.push_str(&function(api, vector, &name).with_context(|| vector.id.clone())?);
+            writeln!(list, "    Vector(id: {}, replay: {name}),", string(&vector.id))?;
+        }
+        output.add(format!("{FOLDER}/{}.swift", group.id), text);
     }
     list.push_str("]\n");
     output.add(format!("{FOLDER}/Vectors.swift"), list);
@@ -40,7 +43,7 @@ pub fn emit(api: &Api, vectors: &[Vector], output: &mut Output) -> Result<()> {
 }
 
 fn function(api: &Api, vector: &Vector, name: &str) -> Result<String> {
-    let mut text = format!("{HEADER}import Birdwire\nimport Foundation\n\n");
+    let mut text = "\n".to_owned();
     for line in docs::wrap(&vector.source, WIDTH - 4) {
         writeln!(text, "/// {line}")?;
     }

@@ -4,6 +4,25 @@
 
 use super::types::*;
 
+const CAMPAIGN_EDITABLE_FIELDS: &str = r#"[
+    {"status":"DRAFT","fields":[]},
+    {"status":"PENDING","fields":[]},
+    {"status":"FAILED","fields":[]},
+    {"status":"REJECTED","fields":[]},
+    {"status":"APPROVED","fields":["description","samples","messageFlow","helpMessage","optinKeywords","optoutKeywords","helpKeywords","optinMessage","optoutMessage"],"note":"By the list of the documents. Their description of the member `description` says that only a declined campaign may change it."},
+    {"status":"DECLINED","fields":["name","description","embeddedLink","embeddedPhone","numberPool","ageGated","directLending","samples","messageFlow","helpMessage","helpKeywords","optoutKeywords","optinKeywords","optinMessage","optoutMessage","resellerId","usecase","subUsecases","subscriberOptin","subscriberOptout","subscriberHelp","termsAndConditions"],"note":"The campaign is handed in again by the update."},
+    {"status":"SUSPENDED","fields":[]},
+    {"status":"DELETED","fields":[]},
+    {"status":"EXPIRED","fields":[]}
+]"#;
+
+/// Which members of a campaign may be changed in which status. Ask it before an update; no update is held back by
+/// it, since the API judges.
+pub fn campaign_editable_fields() -> Vec<CampaignEditableFields> {
+    // Codegen checked every row against the type.
+    serde_json::from_str(CAMPAIGN_EDITABLE_FIELDS).unwrap_or_default()
+}
+
 const DEFAULT_KEYWORDS: &str = r#"[
     {"kw":"help","lang":"en","words":["help","info"]},
     {"kw":"optout","lang":"en","words":["stop","stopall","end","quit","cancel","unsubscribe"]},
@@ -59,4 +78,67 @@ const PLATFORM_KINDS: &str = r#"[
 pub fn platform_kinds() -> Vec<PlatformKind> {
     // Codegen checked every row against the type.
     serde_json::from_str(PLATFORM_KINDS).unwrap_or_default()
+}
+
+const TCR_ENUM_VALUES: &str = r#"[
+    {"field":"entityType","value":"PRIVATE_PROFIT","meaning":"A private company."},
+    {"field":"entityType","value":"PUBLIC_PROFIT","meaning":"A company whose shares are traded publicly."},
+    {"field":"entityType","value":"NON_PROFIT","meaning":"An organization that does not work for profit."},
+    {"field":"entityType","value":"GOVERNMENT","meaning":"A public authority."},
+    {"field":"altBusinessIdType","value":"DUNS","meaning":"It is a DUNS number."},
+    {"field":"altBusinessIdType","value":"LEI","meaning":"It is an LEI code."},
+    {"field":"altBusinessIdType","value":"GIIN","meaning":"It is a GIIN number."},
+    {"field":"stockExchange","value":"NASDAQ"},
+    {"field":"stockExchange","value":"NYSE"},
+    {"field":"stockExchange","value":"AMEX"},
+    {"field":"stockExchange","value":"AMX"},
+    {"field":"stockExchange","value":"ASX"},
+    {"field":"stockExchange","value":"B3"},
+    {"field":"stockExchange","value":"BME"},
+    {"field":"stockExchange","value":"BSE"},
+    {"field":"stockExchange","value":"FRA"},
+    {"field":"stockExchange","value":"ICEX"},
+    {"field":"stockExchange","value":"JPX"},
+    {"field":"stockExchange","value":"JSE"},
+    {"field":"stockExchange","value":"KRX"},
+    {"field":"stockExchange","value":"LON"},
+    {"field":"stockExchange","value":"NSE"},
+    {"field":"stockExchange","value":"OMX"},
+    {"field":"stockExchange","value":"SEHK"},
+    {"field":"stockExchange","value":"SGX"},
+    {"field":"stockExchange","value":"SSE"},
+    {"field":"stockExchange","value":"STO"},
+    {"field":"stockExchange","value":"SWX"},
+    {"field":"stockExchange","value":"SZSE"},
+    {"field":"stockExchange","value":"TSX"},
+    {"field":"stockExchange","value":"TWSE"},
+    {"field":"stockExchange","value":"VSE"},
+    {"field":"brandStatus","value":"FAILED","meaning":"The brand could not be handed to the registry."},
+    {"field":"brandStatus","value":"PENDING","meaning":"The registry has not decided yet."},
+    {"field":"brandStatus","value":"REJECTED","meaning":"The registry refused the brand."},
+    {"field":"brandStatus","value":"APPROVED","meaning":"The registry accepted the brand."},
+    {"field":"brandStatus","value":"DELETED","meaning":"The brand is deleted."},
+    {"field":"vettingClass","value":"STANDARD","meaning":"The usual vetting."},
+    {"field":"vettingProviderId","value":"AEGIS","meaning":"Aegis."},
+    {"field":"vettingStatus","value":"PENDING","meaning":"It is not decided yet."},
+    {"field":"vettingStatus","value":"REJECTED","meaning":"It ended with a refusal."},
+    {"field":"vettingStatus","value":"FAILED","meaning":"It could not be done."},
+    {"field":"vettingStatus","value":"APPROVED","meaning":"It ended well."},
+    {"field":"vettingStatus","value":"EXPIRED","meaning":"It is too old; a new one has to be asked for."},
+    {"field":"campaignStatus","value":"DRAFT","meaning":"Not handed in yet, as it seems."},
+    {"field":"campaignStatus","value":"FAILED","meaning":"Handed in, and refused by the registry."},
+    {"field":"campaignStatus","value":"PENDING","meaning":"The registry has not decided yet."},
+    {"field":"campaignStatus","value":"REJECTED","meaning":"Refused by the carrier AT&T; it cannot be handed in again."},
+    {"field":"campaignStatus","value":"APPROVED","meaning":"Accepted; some members may still be changed."},
+    {"field":"campaignStatus","value":"DECLINED","meaning":"Refused, but it can be changed and is then handed in again."},
+    {"field":"campaignStatus","value":"SUSPENDED","meaning":"It is stopped."},
+    {"field":"campaignStatus","value":"DELETED","meaning":"It is deleted."},
+    {"field":"campaignStatus","value":"EXPIRED","meaning":"It has run out."}
+]"#;
+
+/// The values that the documents list for brands, their vetting and their campaigns, with what they mean. The API
+/// may know more.
+pub fn tcr_enum_values() -> Vec<TcrEnumValue> {
+    // Codegen checked every row against the type.
+    serde_json::from_str(TCR_ENUM_VALUES).unwrap_or_default()
 }

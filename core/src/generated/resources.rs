@@ -16,13 +16,37 @@ impl Client {
     pub fn channels(&self) -> Channels {
         Channels { client: self.clone() }
     }
+    /// The operations under `conversations`.
+    pub fn conversations(&self) -> Conversations {
+        Conversations { client: self.clone() }
+    }
+    /// The operations under `currentUser`.
+    pub fn current_user(&self) -> CurrentUser {
+        CurrentUser { client: self.clone() }
+    }
     /// The operations under `keywordMessages`.
     pub fn keyword_messages(&self) -> KeywordMessages {
         KeywordMessages { client: self.clone() }
     }
+    /// The operations under `kyc`.
+    pub fn kyc(&self) -> Kyc {
+        Kyc { client: self.clone() }
+    }
+    /// The operations under `numbers`.
+    pub fn numbers(&self) -> Numbers {
+        Numbers { client: self.clone() }
+    }
     /// The operations under `organizations`.
     pub fn organizations(&self) -> Organizations {
         Organizations { client: self.clone() }
+    }
+    /// The operations under `voice`.
+    pub fn voice(&self) -> Voice {
+        Voice { client: self.clone() }
+    }
+    /// The operations under `webhookSubscriptions`.
+    pub fn webhook_subscriptions(&self) -> WebhookSubscriptions {
+        WebhookSubscriptions { client: self.clone() }
     }
 }
 
@@ -177,6 +201,29 @@ impl ChannelsMessages {
     /// The operations under `channels.messages.media`.
     pub fn media(&self) -> ChannelsMessagesMedia {
         ChannelsMessagesMedia { client: self.client.clone() }
+    }
+
+    /// Send up to 100 messages.
+    ///
+    /// Hands over up to 100 messages for one channel. The answer says that they were taken, not that they are valid:
+    /// each is checked later, and one that fails is in the list of messages, with its failure. List the messages of a
+    /// batch by `batchId`.
+    ///
+    /// Answers: 202 The messages were taken, to be checked and sent later.
+    ///
+    /// Errors: 401 The access key or token is missing, wrong or no longer valid; 403 The access key or user has no
+    /// policy that allows this call on this resource; 429 The rate limit of the workspace was passed. The request was
+    /// not processed and may be sent again later.
+    ///
+    /// Source: Send batch messages <https://docs.bird.com/api/channels-api/send-batch-messages>
+    pub fn send_batch(&self, channel_id: impl Into<String>, body: CreateBatchMessages) -> Call<MessageBatch> {
+        let arguments = Arguments {
+            path: vec![channel_id.into()],
+            query: Default::default(),
+            body: Some(to_json(&body)),
+            ..Default::default()
+        };
+        Call::new(&self.client, &operations::SEND_BATCH_MESSAGES, arguments)
     }
 
     /// List the messages of a channel.
@@ -343,6 +390,226 @@ impl ChannelsMessagesMedia {
     }
 }
 
+/// `conversations`
+#[derive(Clone, Debug)]
+pub struct Conversations {
+    client: Client,
+}
+
+impl Conversations {
+    /// The operations under `conversations.antispamSetting`.
+    pub fn antispam_setting(&self) -> ConversationsAntispamSetting {
+        ConversationsAntispamSetting { client: self.client.clone() }
+    }
+
+    /// The operations under `conversations.messages`.
+    pub fn messages(&self) -> ConversationsMessages {
+        ConversationsMessages { client: self.client.clone() }
+    }
+}
+
+/// `conversations.antispamSetting`
+#[derive(Clone, Debug)]
+pub struct ConversationsAntispamSetting {
+    client: Client,
+}
+
+impl ConversationsAntispamSetting {
+    /// Get the antispam setting.
+    ///
+    /// Reads whether the messages of a workspace are searched for spam.
+    ///
+    /// Answers: 200 The setting.
+    ///
+    /// Errors: 401 The access key or token is missing, wrong or no longer valid; 403 The access key or user has no
+    /// policy that allows this call on this resource; 429 The rate limit of the workspace was passed. The request was
+    /// not processed and may be sent again later.
+    ///
+    /// Source: Get antispam setting
+    /// <https://docs.bird.com/api/conversations-api/api-reference/workspace-settings/get-antispam-setting>
+    pub fn get(&self) -> Call<AntispamSetting> {
+        let arguments = Arguments { path: vec![], query: Default::default(), body: None, ..Default::default() };
+        Call::new(&self.client, &operations::GET_ANTISPAM_SETTING, arguments)
+    }
+
+    /// Update the antispam setting.
+    ///
+    /// Turns the search for spam on or off. The documents show no body in the answer, so none is read.
+    ///
+    /// Answers: 200 The setting was changed.
+    ///
+    /// Errors: 401 The access key or token is missing, wrong or no longer valid; 403 The access key or user has no
+    /// policy that allows this call on this resource; 422 Members of the request broke the schema. `details` says
+    /// which ones and why; 429 The rate limit of the workspace was passed. The request was not processed and may be
+    /// sent again later.
+    ///
+    /// Source: Update antispam setting
+    /// <https://docs.bird.com/api/conversations-api/api-reference/workspace-settings/update-antispam-setting>
+    pub fn update(&self, body: UpdateAntispamSetting) -> Call<()> {
+        let arguments =
+            Arguments { path: vec![], query: Default::default(), body: Some(to_json(&body)), ..Default::default() };
+        Call::new(&self.client, &operations::UPDATE_ANTISPAM_SETTING, arguments)
+    }
+}
+
+/// `conversations.messages`
+#[derive(Clone, Debug)]
+pub struct ConversationsMessages {
+    client: Client,
+}
+
+impl ConversationsMessages {
+    /// Delete a message of a conversation.
+    ///
+    /// Deletes one message of a conversation. The call may be repeated after a failure, so a 404 of a second attempt
+    /// can mean that the first one worked.
+    ///
+    /// Answers: 204 The message was deleted.
+    ///
+    /// Errors: 401 The access key or token is missing, wrong or no longer valid; 403 The access key or user has no
+    /// policy that allows this call on this resource; 404 The resource, or one that the path leads through, does not
+    /// exist; 429 The rate limit of the workspace was passed. The request was not processed and may be sent again
+    /// later.
+    ///
+    /// Source: Delete conversation message
+    /// <https://docs.bird.com/api/conversations-api/api-reference/conversations-messaging/delete-conversation-message>
+    pub fn delete(&self, conversation_id: impl Into<String>, message_id: impl Into<String>) -> Call<()> {
+        let arguments = Arguments {
+            path: vec![conversation_id.into(), message_id.into()],
+            query: Default::default(),
+            body: None,
+            ..Default::default()
+        };
+        Call::new(&self.client, &operations::DELETE_CONVERSATION_MESSAGE, arguments)
+    }
+}
+
+/// `currentUser`
+#[derive(Clone, Debug)]
+pub struct CurrentUser {
+    client: Client,
+}
+
+impl CurrentUser {
+    /// The operations under `currentUser.sessions`.
+    pub fn sessions(&self) -> CurrentUserSessions {
+        CurrentUserSessions { client: self.client.clone() }
+    }
+
+    /// Get the current user.
+    ///
+    /// Reads the user to whom the token was issued.
+    ///
+    /// Answers: 200 The user.
+    ///
+    /// Errors: 401 The access key or token is missing, wrong or no longer valid; 403 The access key or user has no
+    /// policy that allows this call on this resource; 429 The rate limit of the workspace was passed. The request was
+    /// not processed and may be sent again later.
+    ///
+    /// Source: Current user <https://docs.bird.com/api/accounts-api/api-reference/current-user>
+    pub fn get(&self) -> Call<User> {
+        let arguments = Arguments { path: vec![], query: Default::default(), body: None, ..Default::default() };
+        Call::new(&self.client, &operations::GET_CURRENT_USER, arguments)
+    }
+
+    /// Update the current user.
+    ///
+    /// Changes the members that are given and leaves the others as they are. No member may be cleared with null.
+    ///
+    /// Answers: 200 The user after the change.
+    ///
+    /// Errors: 401 The access key or token is missing, wrong or no longer valid; 403 The access key or user has no
+    /// policy that allows this call on this resource; 422 Members of the request broke the schema. `details` says
+    /// which ones and why; 429 The rate limit of the workspace was passed. The request was not processed and may be
+    /// sent again later.
+    ///
+    /// Source: Current user <https://docs.bird.com/api/accounts-api/api-reference/current-user>
+    pub fn update(&self, body: UpdateCurrentUser) -> Call<User> {
+        let arguments =
+            Arguments { path: vec![], query: Default::default(), body: Some(to_json(&body)), ..Default::default() };
+        Call::new(&self.client, &operations::UPDATE_CURRENT_USER, arguments)
+    }
+
+    /// Delete the current user.
+    ///
+    /// Deletes the user to whom the token was issued, and so the account with the platform. It is never repeated by
+    /// itself once it may have been done, since the answer to a second call would only say that the token is no
+    /// longer valid.
+    ///
+    /// Answers: 200 The user is deleted. The answer has no body.
+    ///
+    /// Errors: 401 The access key or token is missing, wrong or no longer valid; 403 The access key or user has no
+    /// policy that allows this call on this resource; 429 The rate limit of the workspace was passed. The request was
+    /// not processed and may be sent again later.
+    ///
+    /// Source: Current user <https://docs.bird.com/api/accounts-api/api-reference/current-user>
+    pub fn delete(&self) -> Call<()> {
+        let arguments = Arguments { path: vec![], query: Default::default(), body: None, ..Default::default() };
+        Call::new(&self.client, &operations::DELETE_CURRENT_USER, arguments)
+    }
+}
+
+/// `currentUser.sessions`
+#[derive(Clone, Debug)]
+pub struct CurrentUserSessions {
+    client: Client,
+}
+
+impl CurrentUserSessions {
+    /// List sessions.
+    ///
+    /// Reads where the current user is signed in. The answer is the bare list, and the API does not page it.
+    ///
+    /// Answers: 200 The sessions.
+    ///
+    /// Errors: 401 The access key or token is missing, wrong or no longer valid; 403 The access key or user has no
+    /// policy that allows this call on this resource; 429 The rate limit of the workspace was passed. The request was
+    /// not processed and may be sent again later.
+    ///
+    /// Source: Sessions <https://docs.bird.com/api/accounts-api/api-reference/current-user/sessions>
+    pub fn list(&self) -> Pager<Session, SessionList> {
+        let arguments = Arguments { path: vec![], query: Default::default(), body: None, ..Default::default() };
+        Pager::new(&self.client, &operations::LIST_SESSIONS, arguments)
+    }
+
+    /// Get a session.
+    ///
+    /// Reads one login of the current user.
+    ///
+    /// Answers: 200 The session.
+    ///
+    /// Errors: 401 The access key or token is missing, wrong or no longer valid; 403 The access key or user has no
+    /// policy that allows this call on this resource; 404 The resource, or one that the path leads through, does not
+    /// exist; 429 The rate limit of the workspace was passed. The request was not processed and may be sent again
+    /// later.
+    ///
+    /// Source: Sessions <https://docs.bird.com/api/accounts-api/api-reference/current-user/sessions>
+    pub fn get(&self, token_id: impl Into<String>) -> Call<Session> {
+        let arguments =
+            Arguments { path: vec![token_id.into()], query: Default::default(), body: None, ..Default::default() };
+        Call::new(&self.client, &operations::GET_SESSION, arguments)
+    }
+
+    /// Delete a session.
+    ///
+    /// Ends one login of the current user. It is repeated on failure: a session that the first request ended answers
+    /// 404 to the second.
+    ///
+    /// Answers: 204 The session is ended.
+    ///
+    /// Errors: 401 The access key or token is missing, wrong or no longer valid; 403 The access key or user has no
+    /// policy that allows this call on this resource; 404 The resource, or one that the path leads through, does not
+    /// exist; 429 The rate limit of the workspace was passed. The request was not processed and may be sent again
+    /// later.
+    ///
+    /// Source: Sessions <https://docs.bird.com/api/accounts-api/api-reference/current-user/sessions>
+    pub fn delete(&self, token_id: impl Into<String>) -> Call<()> {
+        let arguments =
+            Arguments { path: vec![token_id.into()], query: Default::default(), body: None, ..Default::default() };
+        Call::new(&self.client, &operations::DELETE_SESSION, arguments)
+    }
+}
+
 /// `keywordMessages`
 #[derive(Clone, Debug)]
 pub struct KeywordMessages {
@@ -412,6 +679,300 @@ impl KeywordMessages {
     }
 }
 
+/// `kyc`
+#[derive(Clone, Debug)]
+pub struct Kyc {
+    client: Client,
+}
+
+impl Kyc {
+    /// The operations under `kyc.formEntries`.
+    pub fn form_entries(&self) -> KycFormEntries {
+        KycFormEntries { client: self.client.clone() }
+    }
+}
+
+/// `kyc.formEntries`
+#[derive(Clone, Debug)]
+pub struct KycFormEntries {
+    client: Client,
+}
+
+impl KycFormEntries {
+    /// List KYC form entries.
+    ///
+    /// Reads what an organization answered to one form. The API does not page the list.
+    ///
+    /// Answers: 200 The entries.
+    ///
+    /// Errors: 401 The access key or token is missing, wrong or no longer valid; 403 The access key or user has no
+    /// policy that allows this call on this resource; 429 The rate limit of the workspace was passed. The request was
+    /// not processed and may be sent again later.
+    ///
+    /// Source: List KYC form entries <https://docs.bird.com/api/know-your-customer-kyc-api/list-kyc-form-entries>
+    pub fn list(&self, kyc_form_id: impl Into<String>) -> Pager<KycFormEntry, KycFormEntryList> {
+        let arguments =
+            Arguments { path: vec![kyc_form_id.into()], query: Default::default(), body: None, ..Default::default() };
+        Pager::new(&self.client, &operations::LIST_KYC_FORM_ENTRIES, arguments)
+    }
+}
+
+/// `numbers`
+#[derive(Clone, Debug)]
+pub struct Numbers {
+    client: Client,
+}
+
+impl Numbers {
+    /// The operations under `numbers.endpointSubscriptions`.
+    pub fn endpoint_subscriptions(&self) -> NumbersEndpointSubscriptions {
+        NumbersEndpointSubscriptions { client: self.client.clone() }
+    }
+
+    /// The operations under `numbers.tenDlc`.
+    pub fn ten_dlc(&self) -> NumbersTenDlc {
+        NumbersTenDlc { client: self.client.clone() }
+    }
+
+    /// Look up network and country of a phone number.
+    ///
+    /// Tells to which country and network a phone number belongs, what kind of line it is, and whether it can exist.
+    /// Format, allocation and type are checked, not whether the line is in use or reachable now.
+    ///
+    /// Answers: 200 What is known of the number.
+    ///
+    /// Errors: 400 The request was not understood or did not pass validation. Nothing was done; 401 The access key or
+    /// token is missing, wrong or no longer valid; 403 The access key or user has no policy that allows this call on
+    /// this resource; 422 Members of the request broke the schema. `details` says which ones and why; 429 The rate
+    /// limit of the workspace was passed. The request was not processed and may be sent again later.
+    ///
+    /// Source: Network/Country information for a phone number
+    /// <https://docs.bird.com/api/numbers-api/api-reference/number-lookup/network-country-information-for-a-phone-number>
+    pub fn network_lookup(&self, query: GetNetworkLookup) -> Call<NetworkLookup> {
+        let arguments = Arguments { path: vec![], query: to_json(&query), body: None, ..Default::default() };
+        Call::new(&self.client, &operations::GET_NETWORK_LOOKUP, arguments)
+    }
+}
+
+/// `numbers.endpointSubscriptions`
+#[derive(Clone, Debug)]
+pub struct NumbersEndpointSubscriptions {
+    client: Client,
+}
+
+impl NumbersEndpointSubscriptions {
+    /// List the subscriptions of an endpoint.
+    ///
+    /// Lists all subscriptions of a number or sender id. No parameter for paging is documented.
+    ///
+    /// Answers: 200 The subscriptions.
+    ///
+    /// Errors: 401 The access key or token is missing, wrong or no longer valid; 403 The access key or user has no
+    /// policy that allows this call on this resource; 404 The resource, or one that the path leads through, does not
+    /// exist; 429 The rate limit of the workspace was passed. The request was not processed and may be sent again
+    /// later.
+    ///
+    /// Source: Manage Endpoint Subscriptions
+    /// <https://docs.bird.com/api/numbers-api/api-reference/manage-endpoint-subscriptions>
+    pub fn list(&self, endpoint_id: impl Into<String>) -> Pager<EndpointSubscription, EndpointSubscriptionList> {
+        let arguments =
+            Arguments { path: vec![endpoint_id.into()], query: Default::default(), body: None, ..Default::default() };
+        Pager::new(&self.client, &operations::LIST_ENDPOINT_SUBSCRIPTIONS, arguments)
+    }
+
+    /// Get a subscription of an endpoint.
+    ///
+    /// Reads one subscription of a number or sender id.
+    ///
+    /// Answers: 200 The subscription.
+    ///
+    /// Errors: 401 The access key or token is missing, wrong or no longer valid; 403 The access key or user has no
+    /// policy that allows this call on this resource; 404 The resource, or one that the path leads through, does not
+    /// exist; 429 The rate limit of the workspace was passed. The request was not processed and may be sent again
+    /// later.
+    ///
+    /// Source: Manage Endpoint Subscriptions
+    /// <https://docs.bird.com/api/numbers-api/api-reference/manage-endpoint-subscriptions>
+    pub fn get(
+        &self,
+        endpoint_id: impl Into<String>,
+        subscription_name: impl Into<String>,
+    ) -> Call<EndpointSubscription> {
+        let arguments = Arguments {
+            path: vec![endpoint_id.into(), subscription_name.into()],
+            query: Default::default(),
+            body: None,
+            ..Default::default()
+        };
+        Call::new(&self.client, &operations::GET_ENDPOINT_SUBSCRIPTION, arguments)
+    }
+
+    /// Activate a subscription of an endpoint.
+    ///
+    /// Starts a subscription of a number or sender id, which costs money.
+    ///
+    /// Answers: 200 The subscription after the change.
+    ///
+    /// Errors: 401 The access key or token is missing, wrong or no longer valid; 403 The access key or user has no
+    /// policy that allows this call on this resource; 404 The resource, or one that the path leads through, does not
+    /// exist; 429 The rate limit of the workspace was passed. The request was not processed and may be sent again
+    /// later.
+    ///
+    /// Source: Manage Endpoint Subscriptions
+    /// <https://docs.bird.com/api/numbers-api/api-reference/manage-endpoint-subscriptions>
+    pub fn activate(
+        &self,
+        endpoint_id: impl Into<String>,
+        subscription_name: impl Into<String>,
+        body: ActivateEndpointSubscription,
+    ) -> Call<EndpointSubscription> {
+        let arguments = Arguments {
+            path: vec![endpoint_id.into(), subscription_name.into()],
+            query: Default::default(),
+            body: Some(to_json(&body)),
+            ..Default::default()
+        };
+        Call::new(&self.client, &operations::ACTIVATE_ENDPOINT_SUBSCRIPTION, arguments)
+    }
+
+    /// Cancel a subscription of an endpoint.
+    ///
+    /// Ends a subscription of a number or sender id.
+    ///
+    /// Answers: 200 The subscription after the change.
+    ///
+    /// Errors: 401 The access key or token is missing, wrong or no longer valid; 403 The access key or user has no
+    /// policy that allows this call on this resource; 404 The resource, or one that the path leads through, does not
+    /// exist; 429 The rate limit of the workspace was passed. The request was not processed and may be sent again
+    /// later.
+    ///
+    /// Source: Manage Endpoint Subscriptions
+    /// <https://docs.bird.com/api/numbers-api/api-reference/manage-endpoint-subscriptions>
+    pub fn cancel(
+        &self,
+        endpoint_id: impl Into<String>,
+        subscription_name: impl Into<String>,
+    ) -> Call<EndpointSubscription> {
+        let arguments = Arguments {
+            path: vec![endpoint_id.into(), subscription_name.into()],
+            query: Default::default(),
+            body: None,
+            ..Default::default()
+        };
+        Call::new(&self.client, &operations::CANCEL_ENDPOINT_SUBSCRIPTION, arguments)
+    }
+}
+
+/// `numbers.tenDlc`
+#[derive(Clone, Debug)]
+pub struct NumbersTenDlc {
+    client: Client,
+}
+
+impl NumbersTenDlc {
+    /// The operations under `numbers.tenDlc.campaigns`.
+    pub fn campaigns(&self) -> NumbersTenDlcCampaigns {
+        NumbersTenDlcCampaigns { client: self.client.clone() }
+    }
+
+    /// The operations under `numbers.tenDlc.useCases`.
+    pub fn use_cases(&self) -> NumbersTenDlcUseCases {
+        NumbersTenDlcUseCases { client: self.client.clone() }
+    }
+
+    /// The operations under `numbers.tenDlc.verticals`.
+    pub fn verticals(&self) -> NumbersTenDlcVerticals {
+        NumbersTenDlcVerticals { client: self.client.clone() }
+    }
+}
+
+/// `numbers.tenDlc.campaigns`
+#[derive(Clone, Debug)]
+pub struct NumbersTenDlcCampaigns {
+    client: Client,
+}
+
+impl NumbersTenDlcCampaigns {
+    /// Update a campaign.
+    ///
+    /// Changes the members that are given and leaves the others as they are; null clears one. Only a campaign that is
+    /// APPROVED or DECLINED can be changed, and an approved one in some members only: the table
+    /// `campaignEditableFields` says which. That rule is the API's; nothing is held back here. A change hands the
+    /// campaign in again, for which Bird may charge a fee.
+    ///
+    /// Answers: 200 The campaign after the change.
+    ///
+    /// Errors: 400 The request was not understood or did not pass validation. Nothing was done; 401 The access key or
+    /// token is missing, wrong or no longer valid; 403 The access key or user has no policy that allows this call on
+    /// this resource; 422 Members of the request broke the schema. `details` says which ones and why; 429 The rate
+    /// limit of the workspace was passed. The request was not processed and may be sent again later.
+    ///
+    /// Source: Update a campaign
+    /// <https://docs.bird.com/api/numbers-api/api-reference/10dlc-compliance/campaigns/update-a-campaign>
+    pub fn update(
+        &self,
+        brand_id: impl Into<String>,
+        campaign_id: impl Into<String>,
+        body: CampaignUpdate,
+    ) -> Call<Campaign> {
+        let arguments = Arguments {
+            path: vec![brand_id.into(), campaign_id.into()],
+            query: Default::default(),
+            body: Some(to_json(&body)),
+            ..Default::default()
+        };
+        Call::new(&self.client, &operations::UPDATE_CAMPAIGN, arguments)
+    }
+}
+
+/// `numbers.tenDlc.useCases`
+#[derive(Clone, Debug)]
+pub struct NumbersTenDlcUseCases {
+    client: Client,
+}
+
+impl NumbersTenDlcUseCases {
+    /// List use cases.
+    ///
+    /// Reads what campaigns can be for. The API does not page the list.
+    ///
+    /// Answers: 200 The use cases.
+    ///
+    /// Errors: 401 The access key or token is missing, wrong or no longer valid; 403 The access key or user has no
+    /// policy that allows this call on this resource; 429 The rate limit of the workspace was passed. The request was
+    /// not processed and may be sent again later.
+    ///
+    /// Source: TCR Enums <https://docs.bird.com/api/numbers-api/api-reference/10dlc-compliance/tcr-enums>
+    pub fn list(&self) -> Pager<TcrUseCase, TcrUseCaseList> {
+        let arguments = Arguments { path: vec![], query: Default::default(), body: None, ..Default::default() };
+        Pager::new(&self.client, &operations::LIST_TCR_USE_CASES, arguments)
+    }
+}
+
+/// `numbers.tenDlc.verticals`
+#[derive(Clone, Debug)]
+pub struct NumbersTenDlcVerticals {
+    client: Client,
+}
+
+impl NumbersTenDlcVerticals {
+    /// List verticals.
+    ///
+    /// Reads the industries that a brand can belong to. The API does not page the list.
+    ///
+    /// Answers: 200 The verticals.
+    ///
+    /// Errors: 401 The access key or token is missing, wrong or no longer valid; 403 The access key or user has no
+    /// policy that allows this call on this resource; 429 The rate limit of the workspace was passed. The request was
+    /// not processed and may be sent again later.
+    ///
+    /// Source: TCR Enums <https://docs.bird.com/api/numbers-api/api-reference/10dlc-compliance/tcr-enums>
+    pub fn list(&self) -> Pager<TcrVertical, TcrVerticalList> {
+        let arguments = Arguments { path: vec![], query: Default::default(), body: None, ..Default::default() };
+        Pager::new(&self.client, &operations::LIST_TCR_VERTICALS, arguments)
+    }
+}
+
 /// `organizations`
 #[derive(Clone, Debug)]
 pub struct Organizations {
@@ -419,6 +980,51 @@ pub struct Organizations {
 }
 
 impl Organizations {
+    /// The operations under `organizations.approvals`.
+    pub fn approvals(&self) -> OrganizationsApprovals {
+        OrganizationsApprovals { client: self.client.clone() }
+    }
+
+    /// The operations under `organizations.profile`.
+    pub fn profile(&self) -> OrganizationsProfile {
+        OrganizationsProfile { client: self.client.clone() }
+    }
+
+    /// Create an organization.
+    ///
+    /// Makes a new organization for the user who calls. A slug that is taken answers 409.
+    ///
+    /// Answers: 201 The new organization.
+    ///
+    /// Errors: 401 The access key or token is missing, wrong or no longer valid; 403 The access key or user has no
+    /// policy that allows this call on this resource; 409 Conditions that contradict each other stopped the request.
+    /// Nothing was made; 422 Members of the request broke the schema. `details` says which ones and why; 429 The rate
+    /// limit of the workspace was passed. The request was not processed and may be sent again later.
+    ///
+    /// Source: Organizations <https://docs.bird.com/api/accounts-api/api-reference/organizations>
+    pub fn create(&self, body: CreateOrganization) -> Call<Organization> {
+        let arguments =
+            Arguments { path: vec![], query: Default::default(), body: Some(to_json(&body)), ..Default::default() };
+        Call::new(&self.client, &operations::CREATE_ORGANIZATION, arguments)
+    }
+
+    /// Get an organization.
+    ///
+    /// Reads one organization.
+    ///
+    /// Answers: 200 The organization.
+    ///
+    /// Errors: 401 The access key or token is missing, wrong or no longer valid; 403 The access key or user has no
+    /// policy that allows this call on this resource; 404 The resource, or one that the path leads through, does not
+    /// exist; 429 The rate limit of the workspace was passed. The request was not processed and may be sent again
+    /// later.
+    ///
+    /// Source: Organizations <https://docs.bird.com/api/accounts-api/api-reference/organizations>
+    pub fn get(&self) -> Call<Organization> {
+        let arguments = Arguments { path: vec![], query: Default::default(), body: None, ..Default::default() };
+        Call::new(&self.client, &operations::GET_ORGANIZATION, arguments)
+    }
+
     /// Update an organization.
     ///
     /// Changes the members that are given and leaves the others as they are. `status` and `statusReason` may also be
@@ -436,5 +1042,353 @@ impl Organizations {
         let arguments =
             Arguments { path: vec![], query: Default::default(), body: Some(to_json(&body)), ..Default::default() };
         Call::new(&self.client, &operations::UPDATE_ORGANIZATION, arguments)
+    }
+}
+
+/// `organizations.approvals`
+#[derive(Clone, Debug)]
+pub struct OrganizationsApprovals {
+    client: Client,
+}
+
+impl OrganizationsApprovals {
+    /// The operations under `organizations.approvals.runs`.
+    pub fn runs(&self) -> OrganizationsApprovalsRuns {
+        OrganizationsApprovalsRuns { client: self.client.clone() }
+    }
+}
+
+/// `organizations.approvals.runs`
+#[derive(Clone, Debug)]
+pub struct OrganizationsApprovalsRuns {
+    client: Client,
+}
+
+impl OrganizationsApprovalsRuns {
+    /// The operations under `organizations.approvals.runs.reviews`.
+    pub fn reviews(&self) -> OrganizationsApprovalsRunsReviews {
+        OrganizationsApprovalsRunsReviews { client: self.client.clone() }
+    }
+}
+
+/// `organizations.approvals.runs.reviews`
+#[derive(Clone, Debug)]
+pub struct OrganizationsApprovalsRunsReviews {
+    client: Client,
+}
+
+impl OrganizationsApprovalsRunsReviews {
+    /// Review a run of an approval flow.
+    ///
+    /// Approves, rejects or cancels the change that waits in a run of an approval flow.
+    ///
+    /// Answers: 204 The review was taken.
+    ///
+    /// Errors: 401 The access key or token is missing, wrong or no longer valid; 403 The access key or user has no
+    /// policy that allows this call on this resource; 404 The resource, or one that the path leads through, does not
+    /// exist; 409 Conditions that contradict each other stopped the request. Nothing was made; 429 The rate limit of
+    /// the workspace was passed. The request was not processed and may be sent again later.
+    ///
+    /// Source: Reviews <https://docs.bird.com/api/accounts-api/api-reference/organizations/approvals/runs/reviews>
+    pub fn create(
+        &self,
+        approval_id: impl Into<String>,
+        approval_run_id: impl Into<String>,
+        body: CreateApprovalReview,
+    ) -> Call<()> {
+        let arguments = Arguments {
+            path: vec![approval_id.into(), approval_run_id.into()],
+            query: Default::default(),
+            body: Some(to_json(&body)),
+            ..Default::default()
+        };
+        Call::new(&self.client, &operations::CREATE_APPROVAL_REVIEW, arguments)
+    }
+}
+
+/// `organizations.profile`
+#[derive(Clone, Debug)]
+pub struct OrganizationsProfile {
+    client: Client,
+}
+
+impl OrganizationsProfile {
+    /// Get the business profile.
+    ///
+    /// Reads what an organization says about its business.
+    ///
+    /// Answers: 200 The business profile.
+    ///
+    /// Errors: 401 The access key or token is missing, wrong or no longer valid; 403 The access key or user has no
+    /// policy that allows this call on this resource; 404 The resource, or one that the path leads through, does not
+    /// exist; 429 The rate limit of the workspace was passed. The request was not processed and may be sent again
+    /// later.
+    ///
+    /// Source: Profile <https://docs.bird.com/api/accounts-api/api-reference/organizations/profile>
+    pub fn get(&self) -> Call<BusinessProfile> {
+        let arguments = Arguments { path: vec![], query: Default::default(), body: None, ..Default::default() };
+        Call::new(&self.client, &operations::GET_BUSINESS_PROFILE, arguments)
+    }
+
+    /// Update the business profile.
+    ///
+    /// Changes the members that are given and leaves the others as they are. No member may be cleared with null; an
+    /// empty text is allowed where no pattern forbids it.
+    ///
+    /// Answers: 200 The business profile after the change.
+    ///
+    /// Errors: 401 The access key or token is missing, wrong or no longer valid; 403 The access key or user has no
+    /// policy that allows this call on this resource; 404 The resource, or one that the path leads through, does not
+    /// exist; 422 Members of the request broke the schema. `details` says which ones and why; 429 The rate limit of
+    /// the workspace was passed. The request was not processed and may be sent again later.
+    ///
+    /// Source: Profile <https://docs.bird.com/api/accounts-api/api-reference/organizations/profile>
+    pub fn update(&self, body: UpdateBusinessProfile) -> Call<BusinessProfile> {
+        let arguments =
+            Arguments { path: vec![], query: Default::default(), body: Some(to_json(&body)), ..Default::default() };
+        Call::new(&self.client, &operations::UPDATE_BUSINESS_PROFILE, arguments)
+    }
+}
+
+/// `voice`
+#[derive(Clone, Debug)]
+pub struct Voice {
+    client: Client,
+}
+
+impl Voice {
+    /// The operations under `voice.transcriptions`.
+    pub fn transcriptions(&self) -> VoiceTranscriptions {
+        VoiceTranscriptions { client: self.client.clone() }
+    }
+}
+
+/// `voice.transcriptions`
+#[derive(Clone, Debug)]
+pub struct VoiceTranscriptions {
+    client: Client,
+}
+
+impl VoiceTranscriptions {
+    /// Delete a transcription.
+    ///
+    /// Deletes a transcription. The call may be repeated after a failure, so a 404 of a second attempt can mean that
+    /// the first one worked.
+    ///
+    /// Answers: 204 The transcription was deleted.
+    ///
+    /// Errors: 401 The access key or token is missing, wrong or no longer valid; 403 The access key or user has no
+    /// policy that allows this call on this resource; 404 The resource, or one that the path leads through, does not
+    /// exist; 429 The rate limit of the workspace was passed. The request was not processed and may be sent again
+    /// later.
+    ///
+    /// Source: Delete a Transcription <https://docs.bird.com/api/voice-api/transcriptions-api/delete-a-transcription>
+    pub fn delete(&self, transcription_id: impl Into<String>, query: DeleteTranscription) -> Call<()> {
+        let arguments =
+            Arguments { path: vec![transcription_id.into()], query: to_json(&query), body: None, ..Default::default() };
+        Call::new(&self.client, &operations::DELETE_TRANSCRIPTION, arguments)
+    }
+}
+
+/// `webhookSubscriptions`
+#[derive(Clone, Debug)]
+pub struct WebhookSubscriptions {
+    client: Client,
+}
+
+impl WebhookSubscriptions {
+    /// The operations under `webhookSubscriptions.logs`.
+    pub fn logs(&self) -> WebhookSubscriptionsLogs {
+        WebhookSubscriptionsLogs { client: self.client.clone() }
+    }
+
+    /// List subscriptions.
+    ///
+    /// Lists the subscriptions of a workspace.
+    ///
+    /// Answers: 200 One page of subscriptions.
+    ///
+    /// Errors: 401 The access key or token is missing, wrong or no longer valid; 403 The access key or user has no
+    /// policy that allows this call on this resource; 429 The rate limit of the workspace was passed. The request was
+    /// not processed and may be sent again later.
+    ///
+    /// Source: List webhook subscriptions
+    /// <https://docs.bird.com/api/notifications-api/api-reference/webhook-subscriptions/list-webhook-subscriptions>
+    pub fn list(&self, query: ListWebhookSubscriptions) -> Pager<WebhookSubscription, WebhookSubscriptionList> {
+        let arguments = Arguments { path: vec![], query: to_json(&query), body: None, ..Default::default() };
+        Pager::new(&self.client, &operations::LIST_WEBHOOK_SUBSCRIPTIONS, arguments)
+    }
+
+    /// Subscribe to an event.
+    ///
+    /// Asks Bird to post one event of a workspace to an address of yours. At most five subscriptions may have the
+    /// same filters. Deliveries that your server does not answer with 2xx are repeated at growing intervals for 8
+    /// hours.
+    ///
+    /// Answers: 201 The subscription that was made.
+    ///
+    /// Errors: 401 The access key or token is missing, wrong or no longer valid; 403 The access key or user has no
+    /// policy that allows this call on this resource; 429 The rate limit of the workspace was passed. The request was
+    /// not processed and may be sent again later.
+    ///
+    /// Source: Create a webhook subscription
+    /// <https://docs.bird.com/api/notifications-api/api-reference/webhook-subscriptions/create-a-webhook-subscription>
+    pub fn create(&self, body: CreateWebhookSubscription) -> Call<WebhookSubscription> {
+        let arguments =
+            Arguments { path: vec![], query: Default::default(), body: Some(to_json(&body)), ..Default::default() };
+        Call::new(&self.client, &operations::CREATE_WEBHOOK_SUBSCRIPTION, arguments)
+    }
+
+    /// Get a subscription.
+    ///
+    /// Reads one subscription.
+    ///
+    /// Answers: 200 The subscription.
+    ///
+    /// Errors: 401 The access key or token is missing, wrong or no longer valid; 403 The access key or user has no
+    /// policy that allows this call on this resource; 404 The resource, or one that the path leads through, does not
+    /// exist; 429 The rate limit of the workspace was passed. The request was not processed and may be sent again
+    /// later.
+    ///
+    /// Source: Get a webhook subscription
+    /// <https://docs.bird.com/api/notifications-api/api-reference/webhook-subscriptions/get-a-webhook-subscription>
+    pub fn get(&self, webhook_subscription_id: impl Into<String>) -> Call<WebhookSubscription> {
+        let arguments = Arguments {
+            path: vec![webhook_subscription_id.into()],
+            query: Default::default(),
+            body: None,
+            ..Default::default()
+        };
+        Call::new(&self.client, &operations::GET_WEBHOOK_SUBSCRIPTION, arguments)
+    }
+
+    /// Update a subscription.
+    ///
+    /// Changes the members that are given, one at least, and leaves the others as they are. `eventFilters` may also
+    /// be cleared by sending null. The service and the event of a subscription stay as they are.
+    ///
+    /// Answers: 200 The subscription after the change.
+    ///
+    /// Errors: 401 The access key or token is missing, wrong or no longer valid; 403 The access key or user has no
+    /// policy that allows this call on this resource; 429 The rate limit of the workspace was passed. The request was
+    /// not processed and may be sent again later.
+    ///
+    /// Source: Update a webhook subscription
+    /// <https://docs.bird.com/api/notifications-api/api-reference/webhook-subscriptions/update-a-webhook-subscription>
+    pub fn update(
+        &self,
+        webhook_subscription_id: impl Into<String>,
+        body: UpdateWebhookSubscription,
+    ) -> Call<WebhookSubscription> {
+        let arguments = Arguments {
+            path: vec![webhook_subscription_id.into()],
+            query: Default::default(),
+            body: Some(to_json(&body)),
+            ..Default::default()
+        };
+        Call::new(&self.client, &operations::UPDATE_WEBHOOK_SUBSCRIPTION, arguments)
+    }
+
+    /// Delete a subscription.
+    ///
+    /// Ends a subscription. The documents name this call without showing its path or its answer; both follow the
+    /// calls beside it.
+    ///
+    /// Answers: 204 The subscription is gone.
+    ///
+    /// Errors: 401 The access key or token is missing, wrong or no longer valid; 403 The access key or user has no
+    /// policy that allows this call on this resource; 404 The resource, or one that the path leads through, does not
+    /// exist; 429 The rate limit of the workspace was passed. The request was not processed and may be sent again
+    /// later.
+    ///
+    /// Source: Delete a webhook subscription
+    /// <https://docs.bird.com/api/notifications-api/api-reference/webhook-subscriptions/delete-a-webhook-subscription>
+    pub fn delete(&self, webhook_subscription_id: impl Into<String>) -> Call<()> {
+        let arguments = Arguments {
+            path: vec![webhook_subscription_id.into()],
+            query: Default::default(),
+            body: None,
+            ..Default::default()
+        };
+        Call::new(&self.client, &operations::DELETE_WEBHOOK_SUBSCRIPTION, arguments)
+    }
+
+    /// List the events that may be subscribed to.
+    ///
+    /// Lists the events of each service, with the keys by which they may be filtered. The API does not page this
+    /// list.
+    ///
+    /// Answers: 200 The events, by service.
+    ///
+    /// Errors: 401 The access key or token is missing, wrong or no longer valid; 403 The access key or user has no
+    /// policy that allows this call on this resource; 429 The rate limit of the workspace was passed. The request was
+    /// not processed and may be sent again later.
+    ///
+    /// Source: List available webhook events
+    /// <https://docs.bird.com/api/notifications-api/api-reference/webhook-subscriptions/list-available-webhook-events>
+    pub fn list_available(&self, query: ListAvailableWebhooks) -> Pager<AvailableWebhooks, AvailableWebhookList> {
+        let arguments = Arguments { path: vec![], query: to_json(&query), body: None, ..Default::default() };
+        Pager::new(&self.client, &operations::LIST_AVAILABLE_WEBHOOKS, arguments)
+    }
+}
+
+/// `webhookSubscriptions.logs`
+#[derive(Clone, Debug)]
+pub struct WebhookSubscriptionsLogs {
+    client: Client,
+}
+
+impl WebhookSubscriptionsLogs {
+    /// List deliveries of a subscription.
+    ///
+    /// Lists how events were delivered; failures are kept for seven days.
+    ///
+    /// Answers: 200 One page of deliveries, perhaps an empty one.
+    ///
+    /// Errors: 401 The access key or token is missing, wrong or no longer valid; 403 The access key or user has no
+    /// policy that allows this call on this resource; 429 The rate limit of the workspace was passed. The request was
+    /// not processed and may be sent again later.
+    ///
+    /// Source: Webhook subscription logs
+    /// <https://docs.bird.com/api/notifications-api/api-reference/webhook-subscriptions/webhook-subscription-logs>
+    pub fn list(
+        &self,
+        webhook_subscription_id: impl Into<String>,
+        query: ListWebhookLogs,
+    ) -> Pager<WebhookLog, WebhookLogList> {
+        let arguments = Arguments {
+            path: vec![webhook_subscription_id.into()],
+            query: to_json(&query),
+            body: None,
+            ..Default::default()
+        };
+        Pager::new(&self.client, &operations::LIST_WEBHOOK_LOGS, arguments)
+    }
+
+    /// Get the attempts of a delivery.
+    ///
+    /// Reads every attempt to deliver one event, with the bodies sent and received. The documents name no members of
+    /// the answer.
+    ///
+    /// Answers: 200 The attempts.
+    ///
+    /// Errors: 401 The access key or token is missing, wrong or no longer valid; 403 The access key or user has no
+    /// policy that allows this call on this resource; 429 The rate limit of the workspace was passed. The request was
+    /// not processed and may be sent again later.
+    ///
+    /// Source: Webhook subscription logs
+    /// <https://docs.bird.com/api/notifications-api/api-reference/webhook-subscriptions/webhook-subscription-logs>
+    pub fn details(
+        &self,
+        webhook_subscription_id: impl Into<String>,
+        query: GetWebhookLogDetails,
+    ) -> Call<WebhookLogDetails> {
+        let arguments = Arguments {
+            path: vec![webhook_subscription_id.into()],
+            query: to_json(&query),
+            body: None,
+            ..Default::default()
+        };
+        Call::new(&self.client, &operations::GET_WEBHOOK_LOG_DETAILS, arguments)
     }
 }

@@ -318,8 +318,8 @@ static BODY: Object =
     Object { name: "Body", members: &[member("reference", Schema::Any), member("text", Schema::Any)], rules: &[] };
 
 static PATH: &[PathParameter] = &[
-    PathParameter { wire: "workspaceId", uuid: true, client_default: Some(ClientDefault::WorkspaceId) },
-    PathParameter { wire: "channelId", uuid: false, client_default: None },
+    PathParameter { wire: "workspaceId", uuid: true, slashes: false, client_default: Some(ClientDefault::WorkspaceId) },
+    PathParameter { wire: "channelId", uuid: false, slashes: false, client_default: None },
 ];
 
 pub const fn operation(name: &'static str, method: Method, retry: Retry) -> Operation {

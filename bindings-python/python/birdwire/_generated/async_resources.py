@@ -9,23 +9,40 @@ from .._native import OMIT
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Mapping, Sequence
     from datetime import datetime
     from uuid import UUID
 
     from .._async_media import AsyncMedia
     from .._async_pager import AsyncPager
     from .._native import (
+        AntispamSetting,
+        AvailableWebhookList,
+        AvailableWebhooks,
+        BusinessCategory,
+        BusinessLocation,
+        BusinessProfile,
+        Campaign,
         ChannelContact,
         ChannelMessageList,
+        CreateMessage,
+        CrunchbaseProfile,
+        EndpointSubscription,
+        EndpointSubscriptionList,
+        FacebookProfile,
         KeywordMessage,
         KeywordMessageList,
+        KycFormEntry,
+        KycFormEntryList,
+        LinkedInProfile,
         Message,
+        MessageBatch,
         MessageBody,
         MessageInteraction,
         MessageInteractionList,
         MessageMeta,
         MessageNotification,
+        NetworkLookup,
         Omit,
         Options,
         Organization,
@@ -33,13 +50,43 @@ if TYPE_CHECKING:
         Receiver,
         ReplyTo,
         Sender,
+        Session,
+        SessionList,
         ShortLinks,
+        SignificantContacts,
+        TcrUseCase,
+        TcrUseCaseList,
+        TcrVertical,
+        TcrVerticalList,
         Template,
+        TwitterProfile,
+        User,
+        WebhookEventFilter,
+        WebhookLog,
+        WebhookLogDetails,
+        WebhookLogList,
+        WebhookSubscription,
+        WebhookSubscriptionList,
         WorkspaceMessageList,
     )
     from .._upload import _AsyncFile
-    from .enums import KeywordType, MessageDirection, OrganizationStatus
+    from .enums import (
+        ApprovalReviewResult,
+        BusinessType,
+        KeywordType,
+        MessageDirection,
+        OrganizationStatus,
+        TranscriptionFormat,
+        WebhookService,
+        WebhookSubscriptionStatus,
+    )
     from .inputs import (
+        BusinessCategoryDict,
+        BusinessLocationDict,
+        CreateMessageDict,
+        CrunchbaseProfileDict,
+        FacebookProfileDict,
+        LinkedInProfileDict,
         MessageBodyDict,
         MessageMetaDict,
         MessageNotificationDict,
@@ -47,7 +94,10 @@ if TYPE_CHECKING:
         ReplyToDict,
         SenderDict,
         ShortLinksDict,
+        SignificantContactsDict,
         TemplateDict,
+        TwitterProfileDict,
+        WebhookEventFilterDict,
     )
 
 
@@ -62,14 +112,44 @@ class AsyncResources(Resource):
         return AsyncChannels(self._core)
 
     @property
+    def conversations(self) -> AsyncConversations:
+        """The operations of `conversations`."""
+        return AsyncConversations(self._core)
+
+    @property
+    def current_user(self) -> AsyncCurrentUser:
+        """The operations of `currentUser`."""
+        return AsyncCurrentUser(self._core)
+
+    @property
     def keyword_messages(self) -> AsyncKeywordMessages:
         """The operations of `keywordMessages`."""
         return AsyncKeywordMessages(self._core)
 
     @property
+    def kyc(self) -> AsyncKyc:
+        """The operations of `kyc`."""
+        return AsyncKyc(self._core)
+
+    @property
+    def numbers(self) -> AsyncNumbers:
+        """The operations of `numbers`."""
+        return AsyncNumbers(self._core)
+
+    @property
     def organizations(self) -> AsyncOrganizations:
         """The operations of `organizations`."""
         return AsyncOrganizations(self._core)
+
+    @property
+    def voice(self) -> AsyncVoice:
+        """The operations of `voice`."""
+        return AsyncVoice(self._core)
+
+    @property
+    def webhook_subscriptions(self) -> AsyncWebhookSubscriptions:
+        """The operations of `webhookSubscriptions`."""
+        return AsyncWebhookSubscriptions(self._core)
 
 
 class AsyncChannels(Resource):
@@ -293,6 +373,35 @@ class AsyncChannelsMessages(Resource):
     def media(self) -> AsyncChannelsMessagesMedia:
         """The operations of `channels.messages.media`."""
         return AsyncChannelsMessagesMedia(self._core)
+
+    @call("sendBatchMessages")
+    async def send_batch(
+        self,
+        channel_id: str | UUID,
+        *,
+        message_requests: Sequence[CreateMessage | CreateMessageDict],
+        options: Options | None = None,
+    ) -> MessageBatch:
+        """Send up to 100 messages.
+
+        Hands over up to 100 messages for one channel. The answer says that they were taken, not that they are valid:
+        each is checked later, and one that fails is in the list of messages, with its failure. List the messages of
+        a batch by `batchId`.
+
+        Arguments:
+            channel_id: The channel, a UUID.
+            message_requests: The messages, 1 to 100. 1 to 100 entries. Required in a request.
+            options: What this call does differently from its client.
+
+        Answers: 202 The messages were taken, to be checked and sent later.
+
+        Errors: 401 The access key or token is missing, wrong or no longer valid; 403 The access key or user has no
+        policy that allows this call on this resource; 429 The rate limit of the workspace was passed. The request
+        was not processed and may be sent again later.
+
+        Source: Send batch messages <https://docs.bird.com/api/channels-api/send-batch-messages>
+        """
+        ...
 
     @listing("listChannelMessages")
     def list(
@@ -600,6 +709,293 @@ class AsyncChannelsMessagesMedia(Resource):
         ...
 
 
+class AsyncConversations(Resource):
+    """The operations of `conversations`."""
+
+    __slots__ = ()
+
+    @property
+    def antispam_setting(self) -> AsyncConversationsAntispamSetting:
+        """The operations of `conversations.antispamSetting`."""
+        return AsyncConversationsAntispamSetting(self._core)
+
+    @property
+    def messages(self) -> AsyncConversationsMessages:
+        """The operations of `conversations.messages`."""
+        return AsyncConversationsMessages(self._core)
+
+
+class AsyncConversationsAntispamSetting(Resource):
+    """The operations of `conversations.antispamSetting`."""
+
+    __slots__ = ()
+
+    @call("getAntispamSetting")
+    async def get(
+        self,
+        *,
+        options: Options | None = None,
+    ) -> AntispamSetting:
+        """Get the antispam setting.
+
+        Reads whether the messages of a workspace are searched for spam.
+
+        Arguments:
+            options: What this call does differently from its client.
+
+        Answers: 200 The setting.
+
+        Errors: 401 The access key or token is missing, wrong or no longer valid; 403 The access key or user has no
+        policy that allows this call on this resource; 429 The rate limit of the workspace was passed. The request
+        was not processed and may be sent again later.
+
+        Source: Get antispam setting
+        <https://docs.bird.com/api/conversations-api/api-reference/workspace-settings/get-antispam-setting>
+        """
+        ...
+
+    @call("updateAntispamSetting")
+    async def update(
+        self,
+        *,
+        enabled: bool,
+        options: Options | None = None,
+    ) -> None:
+        """Update the antispam setting.
+
+        Turns the search for spam on or off. The documents show no body in the answer, so none is read.
+
+        Arguments:
+            enabled: Whether messages are to be searched for spam, and marked as likely spam. Required in a
+                request.
+            options: What this call does differently from its client.
+
+        Answers: 200 The setting was changed.
+
+        Errors: 401 The access key or token is missing, wrong or no longer valid; 403 The access key or user has no
+        policy that allows this call on this resource; 422 Members of the request broke the schema. `details` says
+        which ones and why; 429 The rate limit of the workspace was passed. The request was not processed and may be
+        sent again later.
+
+        Source: Update antispam setting
+        <https://docs.bird.com/api/conversations-api/api-reference/workspace-settings/update-antispam-setting>
+        """
+        ...
+
+
+class AsyncConversationsMessages(Resource):
+    """The operations of `conversations.messages`."""
+
+    __slots__ = ()
+
+    @call("deleteConversationMessage")
+    async def delete(
+        self,
+        conversation_id: str | UUID,
+        message_id: str | UUID,
+        *,
+        options: Options | None = None,
+    ) -> None:
+        """Delete a message of a conversation.
+
+        Deletes one message of a conversation. The call may be repeated after a failure, so a 404 of a second attempt
+        can mean that the first one worked.
+
+        Arguments:
+            conversation_id: The conversation, a UUID.
+            message_id: The message, a UUID.
+            options: What this call does differently from its client.
+
+        Answers: 204 The message was deleted.
+
+        Errors: 401 The access key or token is missing, wrong or no longer valid; 403 The access key or user has no
+        policy that allows this call on this resource; 404 The resource, or one that the path leads through, does not
+        exist; 429 The rate limit of the workspace was passed. The request was not processed and may be sent again
+        later.
+
+        Source: Delete conversation message
+        <https://docs.bird.com/api/conversations-api/api-reference/conversations-messaging/delete-conversation-message>
+        """
+        ...
+
+
+class AsyncCurrentUser(Resource):
+    """The operations of `currentUser`."""
+
+    __slots__ = ()
+
+    @property
+    def sessions(self) -> AsyncCurrentUserSessions:
+        """The operations of `currentUser.sessions`."""
+        return AsyncCurrentUserSessions(self._core)
+
+    @call("getCurrentUser")
+    async def get(
+        self,
+        *,
+        options: Options | None = None,
+    ) -> User:
+        """Get the current user.
+
+        Reads the user to whom the token was issued.
+
+        Arguments:
+            options: What this call does differently from its client.
+
+        Answers: 200 The user.
+
+        Errors: 401 The access key or token is missing, wrong or no longer valid; 403 The access key or user has no
+        policy that allows this call on this resource; 429 The rate limit of the workspace was passed. The request
+        was not processed and may be sent again later.
+
+        Source: Current user <https://docs.bird.com/api/accounts-api/api-reference/current-user>
+        """
+        ...
+
+    @call("updateCurrentUser")
+    async def update(
+        self,
+        *,
+        name: str | Omit = OMIT,
+        bio: str | Omit = OMIT,
+        avatar_url: str | Omit = OMIT,
+        locale: str | Omit = OMIT,
+        timezone: str | Omit = OMIT,
+        options: Options | None = None,
+    ) -> User:
+        """Update the current user.
+
+        Changes the members that are given and leaves the others as they are. No member may be cleared with null.
+
+        Arguments:
+            name: The name people see.
+            bio: What the user says of themselves.
+            avatar_url: The address of the picture.
+            locale: The language and region, a BCP 47 tag such as `pt-BR`.
+            timezone: The time zone that the user sees times in by default, such as `Europe/Amsterdam`.
+            options: What this call does differently from its client.
+
+        Answers: 200 The user after the change.
+
+        Errors: 401 The access key or token is missing, wrong or no longer valid; 403 The access key or user has no
+        policy that allows this call on this resource; 422 Members of the request broke the schema. `details` says
+        which ones and why; 429 The rate limit of the workspace was passed. The request was not processed and may be
+        sent again later.
+
+        Source: Current user <https://docs.bird.com/api/accounts-api/api-reference/current-user>
+        """
+        ...
+
+    @call("deleteCurrentUser")
+    async def delete(
+        self,
+        *,
+        options: Options | None = None,
+    ) -> None:
+        """Delete the current user.
+
+        Deletes the user to whom the token was issued, and so the account with the platform. It is never repeated by
+        itself once it may have been done, since the answer to a second call would only say that the token is no
+        longer valid.
+
+        Arguments:
+            options: What this call does differently from its client.
+
+        Answers: 200 The user is deleted. The answer has no body.
+
+        Errors: 401 The access key or token is missing, wrong or no longer valid; 403 The access key or user has no
+        policy that allows this call on this resource; 429 The rate limit of the workspace was passed. The request
+        was not processed and may be sent again later.
+
+        Source: Current user <https://docs.bird.com/api/accounts-api/api-reference/current-user>
+        """
+        ...
+
+
+class AsyncCurrentUserSessions(Resource):
+    """The operations of `currentUser.sessions`."""
+
+    __slots__ = ()
+
+    @listing("listSessions")
+    def list(
+        self,
+        *,
+        options: Options | None = None,
+    ) -> AsyncPager[Session, SessionList]:
+        """List sessions.
+
+        Reads where the current user is signed in. The answer is the bare list, and the API does not page it.
+
+        Arguments:
+            options: What this call does differently from its client.
+
+        Answers: 200 The sessions.
+
+        Errors: 401 The access key or token is missing, wrong or no longer valid; 403 The access key or user has no
+        policy that allows this call on this resource; 429 The rate limit of the workspace was passed. The request
+        was not processed and may be sent again later.
+
+        Source: Sessions <https://docs.bird.com/api/accounts-api/api-reference/current-user/sessions>
+        """
+        ...
+
+    @call("getSession")
+    async def get(
+        self,
+        token_id: str,
+        *,
+        options: Options | None = None,
+    ) -> Session:
+        """Get a session.
+
+        Reads one login of the current user.
+
+        Arguments:
+            token_id: The session, by the id of its token. The documents ask for text and name no format; the
+                ones they show are UUIDs.
+            options: What this call does differently from its client.
+
+        Answers: 200 The session.
+
+        Errors: 401 The access key or token is missing, wrong or no longer valid; 403 The access key or user has no
+        policy that allows this call on this resource; 404 The resource, or one that the path leads through, does not
+        exist; 429 The rate limit of the workspace was passed. The request was not processed and may be sent again
+        later.
+
+        Source: Sessions <https://docs.bird.com/api/accounts-api/api-reference/current-user/sessions>
+        """
+        ...
+
+    @call("deleteSession")
+    async def delete(
+        self,
+        token_id: str,
+        *,
+        options: Options | None = None,
+    ) -> None:
+        """Delete a session.
+
+        Ends one login of the current user. It is repeated on failure: a session that the first request ended answers
+        404 to the second.
+
+        Arguments:
+            token_id: The session, by the id of its token. The documents ask for text and name no format; the
+                ones they show are UUIDs.
+            options: What this call does differently from its client.
+
+        Answers: 204 The session is ended.
+
+        Errors: 401 The access key or token is missing, wrong or no longer valid; 403 The access key or user has no
+        policy that allows this call on this resource; 404 The resource, or one that the path leads through, does not
+        exist; 429 The rate limit of the workspace was passed. The request was not processed and may be sent again
+        later.
+
+        Source: Sessions <https://docs.bird.com/api/accounts-api/api-reference/current-user/sessions>
+        """
+        ...
+
+
 class AsyncKeywordMessages(Resource):
     """The operations of `keywordMessages`."""
 
@@ -690,10 +1086,464 @@ class AsyncKeywordMessages(Resource):
         ...
 
 
+class AsyncKyc(Resource):
+    """The operations of `kyc`."""
+
+    __slots__ = ()
+
+    @property
+    def form_entries(self) -> AsyncKycFormEntries:
+        """The operations of `kyc.formEntries`."""
+        return AsyncKycFormEntries(self._core)
+
+
+class AsyncKycFormEntries(Resource):
+    """The operations of `kyc.formEntries`."""
+
+    __slots__ = ()
+
+    @listing("listKycFormEntries")
+    def list(
+        self,
+        kyc_form_id: str | UUID,
+        *,
+        options: Options | None = None,
+    ) -> AsyncPager[KycFormEntry, KycFormEntryList]:
+        """List KYC form entries.
+
+        Reads what an organization answered to one form. The API does not page the list.
+
+        Arguments:
+            kyc_form_id: The form, a UUID.
+            options: What this call does differently from its client.
+
+        Answers: 200 The entries.
+
+        Errors: 401 The access key or token is missing, wrong or no longer valid; 403 The access key or user has no
+        policy that allows this call on this resource; 429 The rate limit of the workspace was passed. The request
+        was not processed and may be sent again later.
+
+        Source: List KYC form entries <https://docs.bird.com/api/know-your-customer-kyc-api/list-kyc-form-entries>
+        """
+        ...
+
+
+class AsyncNumbers(Resource):
+    """The operations of `numbers`."""
+
+    __slots__ = ()
+
+    @property
+    def endpoint_subscriptions(self) -> AsyncNumbersEndpointSubscriptions:
+        """The operations of `numbers.endpointSubscriptions`."""
+        return AsyncNumbersEndpointSubscriptions(self._core)
+
+    @property
+    def ten_dlc(self) -> AsyncNumbersTenDlc:
+        """The operations of `numbers.tenDlc`."""
+        return AsyncNumbersTenDlc(self._core)
+
+    @call("getNetworkLookup")
+    async def network_lookup(
+        self,
+        *,
+        number: str | None = None,
+        options: Options | None = None,
+    ) -> NetworkLookup:
+        """Look up network and country of a phone number.
+
+        Tells to which country and network a phone number belongs, what kind of line it is, and whether it can exist.
+        Format, allocation and type are checked, not whether the line is in use or reachable now.
+
+        Arguments:
+            number: The phone number in E.164 form, such as `+14155552671`, 1 to 30 characters. 1 to 30
+                characters.
+            options: What this call does differently from its client.
+
+        Answers: 200 What is known of the number.
+
+        Errors: 400 The request was not understood or did not pass validation. Nothing was done; 401 The access key
+        or token is missing, wrong or no longer valid; 403 The access key or user has no policy that allows this call
+        on this resource; 422 Members of the request broke the schema. `details` says which ones and why; 429 The
+        rate limit of the workspace was passed. The request was not processed and may be sent again later.
+
+        Source: Network/Country information for a phone number
+        <https://docs.bird.com/api/numbers-api/api-reference/number-lookup/network-country-information-for-a-phone-number>
+        """
+        ...
+
+
+class AsyncNumbersEndpointSubscriptions(Resource):
+    """The operations of `numbers.endpointSubscriptions`."""
+
+    __slots__ = ()
+
+    @listing("listEndpointSubscriptions")
+    def list(
+        self,
+        endpoint_id: str,
+        *,
+        options: Options | None = None,
+    ) -> AsyncPager[EndpointSubscription, EndpointSubscriptionList]:
+        """List the subscriptions of an endpoint.
+
+        Lists all subscriptions of a number or sender id. No parameter for paging is documented.
+
+        Arguments:
+            endpoint_id: The number or sender id. For long codes it is the id of the number. The documents name
+                no format.
+            options: What this call does differently from its client.
+
+        Answers: 200 The subscriptions.
+
+        Errors: 401 The access key or token is missing, wrong or no longer valid; 403 The access key or user has no
+        policy that allows this call on this resource; 404 The resource, or one that the path leads through, does not
+        exist; 429 The rate limit of the workspace was passed. The request was not processed and may be sent again
+        later.
+
+        Source: Manage Endpoint Subscriptions
+        <https://docs.bird.com/api/numbers-api/api-reference/manage-endpoint-subscriptions>
+        """
+        ...
+
+    @call("getEndpointSubscription")
+    async def get(
+        self,
+        endpoint_id: str,
+        subscription_name: str,
+        *,
+        options: Options | None = None,
+    ) -> EndpointSubscription:
+        """Get a subscription of an endpoint.
+
+        Reads one subscription of a number or sender id.
+
+        Arguments:
+            endpoint_id: The number or sender id. For long codes it is the id of the number. The documents name
+                no format.
+            subscription_name: The subscription: `main` for long codes; for short codes and alphanumeric senders
+                the code of the country to send to.
+            options: What this call does differently from its client.
+
+        Answers: 200 The subscription.
+
+        Errors: 401 The access key or token is missing, wrong or no longer valid; 403 The access key or user has no
+        policy that allows this call on this resource; 404 The resource, or one that the path leads through, does not
+        exist; 429 The rate limit of the workspace was passed. The request was not processed and may be sent again
+        later.
+
+        Source: Manage Endpoint Subscriptions
+        <https://docs.bird.com/api/numbers-api/api-reference/manage-endpoint-subscriptions>
+        """
+        ...
+
+    @call("activateEndpointSubscription")
+    async def activate(
+        self,
+        endpoint_id: str,
+        subscription_name: str,
+        *,
+        quantity: int,
+        options: Options | None = None,
+    ) -> EndpointSubscription:
+        """Activate a subscription of an endpoint.
+
+        Starts a subscription of a number or sender id, which costs money.
+
+        Arguments:
+            endpoint_id: The number or sender id. For long codes it is the id of the number. The documents name
+                no format.
+            subscription_name: The subscription: `main` for long codes; for short codes and alphanumeric senders
+                the code of the country to send to.
+            quantity: How many, 1 at least. The documents do not say of what. At least 1. Required in a request.
+            options: What this call does differently from its client.
+
+        Answers: 200 The subscription after the change.
+
+        Errors: 401 The access key or token is missing, wrong or no longer valid; 403 The access key or user has no
+        policy that allows this call on this resource; 404 The resource, or one that the path leads through, does not
+        exist; 429 The rate limit of the workspace was passed. The request was not processed and may be sent again
+        later.
+
+        Source: Manage Endpoint Subscriptions
+        <https://docs.bird.com/api/numbers-api/api-reference/manage-endpoint-subscriptions>
+        """
+        ...
+
+    @call("cancelEndpointSubscription")
+    async def cancel(
+        self,
+        endpoint_id: str,
+        subscription_name: str,
+        *,
+        options: Options | None = None,
+    ) -> EndpointSubscription:
+        """Cancel a subscription of an endpoint.
+
+        Ends a subscription of a number or sender id.
+
+        Arguments:
+            endpoint_id: The number or sender id. For long codes it is the id of the number. The documents name
+                no format.
+            subscription_name: The subscription: `main` for long codes; for short codes and alphanumeric senders
+                the code of the country to send to.
+            options: What this call does differently from its client.
+
+        Answers: 200 The subscription after the change.
+
+        Errors: 401 The access key or token is missing, wrong or no longer valid; 403 The access key or user has no
+        policy that allows this call on this resource; 404 The resource, or one that the path leads through, does not
+        exist; 429 The rate limit of the workspace was passed. The request was not processed and may be sent again
+        later.
+
+        Source: Manage Endpoint Subscriptions
+        <https://docs.bird.com/api/numbers-api/api-reference/manage-endpoint-subscriptions>
+        """
+        ...
+
+
+class AsyncNumbersTenDlc(Resource):
+    """The operations of `numbers.tenDlc`."""
+
+    __slots__ = ()
+
+    @property
+    def campaigns(self) -> AsyncNumbersTenDlcCampaigns:
+        """The operations of `numbers.tenDlc.campaigns`."""
+        return AsyncNumbersTenDlcCampaigns(self._core)
+
+    @property
+    def use_cases(self) -> AsyncNumbersTenDlcUseCases:
+        """The operations of `numbers.tenDlc.useCases`."""
+        return AsyncNumbersTenDlcUseCases(self._core)
+
+    @property
+    def verticals(self) -> AsyncNumbersTenDlcVerticals:
+        """The operations of `numbers.tenDlc.verticals`."""
+        return AsyncNumbersTenDlcVerticals(self._core)
+
+
+class AsyncNumbersTenDlcCampaigns(Resource):
+    """The operations of `numbers.tenDlc.campaigns`."""
+
+    __slots__ = ()
+
+    @call("updateCampaign")
+    async def update(
+        self,
+        brand_id: str,
+        campaign_id: str,
+        *,
+        name: str | None | Omit = OMIT,
+        description: str | None | Omit = OMIT,
+        embedded_link: bool | None | Omit = OMIT,
+        embedded_phone: bool | None | Omit = OMIT,
+        number_pool: bool | None | Omit = OMIT,
+        age_gated: bool | None | Omit = OMIT,
+        direct_lending: bool | None | Omit = OMIT,
+        samples: Sequence[str] | None | Omit = OMIT,
+        message_flow: str | None | Omit = OMIT,
+        help_message: str | None | Omit = OMIT,
+        help_keywords: str | None | Omit = OMIT,
+        optout_keywords: str | None | Omit = OMIT,
+        optin_keywords: str | None | Omit = OMIT,
+        optin_message: str | None | Omit = OMIT,
+        optout_message: str | None | Omit = OMIT,
+        reseller_id: str | UUID | None | Omit = OMIT,
+        usecase: str | Omit = OMIT,
+        sub_usecases: Sequence[str] | Omit = OMIT,
+        subscriber_optin: bool | Omit = OMIT,
+        subscriber_optout: bool | Omit = OMIT,
+        subscriber_help: bool | Omit = OMIT,
+        terms_and_conditions: bool | Omit = OMIT,
+        options: Options | None = None,
+    ) -> Campaign:
+        """Update a campaign.
+
+        Changes the members that are given and leaves the others as they are; null clears one. Only a campaign that
+        is APPROVED or DECLINED can be changed, and an approved one in some members only: the table
+        `campaignEditableFields` says which. That rule is the API's; nothing is held back here. A change hands the
+        campaign in again, for which Bird may charge a fee.
+
+        Arguments:
+            brand_id: The brand. The documents ask for text and name no format; the ones they show are UUIDs.
+            campaign_id: The campaign. The documents ask for text and name no format; the ones they show are
+                UUIDs.
+            name: The name of the campaign. None clears it.
+            description: What the campaign is for, in detail. None clears it.
+            embedded_link: Whether messages hold links. One sample at least must then show one. None clears it.
+            embedded_phone: Whether messages hold telephone numbers. One sample at least must then show one. None
+                clears it.
+            number_pool: Whether the campaign is to have more than 50 numbers, as a customer service may need.
+                None clears it.
+            age_gated: Whether messages are only for people of a certain age, by the rules of the carriers and
+                the CTIA. None clears it.
+            direct_lending: Whether messages are about loans. None clears it.
+            samples: Messages to be expected, with links, telephone numbers or loans in them where the campaign
+                says it has such. 1 to 5 entries. None clears it.
+            message_flow: How people agree to get the messages; with the address of the page, where they do so on
+                the web. None clears it.
+            help_message: The answer to HELP: the name of the service, a contact, and the words to join and to
+                leave. None clears it.
+            help_keywords: Words that ask for help, with commas between; HELP at least. None clears it.
+            optout_keywords: Words that end the messages, with commas between; STOP at least. None clears it.
+            optin_keywords: Words that begin the messages, with commas between; START at least. Needed when
+                `subscriberOptin` becomes true. None clears it.
+            optin_message: The message that people get who have joined. Needed when `subscriberOptin` becomes
+                true. None clears it.
+            optout_message: The message that people get who have left. None clears it.
+            reseller_id: The reseller that the campaign belongs to, a UUID. It must be active. None clears it.
+            usecase: What the campaign is for: the name of a use case. The table of the documents writes
+                `useCase`, answers `usecase`.
+            sub_usecases: Two to five use cases, where the use case is MIXED or LOW_VOLUME_MIXED.
+            subscriber_optin: Whether people agree before they get messages.
+            subscriber_optout: Whether people can end the messages.
+            subscriber_help: Whether people who send HELP get an answer.
+            terms_and_conditions: Whether the campaign follows the principles of the CTIA. The table of the
+                documents writes `termsAndCondtions`, answers `termsAndConditions`.
+            options: What this call does differently from its client.
+
+        Answers: 200 The campaign after the change.
+
+        Errors: 400 The request was not understood or did not pass validation. Nothing was done; 401 The access key
+        or token is missing, wrong or no longer valid; 403 The access key or user has no policy that allows this call
+        on this resource; 422 Members of the request broke the schema. `details` says which ones and why; 429 The
+        rate limit of the workspace was passed. The request was not processed and may be sent again later.
+
+        Source: Update a campaign
+        <https://docs.bird.com/api/numbers-api/api-reference/10dlc-compliance/campaigns/update-a-campaign>
+        """
+        ...
+
+
+class AsyncNumbersTenDlcUseCases(Resource):
+    """The operations of `numbers.tenDlc.useCases`."""
+
+    __slots__ = ()
+
+    @listing("listTcrUseCases")
+    def list(
+        self,
+        *,
+        options: Options | None = None,
+    ) -> AsyncPager[TcrUseCase, TcrUseCaseList]:
+        """List use cases.
+
+        Reads what campaigns can be for. The API does not page the list.
+
+        Arguments:
+            options: What this call does differently from its client.
+
+        Answers: 200 The use cases.
+
+        Errors: 401 The access key or token is missing, wrong or no longer valid; 403 The access key or user has no
+        policy that allows this call on this resource; 429 The rate limit of the workspace was passed. The request
+        was not processed and may be sent again later.
+
+        Source: TCR Enums <https://docs.bird.com/api/numbers-api/api-reference/10dlc-compliance/tcr-enums>
+        """
+        ...
+
+
+class AsyncNumbersTenDlcVerticals(Resource):
+    """The operations of `numbers.tenDlc.verticals`."""
+
+    __slots__ = ()
+
+    @listing("listTcrVerticals")
+    def list(
+        self,
+        *,
+        options: Options | None = None,
+    ) -> AsyncPager[TcrVertical, TcrVerticalList]:
+        """List verticals.
+
+        Reads the industries that a brand can belong to. The API does not page the list.
+
+        Arguments:
+            options: What this call does differently from its client.
+
+        Answers: 200 The verticals.
+
+        Errors: 401 The access key or token is missing, wrong or no longer valid; 403 The access key or user has no
+        policy that allows this call on this resource; 429 The rate limit of the workspace was passed. The request
+        was not processed and may be sent again later.
+
+        Source: TCR Enums <https://docs.bird.com/api/numbers-api/api-reference/10dlc-compliance/tcr-enums>
+        """
+        ...
+
+
 class AsyncOrganizations(Resource):
     """The operations of `organizations`."""
 
     __slots__ = ()
+
+    @property
+    def approvals(self) -> AsyncOrganizationsApprovals:
+        """The operations of `organizations.approvals`."""
+        return AsyncOrganizationsApprovals(self._core)
+
+    @property
+    def profile(self) -> AsyncOrganizationsProfile:
+        """The operations of `organizations.profile`."""
+        return AsyncOrganizationsProfile(self._core)
+
+    @call("createOrganization")
+    async def create(
+        self,
+        *,
+        name: str,
+        slug: str,
+        country_code: str,
+        options: Options | None = None,
+    ) -> Organization:
+        """Create an organization.
+
+        Makes a new organization for the user who calls. A slug that is taken answers 409.
+
+        Arguments:
+            name: The name people see. 1 to 256 characters. Required in a request.
+            slug: The readable identifier, of letters, digits and hyphens. 1 to 253 characters. Required in a
+                request.
+            country_code: The country in which the organization works, an ISO 3166-1 code such as `NL`. Required
+                in a request.
+            options: What this call does differently from its client.
+
+        Answers: 201 The new organization.
+
+        Errors: 401 The access key or token is missing, wrong or no longer valid; 403 The access key or user has no
+        policy that allows this call on this resource; 409 Conditions that contradict each other stopped the request.
+        Nothing was made; 422 Members of the request broke the schema. `details` says which ones and why; 429 The
+        rate limit of the workspace was passed. The request was not processed and may be sent again later.
+
+        Source: Organizations <https://docs.bird.com/api/accounts-api/api-reference/organizations>
+        """
+        ...
+
+    @call("getOrganization")
+    async def get(
+        self,
+        *,
+        options: Options | None = None,
+    ) -> Organization:
+        """Get an organization.
+
+        Reads one organization.
+
+        Arguments:
+            options: What this call does differently from its client.
+
+        Answers: 200 The organization.
+
+        Errors: 401 The access key or token is missing, wrong or no longer valid; 403 The access key or user has no
+        policy that allows this call on this resource; 404 The resource, or one that the path leads through, does not
+        exist; 429 The rate limit of the workspace was passed. The request was not processed and may be sent again
+        later.
+
+        Source: Organizations <https://docs.bird.com/api/accounts-api/api-reference/organizations>
+        """
+        ...
 
     @call("updateOrganization")
     async def update(
@@ -712,7 +1562,7 @@ class AsyncOrganizations(Resource):
         cleared by sending null.
 
         Arguments:
-            name: The name people see, 1 to 256 characters. 1 to 256 characters.
+            name: The name people see. 1 to 256 characters.
             avatar_url: Address of the picture shown beside the name.
             status: The new state of the organization; None clears it.
             status_reason: Why the organization has its status; None clears it.
@@ -727,5 +1577,483 @@ class AsyncOrganizations(Resource):
         the workspace was passed. The request was not processed and may be sent again later.
 
         Source: Organizations <https://docs.bird.com/api/accounts-api/api-reference/organizations>
+        """
+        ...
+
+
+class AsyncOrganizationsApprovals(Resource):
+    """The operations of `organizations.approvals`."""
+
+    __slots__ = ()
+
+    @property
+    def runs(self) -> AsyncOrganizationsApprovalsRuns:
+        """The operations of `organizations.approvals.runs`."""
+        return AsyncOrganizationsApprovalsRuns(self._core)
+
+
+class AsyncOrganizationsApprovalsRuns(Resource):
+    """The operations of `organizations.approvals.runs`."""
+
+    __slots__ = ()
+
+    @property
+    def reviews(self) -> AsyncOrganizationsApprovalsRunsReviews:
+        """The operations of `organizations.approvals.runs.reviews`."""
+        return AsyncOrganizationsApprovalsRunsReviews(self._core)
+
+
+class AsyncOrganizationsApprovalsRunsReviews(Resource):
+    """The operations of `organizations.approvals.runs.reviews`."""
+
+    __slots__ = ()
+
+    @call("createApprovalReview")
+    async def create(
+        self,
+        approval_id: str | UUID,
+        approval_run_id: str | UUID,
+        *,
+        result: ApprovalReviewResult,
+        comment: str | None = None,
+        options: Options | None = None,
+    ) -> None:
+        """Review a run of an approval flow.
+
+        Approves, rejects or cancels the change that waits in a run of an approval flow.
+
+        Arguments:
+            approval_id: The approval flow, a UUID.
+            approval_run_id: The run of the flow, a UUID.
+            result: The decision. Required in a request.
+            comment: Why, in words.
+            options: What this call does differently from its client.
+
+        Answers: 204 The review was taken.
+
+        Errors: 401 The access key or token is missing, wrong or no longer valid; 403 The access key or user has no
+        policy that allows this call on this resource; 404 The resource, or one that the path leads through, does not
+        exist; 409 Conditions that contradict each other stopped the request. Nothing was made; 429 The rate limit of
+        the workspace was passed. The request was not processed and may be sent again later.
+
+        Source: Reviews <https://docs.bird.com/api/accounts-api/api-reference/organizations/approvals/runs/reviews>
+        """
+        ...
+
+
+class AsyncOrganizationsProfile(Resource):
+    """The operations of `organizations.profile`."""
+
+    __slots__ = ()
+
+    @call("getBusinessProfile")
+    async def get(
+        self,
+        *,
+        options: Options | None = None,
+    ) -> BusinessProfile:
+        """Get the business profile.
+
+        Reads what an organization says about its business.
+
+        Arguments:
+            options: What this call does differently from its client.
+
+        Answers: 200 The business profile.
+
+        Errors: 401 The access key or token is missing, wrong or no longer valid; 403 The access key or user has no
+        policy that allows this call on this resource; 404 The resource, or one that the path leads through, does not
+        exist; 429 The rate limit of the workspace was passed. The request was not processed and may be sent again
+        later.
+
+        Source: Profile <https://docs.bird.com/api/accounts-api/api-reference/organizations/profile>
+        """
+        ...
+
+    @call("updateBusinessProfile")
+    async def update(
+        self,
+        *,
+        name: str | Omit = OMIT,
+        legal_name: str | Omit = OMIT,
+        type: BusinessType | Omit = OMIT,
+        domain: str | Omit = OMIT,
+        domain_aliases: Sequence[str] | Omit = OMIT,
+        category: BusinessCategory | BusinessCategoryDict | Omit = OMIT,
+        identifiers: Mapping[str, str] | Omit = OMIT,
+        tags: Sequence[str] | Omit = OMIT,
+        description: str | Omit = OMIT,
+        founded_year: int | Omit = OMIT,
+        location: str | Omit = OMIT,
+        geo: BusinessLocation | BusinessLocationDict | Omit = OMIT,
+        logo_url: str | Omit = OMIT,
+        facebook: FacebookProfile | FacebookProfileDict | Omit = OMIT,
+        linkedin: LinkedInProfile | LinkedInProfileDict | Omit = OMIT,
+        twitter: TwitterProfile | TwitterProfileDict | Omit = OMIT,
+        crunchbase: CrunchbaseProfile | CrunchbaseProfileDict | Omit = OMIT,
+        phone: str | Omit = OMIT,
+        vat_number: str | Omit = OMIT,
+        invoicing_contact_email: str | Omit = OMIT,
+        significant_contacts: SignificantContacts | SignificantContactsDict | Omit = OMIT,
+        options: Options | None = None,
+    ) -> BusinessProfile:
+        """Update the business profile.
+
+        Changes the members that are given and leaves the others as they are. No member may be cleared with null; an
+        empty text is allowed where no pattern forbids it.
+
+        Arguments:
+            name: The name under which the business is known. At most 256 characters.
+            legal_name: The name under which the business is registered. At most 256 characters.
+            type: What kind of business it is. Default: unknown.
+            domain: The domain name, such as `example.com`: two labels at least, or an empty text. At most 253
+                characters.
+            domain_aliases: Further domains of the business. At most 20 entries.
+            category: The trade of the business.
+            identifiers: Numbers under which registers know the business, by name. The documents list no names.
+            tags: Words about the business. At most 20 entries.
+            description: What the business does. At most 256 characters.
+            founded_year: The year in which it was founded.
+            location: The address in one text. At most 1000 characters.
+            geo: Where the headquarters are, part by part.
+            logo_url: Where the logo is: an address that begins with `https://`, or an empty text.
+            facebook: The business on Facebook.
+            linkedin: The business on LinkedIn.
+            twitter: The business on Twitter.
+            crunchbase: The business on Crunchbase.
+            phone: A telephone number. At most 24 characters.
+            vat_number: The VAT number.
+            invoicing_contact_email: The e-mail address that gets the invoices.
+            significant_contacts: Whom to ask about what.
+            options: What this call does differently from its client.
+
+        Answers: 200 The business profile after the change.
+
+        Errors: 401 The access key or token is missing, wrong or no longer valid; 403 The access key or user has no
+        policy that allows this call on this resource; 404 The resource, or one that the path leads through, does not
+        exist; 422 Members of the request broke the schema. `details` says which ones and why; 429 The rate limit of
+        the workspace was passed. The request was not processed and may be sent again later.
+
+        Source: Profile <https://docs.bird.com/api/accounts-api/api-reference/organizations/profile>
+        """
+        ...
+
+
+class AsyncVoice(Resource):
+    """The operations of `voice`."""
+
+    __slots__ = ()
+
+    @property
+    def transcriptions(self) -> AsyncVoiceTranscriptions:
+        """The operations of `voice.transcriptions`."""
+        return AsyncVoiceTranscriptions(self._core)
+
+
+class AsyncVoiceTranscriptions(Resource):
+    """The operations of `voice.transcriptions`."""
+
+    __slots__ = ()
+
+    @call("deleteTranscription")
+    async def delete(
+        self,
+        transcription_id: str,
+        *,
+        format: TranscriptionFormat | None = None,
+        options: Options | None = None,
+    ) -> None:
+        """Delete a transcription.
+
+        Deletes a transcription. The call may be repeated after a failure, so a 404 of a second attempt can mean that
+        the first one worked.
+
+        Arguments:
+            transcription_id: The transcription. The documents name no format.
+            format: The format of the transcription. The documents do not say what is deleted when it is left
+                out.
+            options: What this call does differently from its client.
+
+        Answers: 204 The transcription was deleted.
+
+        Errors: 401 The access key or token is missing, wrong or no longer valid; 403 The access key or user has no
+        policy that allows this call on this resource; 404 The resource, or one that the path leads through, does not
+        exist; 429 The rate limit of the workspace was passed. The request was not processed and may be sent again
+        later.
+
+        Source: Delete a Transcription
+        <https://docs.bird.com/api/voice-api/transcriptions-api/delete-a-transcription>
+        """
+        ...
+
+
+class AsyncWebhookSubscriptions(Resource):
+    """The operations of `webhookSubscriptions`."""
+
+    __slots__ = ()
+
+    @property
+    def logs(self) -> AsyncWebhookSubscriptionsLogs:
+        """The operations of `webhookSubscriptions.logs`."""
+        return AsyncWebhookSubscriptionsLogs(self._core)
+
+    @listing("listWebhookSubscriptions")
+    def list(
+        self,
+        *,
+        limit: int | None = None,
+        page_token: str | None = None,
+        options: Options | None = None,
+    ) -> AsyncPager[WebhookSubscription, WebhookSubscriptionList]:
+        """List subscriptions.
+
+        Lists the subscriptions of a workspace.
+
+        Arguments:
+            limit: How many items a page holds at most, 1 to 100. Of subscriptions the API takes 10 or 25 when it
+                is left out, of deliveries 10. 1 to 100.
+            page_token: Where to go on, taken unchanged from `nextPageToken` of the page before; at most 8000
+                characters. At most 8000 characters.
+            options: What this call does differently from its client.
+
+        Answers: 200 One page of subscriptions.
+
+        Errors: 401 The access key or token is missing, wrong or no longer valid; 403 The access key or user has no
+        policy that allows this call on this resource; 429 The rate limit of the workspace was passed. The request
+        was not processed and may be sent again later.
+
+        Source: List webhook subscriptions
+        <https://docs.bird.com/api/notifications-api/api-reference/webhook-subscriptions/list-webhook-subscriptions>
+        """
+        ...
+
+    @call("createWebhookSubscription")
+    async def create(
+        self,
+        *,
+        service: WebhookService,
+        event: str,
+        url: str,
+        event_filters: Sequence[WebhookEventFilter | WebhookEventFilterDict] | None = None,
+        template: str | None = None,
+        signing_key: str | None = None,
+        options: Options | None = None,
+    ) -> WebhookSubscription:
+        """Subscribe to an event.
+
+        Asks Bird to post one event of a workspace to an address of yours. At most five subscriptions may have the
+        same filters. Deliveries that your server does not answer with 2xx are repeated at growing intervals for 8
+        hours.
+
+        Arguments:
+            service: The part of Bird that tells of the event. Required in a request.
+            event: The event, such as `sms.inbound`; the list of available events has them all. Required in a
+                request.
+            url: Where to deliver, an `https` address with a dot in the name of its host. Required in a request.
+            event_filters: The conditions on events. Without any, every event of that name is delivered.
+            template: The form of what is delivered; the documents show `twilio`, which is for those who move
+                from there.
+            signing_key: The key to sign deliveries with. Its characters count as they are, also when they look
+                like Base64.
+            options: What this call does differently from its client.
+
+        Answers: 201 The subscription that was made.
+
+        Errors: 401 The access key or token is missing, wrong or no longer valid; 403 The access key or user has no
+        policy that allows this call on this resource; 429 The rate limit of the workspace was passed. The request
+        was not processed and may be sent again later.
+
+        Source: Create a webhook subscription
+        <https://docs.bird.com/api/notifications-api/api-reference/webhook-subscriptions/create-a-webhook-subscription>
+        """
+        ...
+
+    @call("getWebhookSubscription")
+    async def get(
+        self,
+        webhook_subscription_id: str | UUID,
+        *,
+        options: Options | None = None,
+    ) -> WebhookSubscription:
+        """Get a subscription.
+
+        Reads one subscription.
+
+        Arguments:
+            webhook_subscription_id: The subscription, a UUID.
+            options: What this call does differently from its client.
+
+        Answers: 200 The subscription.
+
+        Errors: 401 The access key or token is missing, wrong or no longer valid; 403 The access key or user has no
+        policy that allows this call on this resource; 404 The resource, or one that the path leads through, does not
+        exist; 429 The rate limit of the workspace was passed. The request was not processed and may be sent again
+        later.
+
+        Source: Get a webhook subscription
+        <https://docs.bird.com/api/notifications-api/api-reference/webhook-subscriptions/get-a-webhook-subscription>
+        """
+        ...
+
+    @call("updateWebhookSubscription")
+    async def update(
+        self,
+        webhook_subscription_id: str | UUID,
+        *,
+        template: str | Omit = OMIT,
+        url: str | Omit = OMIT,
+        signing_key: str | Omit = OMIT,
+        status: WebhookSubscriptionStatus | Omit = OMIT,
+        event_filters: Sequence[WebhookEventFilter | WebhookEventFilterDict] | None | Omit = OMIT,
+        options: Options | None = None,
+    ) -> WebhookSubscription:
+        """Update a subscription.
+
+        Changes the members that are given, one at least, and leaves the others as they are. `eventFilters` may also
+        be cleared by sending null. The service and the event of a subscription stay as they are.
+
+        Arguments:
+            webhook_subscription_id: The subscription, a UUID.
+            template: The form of what is delivered.
+            url: Where to deliver, an `https` address with a dot in the name of its host.
+            signing_key: The key to sign deliveries with.
+            status: Whether to deliver.
+            event_filters: The conditions on events; null clears them.
+            options: What this call does differently from its client.
+
+        Answers: 200 The subscription after the change.
+
+        Errors: 401 The access key or token is missing, wrong or no longer valid; 403 The access key or user has no
+        policy that allows this call on this resource; 429 The rate limit of the workspace was passed. The request
+        was not processed and may be sent again later.
+
+        Source: Update a webhook subscription
+        <https://docs.bird.com/api/notifications-api/api-reference/webhook-subscriptions/update-a-webhook-subscription>
+        """
+        ...
+
+    @call("deleteWebhookSubscription")
+    async def delete(
+        self,
+        webhook_subscription_id: str | UUID,
+        *,
+        options: Options | None = None,
+    ) -> None:
+        """Delete a subscription.
+
+        Ends a subscription. The documents name this call without showing its path or its answer; both follow the
+        calls beside it.
+
+        Arguments:
+            webhook_subscription_id: The subscription, a UUID.
+            options: What this call does differently from its client.
+
+        Answers: 204 The subscription is gone.
+
+        Errors: 401 The access key or token is missing, wrong or no longer valid; 403 The access key or user has no
+        policy that allows this call on this resource; 404 The resource, or one that the path leads through, does not
+        exist; 429 The rate limit of the workspace was passed. The request was not processed and may be sent again
+        later.
+
+        Source: Delete a webhook subscription
+        <https://docs.bird.com/api/notifications-api/api-reference/webhook-subscriptions/delete-a-webhook-subscription>
+        """
+        ...
+
+    @listing("listAvailableWebhooks")
+    def list_available(
+        self,
+        *,
+        service: str | None = None,
+        options: Options | None = None,
+    ) -> AsyncPager[AvailableWebhooks, AvailableWebhookList]:
+        """List the events that may be subscribed to.
+
+        Lists the events of each service, with the keys by which they may be filtered. The API does not page this
+        list.
+
+        Arguments:
+            service: Only the events of this service, such as `channels`.
+            options: What this call does differently from its client.
+
+        Answers: 200 The events, by service.
+
+        Errors: 401 The access key or token is missing, wrong or no longer valid; 403 The access key or user has no
+        policy that allows this call on this resource; 429 The rate limit of the workspace was passed. The request
+        was not processed and may be sent again later.
+
+        Source: List available webhook events
+        <https://docs.bird.com/api/notifications-api/api-reference/webhook-subscriptions/list-available-webhook-events>
+        """
+        ...
+
+
+class AsyncWebhookSubscriptionsLogs(Resource):
+    """The operations of `webhookSubscriptions.logs`."""
+
+    __slots__ = ()
+
+    @listing("listWebhookLogs")
+    def list(
+        self,
+        webhook_subscription_id: str | UUID,
+        *,
+        limit: int | None = None,
+        page_token: str | None = None,
+        execution_status: str | None = None,
+        options: Options | None = None,
+    ) -> AsyncPager[WebhookLog, WebhookLogList]:
+        """List deliveries of a subscription.
+
+        Lists how events were delivered; failures are kept for seven days.
+
+        Arguments:
+            webhook_subscription_id: The subscription, a UUID.
+            limit: How many items a page holds at most, 1 to 100. Of subscriptions the API takes 10 or 25 when it
+                is left out, of deliveries 10. 1 to 100.
+            page_token: Where to go on, taken unchanged from `nextPageToken` of the page before; at most 8000
+                characters. At most 8000 characters.
+            execution_status: Only deliveries that ended like this, such as `succeeded`. The documents show no
+                other value.
+            options: What this call does differently from its client.
+
+        Answers: 200 One page of deliveries, perhaps an empty one.
+
+        Errors: 401 The access key or token is missing, wrong or no longer valid; 403 The access key or user has no
+        policy that allows this call on this resource; 429 The rate limit of the workspace was passed. The request
+        was not processed and may be sent again later.
+
+        Source: Webhook subscription logs
+        <https://docs.bird.com/api/notifications-api/api-reference/webhook-subscriptions/webhook-subscription-logs>
+        """
+        ...
+
+    @call("getWebhookLogDetails")
+    async def details(
+        self,
+        webhook_subscription_id: str | UUID,
+        *,
+        request_id: str,
+        options: Options | None = None,
+    ) -> WebhookLogDetails:
+        """Get the attempts of a delivery.
+
+        Reads every attempt to deliver one event, with the bodies sent and received. The documents name no members of
+        the answer.
+
+        Arguments:
+            webhook_subscription_id: The subscription, a UUID.
+            request_id: The delivery, as the log or the header `messagebird-request-id` names it. At least 1
+                characters. Required in a request.
+            options: What this call does differently from its client.
+
+        Answers: 200 The attempts.
+
+        Errors: 401 The access key or token is missing, wrong or no longer valid; 403 The access key or user has no
+        policy that allows this call on this resource; 429 The rate limit of the workspace was passed. The request
+        was not processed and may be sent again later.
+
+        Source: Webhook subscription logs
+        <https://docs.bird.com/api/notifications-api/api-reference/webhook-subscriptions/webhook-subscription-logs>
         """
         ...

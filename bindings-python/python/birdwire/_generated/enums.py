@@ -15,6 +15,38 @@ OrganizationStatus: TypeAlias = Literal[
 - `active`: The organization works normally.
 """
 
+ApprovalReviewResult: TypeAlias = Literal[
+    "approved",
+    "rejected",
+    "canceled",
+]
+"""What a reviewer decided.
+
+- `approved`: The change may go on.
+- `rejected`: The change must not happen. A run that was rejected is called `denied` elsewhere.
+- `canceled`: The change is taken back.
+"""
+
+BusinessType: TypeAlias = Literal[
+    "unknown",
+    "public",
+    "private",
+    "personal",
+    "education",
+    "government",
+    "nonprofit",
+]
+"""What kind of business an organization is.
+
+- `unknown`: Nobody has said.
+- `public`: A company whose shares are traded publicly.
+- `private`: A company in private hands.
+- `personal`: One person.
+- `education`: A school, a university or the like.
+- `government`: A public authority.
+- `nonprofit`: An organization that does not work for profit.
+"""
+
 TelegramParseMode: TypeAlias = Literal[
     "Markdown",
     "MarkdownV2",
@@ -29,6 +61,16 @@ PermissionResource: TypeAlias = Literal["call"]
 """What a receiver is asked leave for.
 
 - `call`: To call the receiver.
+"""
+
+EndpointSubscriptionStatus: TypeAlias = Literal[
+    "active",
+    "inactive",
+]
+"""Whether a subscription is in force.
+
+- `active`: In force.
+- `inactive`: Not in force.
 """
 
 InteractionType: TypeAlias = Literal[
@@ -87,6 +129,22 @@ KeywordType: TypeAlias = Literal[
 - `optout`: To get no more messages, as with STOP.
 - `help`: To be told how it works, as with HELP. A good answer names the brand and a contact, and then the common
 keywords.
+"""
+
+KycFormEntryStatus: TypeAlias = Literal[
+    "draft",
+    "submitted",
+    "approved",
+    "rejected",
+    "expired",
+]
+"""How far an entry is.
+
+- `draft`: Still being filled in.
+- `submitted`: Handed in, not looked at yet.
+- `approved`: Looked at and accepted.
+- `rejected`: Looked at and refused; `reviewComment` says why.
+- `expired`: No longer valid; the form has to be filled in anew.
 """
 
 ContactType: TypeAlias = Literal[
@@ -194,6 +252,215 @@ MessageDirection: TypeAlias = Literal[
 - `outgoing`: From the channel to a contact.
 """
 
+CurrencyCode: TypeAlias = Literal[
+    "EUR",
+    "USD",
+    "GBP",
+    "AUD",
+    "SGD",
+    "IDR",
+    "INR",
+    "MXN",
+]
+"""A currency, by its ISO 4217 code.
+
+- `EUR`: Euro.
+- `USD`: United States dollar.
+- `GBP`: Pound sterling.
+- `AUD`: Australian dollar.
+- `SGD`: Singapore dollar.
+- `IDR`: Indonesian rupiah.
+- `INR`: Indian rupee.
+- `MXN`: Mexican peso.
+"""
+
+WebhookService: TypeAlias = Literal[
+    "channels",
+    "numbers",
+    "payments",
+    "conversations",
+]
+"""A part of Bird that tells of events.
+
+- `channels`: Messages, interactions with them, calls, and the channels themselves.
+- `numbers`: Numbers, and what is registered for sending from them.
+- `payments`: Payments; the documents name no event of it.
+- `conversations`: Conversations.
+"""
+
+WebhookSubscriptionStatus: TypeAlias = Literal[
+    "active",
+    "inactive",
+]
+"""Whether events are delivered.
+
+- `active`: Events are delivered.
+- `inactive`: Nothing is delivered.
+"""
+
+TypeOfService: TypeAlias = Literal[
+    "mobile",
+    "fixed",
+    "other",
+]
+"""What kind of line a number belongs to.
+
+- `mobile`: A mobile line, which most likely takes voice and SMS.
+- `fixed`: A landline, which most likely takes voice but no SMS.
+- `other`: Something else: premium, toll-free, virtual, or for machines.
+"""
+
+BrandEntityType: TypeAlias = Literal[
+    "PRIVATE_PROFIT",
+    "PUBLIC_PROFIT",
+    "NON_PROFIT",
+    "GOVERNMENT",
+]
+"""What kind of company a brand is: `entityType`.
+
+- `PRIVATE_PROFIT`: A private company. The table of the documents has the texts of this and the next one the wrong
+way round.
+- `PUBLIC_PROFIT`: A company whose shares are traded publicly.
+- `NON_PROFIT`: An organization that does not work for profit.
+- `GOVERNMENT`: A public authority.
+"""
+
+BrandAltBusinessIdType: TypeAlias = Literal[
+    "DUNS",
+    "LEI",
+    "GIIN",
+]
+"""Which register `altBusinessId` of a brand is from: `altBusinessIdType`.
+
+- `DUNS`: It is a DUNS number.
+- `LEI`: It is an LEI code.
+- `GIIN`: It is a GIIN number.
+"""
+
+BrandStockExchange: TypeAlias = Literal[
+    "NASDAQ",
+    "NYSE",
+    "AMEX",
+    "AMX",
+    "ASX",
+    "B3",
+    "BME",
+    "BSE",
+    "FRA",
+    "ICEX",
+    "JPX",
+    "JSE",
+    "KRX",
+    "LON",
+    "NSE",
+    "OMX",
+    "SEHK",
+    "SGX",
+    "SSE",
+    "STO",
+    "SWX",
+    "SZSE",
+    "TSX",
+    "TWSE",
+    "VSE",
+]
+"""The stock exchange that `stockSymbol` of a brand belongs to: `stockExchange`.
+
+- `NASDAQ`:
+- `NYSE`:
+- `AMEX`:
+- `AMX`:
+- `ASX`:
+- `B3`:
+- `BME`:
+- `BSE`:
+- `FRA`:
+- `ICEX`:
+- `JPX`:
+- `JSE`:
+- `KRX`:
+- `LON`:
+- `NSE`:
+- `OMX`:
+- `SEHK`:
+- `SGX`:
+- `SSE`:
+- `STO`:
+- `SWX`:
+- `SZSE`:
+- `TSX`:
+- `TWSE`:
+- `VSE`:
+"""
+
+BrandStatus: TypeAlias = Literal[
+    "FAILED",
+    "PENDING",
+    "REJECTED",
+    "APPROVED",
+    "DELETED",
+]
+"""How far a brand is: `brandStatus`.
+
+- `FAILED`: The brand could not be handed to the registry.
+- `PENDING`: The registry has not decided yet.
+- `REJECTED`: The registry refused the brand.
+- `APPROVED`: The registry accepted the brand.
+- `DELETED`: The brand is deleted.
+"""
+
+BrandVettingClass: TypeAlias = Literal["STANDARD"]
+"""How thoroughly a brand is looked at: `vettingClass`.
+
+- `STANDARD`: The usual vetting.
+"""
+
+BrandVettingProviderId: TypeAlias = Literal["AEGIS"]
+"""Who looks at a brand: `vettingProviderId`.
+
+- `AEGIS`: Aegis.
+"""
+
+BrandVettingStatus: TypeAlias = Literal[
+    "PENDING",
+    "REJECTED",
+    "FAILED",
+    "APPROVED",
+    "EXPIRED",
+]
+"""How far the vetting of a brand is: `vettingStatus`.
+
+- `PENDING`: It is not decided yet.
+- `REJECTED`: It ended with a refusal.
+- `FAILED`: It could not be done.
+- `APPROVED`: It ended well.
+- `EXPIRED`: It is too old; a new one has to be asked for.
+"""
+
+CampaignStatus: TypeAlias = Literal[
+    "DRAFT",
+    "FAILED",
+    "PENDING",
+    "REJECTED",
+    "APPROVED",
+    "DECLINED",
+    "SUSPENDED",
+    "DELETED",
+    "EXPIRED",
+]
+"""How far a campaign is: `campaignStatus`.
+
+- `DRAFT`: Not handed in yet, as it seems. The table of the documents lacks it; an answer they show has it.
+- `FAILED`: Handed in, and refused by the registry.
+- `PENDING`: The registry has not decided yet.
+- `REJECTED`: Refused by the carrier AT&T; it cannot be handed in again.
+- `APPROVED`: Accepted; some members may still be changed.
+- `DECLINED`: Refused, but it can be changed and is then handed in again.
+- `SUSPENDED`: It is stopped.
+- `DELETED`: It is deleted.
+- `EXPIRED`: It has run out.
+"""
+
 UtmReference: TypeAlias = Literal[
     "platform_name",
     "channel_name",
@@ -230,4 +497,18 @@ WhatsappProductItemType: TypeAlias = Literal["whatsapp-product-item"]
 """The kind of an entry in a list of WhatsApp products.
 
 - `whatsapp-product-item`: A product.
+"""
+
+TranscriptionFormat: TypeAlias = Literal[
+    "json",
+    "vtt",
+    "txt",
+    "srt",
+]
+"""How a transcription is written down.
+
+- `json`: Structured data.
+- `vtt`: WebVTT subtitles.
+- `txt`: Plain text.
+- `srt`: SubRip subtitles.
 """

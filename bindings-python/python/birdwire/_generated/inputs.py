@@ -21,6 +21,8 @@ from .._native import (
     BodyImage,
     BodyItem,
     BooleanTemplateParameter,
+    BusinessCategory,
+    BusinessLocation,
     BuyAction,
     CampaignMeta,
     CarouselBody,
@@ -29,8 +31,11 @@ from .._native import (
     ChoiceSection,
     ContactIdentifier,
     Coordinates,
+    CreateMessage,
+    CrunchbaseProfile,
     EmailFrom,
     EmailMeta,
+    FacebookProfile,
     FileBody,
     FileMetadata,
     FlowMeta,
@@ -48,6 +53,7 @@ from .._native import (
     LineItemListValue,
     LineTextMetadata,
     LinkAction,
+    LinkedInProfile,
     ListBody,
     ListButton,
     ListMetadata,
@@ -94,6 +100,8 @@ from .._native import (
     ShippingMethodListTemplateParameter,
     ShippingMethodListValue,
     ShortLinks,
+    SignificantContact,
+    SignificantContacts,
     StickerMetadata,
     StringTemplateParameter,
     TelegramMetadata,
@@ -107,7 +115,9 @@ from .._native import (
     Timeslot,
     TimeslotListTemplateParameter,
     TimeslotListValue,
+    TwitterProfile,
     UtmParameter,
+    WebhookEventFilter,
     WhatsappProduct,
     WhatsappProductItem,
     WhatsappProductItemsTemplateParameter,
@@ -119,6 +129,8 @@ from .._native import (
     WhatsappTextMetadata,
 )
 from .enums import (
+    ApprovalReviewResult,
+    BusinessType,
     ChoiceItemType,
     ContactType,
     GatewayType,
@@ -129,17 +141,31 @@ from .enums import (
     PermissionResource,
     ReplyToType,
     TelegramParseMode,
+    TranscriptionFormat,
     UtmReference,
+    WebhookService,
+    WebhookSubscriptionStatus,
     WhatsappProductItemType,
     WhatsappSectionItemType,
 )
+
+
+class CreateOrganizationDict(TypedDict):
+    """A new organization."""
+
+    name: str
+    """The name people see. 1 to 256 characters. Required in a request."""
+    slug: str
+    """The readable identifier, of letters, digits and hyphens. 1 to 253 characters. Required in a request."""
+    country_code: str
+    """The country in which the organization works, an ISO 3166-1 code such as `NL`. Required in a request."""
 
 
 class UpdateOrganizationDict(TypedDict, total=False):
     """The members of an organization to change. Every member is optional; one that is left out keeps its value."""
 
     name: str
-    """The name people see, 1 to 256 characters. 1 to 256 characters."""
+    """The name people see. 1 to 256 characters."""
     avatar_url: str
     """Address of the picture shown beside the name."""
     status: OrganizationStatus | None
@@ -263,6 +289,247 @@ class ActionDescriptionDict(TypedDict, total=False):
 
     label: str
     """The text, at most 72 characters. At most 72 characters."""
+
+
+class UpdateAntispamSettingDict(TypedDict):
+    """The setting to make."""
+
+    enabled: bool
+    """Whether messages are to be searched for spam, and marked as likely spam. Required in a request."""
+
+
+class _CreateApprovalReviewDictRequired(TypedDict):
+    result: ApprovalReviewResult
+    """The decision. Required in a request."""
+
+
+class CreateApprovalReviewDict(_CreateApprovalReviewDictRequired, total=False):
+    """What a reviewer says to a change."""
+
+    comment: str
+    """Why, in words."""
+
+
+class CreateBatchMessagesDict(TypedDict):
+    """The messages of a batch."""
+
+    message_requests: Sequence[CreateMessage | CreateMessageDict]
+    """The messages, 1 to 100. 1 to 100 entries. Required in a request."""
+
+
+class UpdateBusinessProfileDict(TypedDict, total=False):
+    """The members of a business profile to change. Every member is optional; one that is left out keeps its value."""
+
+    name: str
+    """The name under which the business is known. At most 256 characters."""
+    legal_name: str
+    """The name under which the business is registered. At most 256 characters."""
+    type: BusinessType
+    """What kind of business it is. Default: unknown."""
+    domain: str
+    """The domain name, such as `example.com`: two labels at least, or an empty text. At most 253 characters."""
+    domain_aliases: Sequence[str]
+    """Further domains of the business. At most 20 entries."""
+    category: BusinessCategory | BusinessCategoryDict
+    """The trade of the business."""
+    identifiers: Mapping[str, str]
+    """Numbers under which registers know the business, by name. The documents list no names."""
+    tags: Sequence[str]
+    """Words about the business. At most 20 entries."""
+    description: str
+    """What the business does. At most 256 characters."""
+    founded_year: int
+    """The year in which it was founded."""
+    location: str
+    """The address in one text. At most 1000 characters."""
+    geo: BusinessLocation | BusinessLocationDict
+    """Where the headquarters are, part by part."""
+    logo_url: str
+    """Where the logo is: an address that begins with `https://`, or an empty text."""
+    facebook: FacebookProfile | FacebookProfileDict
+    """The business on Facebook."""
+    linkedin: LinkedInProfile | LinkedInProfileDict
+    """The business on LinkedIn."""
+    twitter: TwitterProfile | TwitterProfileDict
+    """The business on Twitter."""
+    crunchbase: CrunchbaseProfile | CrunchbaseProfileDict
+    """The business on Crunchbase."""
+    phone: str
+    """A telephone number. At most 24 characters."""
+    vat_number: str
+    """The VAT number."""
+    invoicing_contact_email: str
+    """The e-mail address that gets the invoices."""
+    significant_contacts: SignificantContacts | SignificantContactsDict
+    """Whom to ask about what."""
+
+
+class BusinessCategoryDict(TypedDict, total=False):
+    """The trade of a business, from the widest to the narrowest word, and its codes."""
+
+    sector: str
+    """The sector."""
+    industry_group: str
+    """The group of industries within the sector."""
+    industry: str
+    """The industry."""
+    sub_industry: str
+    """The part of the industry."""
+    sic_code: str
+    """The code in the Standard Industrial Classification."""
+    naics_code: str
+    """The code in the North American Industry Classification System."""
+
+
+class BusinessLocationDict(TypedDict, total=False):
+    """Where the headquarters of a business are."""
+
+    street_number: str
+    """The number in the street."""
+    street_name: str
+    """The street."""
+    sub_premise: str
+    """The floor, the suite or the like."""
+    city: str
+    """The city."""
+    postal_code: str
+    """The postal code."""
+    state: str
+    """The state or province."""
+    state_code: str
+    """The code of the state or province."""
+    country: str
+    """The country."""
+    country_code: str
+    """The code of the country."""
+    lat: float
+    """The latitude, in degrees."""
+    lng: float
+    """The longitude, in degrees."""
+
+
+class FacebookProfileDict(TypedDict, total=False):
+    """A business on Facebook."""
+
+    handle: str
+    """The name of its page."""
+
+
+class LinkedInProfileDict(TypedDict, total=False):
+    """A business on LinkedIn."""
+
+    handle: str
+    """The name of its page."""
+
+
+class TwitterProfileDict(TypedDict, total=False):
+    """A business on Twitter."""
+
+    handle: str
+    """The name of its account."""
+    id: str
+    """The id of its account."""
+    bio: str
+    """What the account says of itself."""
+    followers: int
+    """How many accounts follow it."""
+    following: int
+    """How many accounts it follows."""
+    location: str
+    """Where the account says it is."""
+    site: str
+    """The address of its site."""
+    avatar: str
+    """The address of its picture."""
+
+
+class CrunchbaseProfileDict(TypedDict, total=False):
+    """A business on Crunchbase."""
+
+    handle: str
+    """The name of its page."""
+
+
+class SignificantContactsDict(TypedDict, total=False):
+    """Whom to ask about what in a business."""
+
+    contacts: Sequence[SignificantContact | SignificantContactDict]
+    """The people, one by one."""
+    predefined_contact_categories: Sequence[str]
+    """The categories that a person can be given."""
+
+
+class SignificantContactDict(TypedDict, total=False):
+    """A person to ask."""
+
+    name: str
+    """The name of the person."""
+    email: str
+    """The e-mail address of the person."""
+    contact_categories: Sequence[str]
+    """What the person is to be asked about."""
+    phone: str
+    """The telephone number of the person."""
+
+
+class CampaignUpdateDict(TypedDict, total=False):
+    """The members of a campaign to change. Every member is optional; one that is left out keeps its value, and null
+    clears it. The last six stand only in the table of the documents, not in the description of the request, and not
+    as nullable; a declined campaign may change them.
+    """
+
+    name: str | None
+    """The name of the campaign."""
+    description: str | None
+    """What the campaign is for, in detail."""
+    embedded_link: bool | None
+    """Whether messages hold links. One sample at least must then show one."""
+    embedded_phone: bool | None
+    """Whether messages hold telephone numbers. One sample at least must then show one."""
+    number_pool: bool | None
+    """Whether the campaign is to have more than 50 numbers, as a customer service may need."""
+    age_gated: bool | None
+    """Whether messages are only for people of a certain age, by the rules of the carriers and the CTIA."""
+    direct_lending: bool | None
+    """Whether messages are about loans."""
+    samples: Sequence[str] | None
+    """Messages to be expected, with links, telephone numbers or loans in them where the campaign says it has such. 1 to
+    5 entries.
+    """
+    message_flow: str | None
+    """How people agree to get the messages; with the address of the page, where they do so on the web."""
+    help_message: str | None
+    """The answer to HELP: the name of the service, a contact, and the words to join and to leave."""
+    help_keywords: str | None
+    """Words that ask for help, with commas between; HELP at least."""
+    optout_keywords: str | None
+    """Words that end the messages, with commas between; STOP at least."""
+    optin_keywords: str | None
+    """Words that begin the messages, with commas between; START at least. Needed when `subscriberOptin` becomes
+    true.
+    """
+    optin_message: str | None
+    """The message that people get who have joined. Needed when `subscriberOptin` becomes true."""
+    optout_message: str | None
+    """The message that people get who have left."""
+    reseller_id: str | UUID | None
+    """The reseller that the campaign belongs to, a UUID. It must be active."""
+    usecase: str
+    """What the campaign is for: the name of a use case. The table of the documents writes `useCase`, answers
+    `usecase`.
+    """
+    sub_usecases: Sequence[str]
+    """Two to five use cases, where the use case is MIXED or LOW_VOLUME_MIXED."""
+    subscriber_optin: bool
+    """Whether people agree before they get messages."""
+    subscriber_optout: bool
+    """Whether people can end the messages."""
+    subscriber_help: bool
+    """Whether people who send HELP get an answer."""
+    terms_and_conditions: bool
+    """Whether the campaign follows the principles of the CTIA. The table of the documents writes `termsAndCondtions`,
+    answers `termsAndConditions`.
+    """
 
 
 class MessageBodyTextDict(TypedDict):
@@ -790,6 +1057,28 @@ class PermissionRequestDict(TypedDict, total=False):
     """What leave is asked for."""
 
 
+class UpdateCurrentUserDict(TypedDict, total=False):
+    """The members of the current user to change. Every member is optional; one that is left out keeps its value."""
+
+    name: str
+    """The name people see."""
+    bio: str
+    """What the user says of themselves."""
+    avatar_url: str
+    """The address of the picture."""
+    locale: str
+    """The language and region, a BCP 47 tag such as `pt-BR`."""
+    timezone: str
+    """The time zone that the user sees times in by default, such as `Europe/Amsterdam`."""
+
+
+class ActivateEndpointSubscriptionDict(TypedDict):
+    """How much to subscribe to."""
+
+    quantity: int
+    """How many, 1 at least. The documents do not say of what. At least 1. Required in a request."""
+
+
 class SetKeywordMessageDict(TypedDict):
     """The answer to set for one kind of keyword in one language."""
 
@@ -1084,6 +1373,52 @@ class CampaignMetaDict(TypedDict, total=False):
     """The campaign, a UUID."""
     name: str | None
     """The name of the campaign."""
+
+
+class WebhookEventFilterDict(TypedDict):
+    """One condition on events; all of them must hold. Messages may be filtered by `channelId`, `messageStatus` and
+    `interactionType`, channels by `platformId` and `channelStatus`, calls by `channelId` and `status`.
+    """
+
+    key: str
+    """What is compared, such as `channelId`; one `channelId` a subscription. Required in a request."""
+    value: str
+    """What it must be. Required in a request."""
+
+
+class _CreateWebhookSubscriptionDictRequired(TypedDict):
+    service: WebhookService
+    """The part of Bird that tells of the event. Required in a request."""
+    event: str
+    """The event, such as `sms.inbound`; the list of available events has them all. Required in a request."""
+    url: str
+    """Where to deliver, an `https` address with a dot in the name of its host. Required in a request."""
+
+
+class CreateWebhookSubscriptionDict(_CreateWebhookSubscriptionDictRequired, total=False):
+    """The event to subscribe to, and where to deliver it."""
+
+    event_filters: Sequence[WebhookEventFilter | WebhookEventFilterDict] | None
+    """The conditions on events. Without any, every event of that name is delivered."""
+    template: str
+    """The form of what is delivered; the documents show `twilio`, which is for those who move from there."""
+    signing_key: str
+    """The key to sign deliveries with. Its characters count as they are, also when they look like Base64."""
+
+
+class UpdateWebhookSubscriptionDict(TypedDict, total=False):
+    """The members of a subscription to change. One that is left out keeps its value."""
+
+    template: str
+    """The form of what is delivered."""
+    url: str
+    """Where to deliver, an `https` address with a dot in the name of its host."""
+    signing_key: str
+    """The key to sign deliveries with."""
+    status: WebhookSubscriptionStatus
+    """Whether to deliver."""
+    event_filters: Sequence[WebhookEventFilter | WebhookEventFilterDict] | None
+    """The conditions on events; null clears them."""
 
 
 class SectionBodyDict(TypedDict, total=False):
@@ -1983,3 +2318,61 @@ class GetMessageMediaDict(TypedDict, total=False):
 
     redirect: bool
     """Whether the API should answer with a redirect to the file. No default is documented."""
+
+
+class ListWebhookSubscriptionsDict(TypedDict, total=False):
+    """What `webhookSubscriptions.list` can be asked for."""
+
+    limit: int
+    """How many items a page holds at most, 1 to 100. Of subscriptions the API takes 10 or 25 when it is left out, of
+    deliveries 10. 1 to 100.
+    """
+    page_token: str
+    """Where to go on, taken unchanged from `nextPageToken` of the page before; at most 8000 characters. At most 8000
+    characters.
+    """
+
+
+class ListWebhookLogsDict(TypedDict, total=False):
+    """What `webhookSubscriptions.logs.list` can be asked for."""
+
+    limit: int
+    """How many items a page holds at most, 1 to 100. Of subscriptions the API takes 10 or 25 when it is left out, of
+    deliveries 10. 1 to 100.
+    """
+    page_token: str
+    """Where to go on, taken unchanged from `nextPageToken` of the page before; at most 8000 characters. At most 8000
+    characters.
+    """
+    execution_status: str
+    """Only deliveries that ended like this, such as `succeeded`. The documents show no other value."""
+
+
+class GetWebhookLogDetailsDict(TypedDict):
+    """What `webhookSubscriptions.logs.details` can be asked for."""
+
+    request_id: str
+    """The delivery, as the log or the header `messagebird-request-id` names it. At least 1 characters. Required in a
+    request.
+    """
+
+
+class ListAvailableWebhooksDict(TypedDict, total=False):
+    """What `webhookSubscriptions.listAvailable` can be asked for."""
+
+    service: str
+    """Only the events of this service, such as `channels`."""
+
+
+class GetNetworkLookupDict(TypedDict, total=False):
+    """What `numbers.networkLookup` can be asked for."""
+
+    number: str
+    """The phone number in E.164 form, such as `+14155552671`, 1 to 30 characters. 1 to 30 characters."""
+
+
+class DeleteTranscriptionDict(TypedDict, total=False):
+    """What `voice.transcriptions.delete` can be asked for."""
+
+    format: TranscriptionFormat
+    """The format of the transcription. The documents do not say what is deleted when it is left out."""

@@ -24,6 +24,30 @@ use crate::{
 
 #[uniffi::export]
 impl NativeClient {
+    /// Create an organization `organizations.create`
+    pub async fn organizations_create(
+        &self,
+        body: CreateOrganization,
+        options: NativeOptions,
+        cancel: Option<Arc<CancelToken>>,
+    ) -> Result<OrganizationAnswer, BirdFailure> {
+        let arguments =
+            Arguments { path: vec![], query: Default::default(), body: Some(to_json(&body)), ..Default::default() };
+        let (value, response) = self.answer(&operations::CREATE_ORGANIZATION, arguments, options, cancel).await?;
+        Ok(OrganizationAnswer { value, response })
+    }
+
+    /// Get an organization `organizations.get`
+    pub async fn organizations_get(
+        &self,
+        options: NativeOptions,
+        cancel: Option<Arc<CancelToken>>,
+    ) -> Result<OrganizationAnswer, BirdFailure> {
+        let arguments = Arguments { path: vec![], query: Default::default(), body: None, ..Default::default() };
+        let (value, response) = self.answer(&operations::GET_ORGANIZATION, arguments, options, cancel).await?;
+        Ok(OrganizationAnswer { value, response })
+    }
+
     /// Update an organization `organizations.update`
     pub async fn organizations_update(
         &self,

@@ -4,6 +4,12 @@
 
 use birdwire::types::*;
 
+/// The rows of `campaignEditableFields`.
+#[uniffi::export]
+pub fn native_campaign_editable_fields() -> Vec<CampaignEditableFields> {
+    birdwire::campaign_editable_fields()
+}
+
 /// The rows of `defaultKeywords`.
 #[uniffi::export]
 pub fn native_default_keywords() -> Vec<DefaultKeyword> {
@@ -14,4 +20,10 @@ pub fn native_default_keywords() -> Vec<DefaultKeyword> {
 #[uniffi::export]
 pub fn native_platform_kinds() -> Vec<PlatformKind> {
     birdwire::platform_kinds()
+}
+
+/// The rows of `tcrEnumValues`.
+#[uniffi::export]
+pub fn native_tcr_enum_values() -> Vec<TcrEnumValue> {
+    birdwire::tcr_enum_values()
 }

@@ -4,8 +4,22 @@
 
 mod accounts;
 mod answers;
+mod antispam;
+mod approvals;
+mod batches;
+mod business_profile;
+mod campaigns;
 mod channels;
+mod conversations;
+mod current_user;
+mod endpoint_subscriptions;
 mod facts;
 mod interactions;
 mod keyword_messages;
+mod kyc;
 mod media;
+mod notifications;
+mod numbers;
+mod sessions;
+mod tcr;
+mod transcriptions;

@@ -62,12 +62,10 @@ fn literal(api: &Api, ty: &Type, value: &Value) -> Result<Code> {
         }
         Type::Named(name) => match &api.schema(name).kind {
             Kind::Object(_) => object(api, name, value)?,
-            Kind::Enum(values) => {
-                Code::text(match values.values.iter().find(|known| Some(known.wire.as_str()) == value.as_str()) {
-                    Some(known) => format!("{name}.{}", names::pascal(&known.wire)),
-                    None => format!("{name}.Unknown({})", string(text()?)),
-                })
-            }
+            Kind::Enum(values) => Code::text(match values.case(text()?) {
+                Some(known) => format!("{name}.{}", names::pascal(&known.wire)),
+                None => format!("{name}.Unknown({})", string(text()?)),
+            }),
             Kind::Union(union) => self::union(api, name, union, value)?,
         },
     })

@@ -87,7 +87,7 @@ impl Writer<'_> {
 }
 
 pub fn enum_literal(name: &str, values: &Enum, text: &str) -> String {
-    match values.values.iter().find(|value| value.wire == text) {
+    match values.case(text) {
         Some(_) => format!("{name}::{}", names::pascal(text)),
         None => format!("{name}::Unknown({text:?}.into())"),
     }

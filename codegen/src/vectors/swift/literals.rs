@@ -65,7 +65,7 @@ fn literal(api: &Api, ty: &Type, value: &Value) -> Result<Code> {
 
 /// `.delivered`, or `.unknown("flying")`
 pub fn enum_case(values: &Enum, text: &str) -> String {
-    match values.values.iter().find(|known| known.wire == text) {
+    match values.case(text) {
         Some(known) => format!(".{}", case_name(&known.wire)),
         None => format!(".unknown({})", string(text)),
     }

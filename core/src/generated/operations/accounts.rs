@@ -7,6 +7,47 @@ use crate::{operation::*, schema::Object};
 
 static NO_QUERY: Object = Object { name: "", members: &[], rules: &[] };
 
+/// Create an organization `POST /organizations`
+pub static CREATE_ORGANIZATION: Operation = Operation {
+    id: "createOrganization",
+    name: "organizations.create",
+    method: Method::Post,
+    path: "/organizations",
+    host: Host::Api,
+    auth: &[Auth::AccessKey, Auth::User],
+    retry: Retry::Unsafe,
+    paging: None,
+    path_parameters: &[],
+    query: &NO_QUERY,
+    body: Some(&tables::CREATE_ORGANIZATION),
+    answer: Answer::Json { required: &["id"] },
+    renames: &[],
+    upload: None,
+};
+
+/// Get an organization `GET /organizations/{organizationId}`
+pub static GET_ORGANIZATION: Operation = Operation {
+    id: "getOrganization",
+    name: "organizations.get",
+    method: Method::Get,
+    path: "/organizations/{organizationId}",
+    host: Host::Api,
+    auth: &[Auth::AccessKey, Auth::User],
+    retry: Retry::Read,
+    paging: None,
+    path_parameters: &[PathParameter {
+        wire: "organizationId",
+        uuid: false,
+        slashes: false,
+        client_default: Some(ClientDefault::OrganizationId),
+    }],
+    query: &NO_QUERY,
+    body: None,
+    answer: Answer::Json { required: &["id"] },
+    renames: &[],
+    upload: None,
+};
+
 /// Update an organization `PATCH /organizations/{organizationId}`
 pub static UPDATE_ORGANIZATION: Operation = Operation {
     id: "updateOrganization",
@@ -20,6 +61,7 @@ pub static UPDATE_ORGANIZATION: Operation = Operation {
     path_parameters: &[PathParameter {
         wire: "organizationId",
         uuid: false,
+        slashes: false,
         client_default: Some(ClientDefault::OrganizationId),
     }],
     query: &NO_QUERY,

@@ -17,9 +17,14 @@ pub static LIST_MESSAGE_INTERACTIONS: Operation = Operation {
     retry: Retry::Read,
     paging: Some(Paging { items: "results", next: None }),
     path_parameters: &[
-        PathParameter { wire: "workspaceId", uuid: true, client_default: Some(ClientDefault::WorkspaceId) },
-        PathParameter { wire: "channelId", uuid: true, client_default: None },
-        PathParameter { wire: "messageId", uuid: true, client_default: None },
+        PathParameter {
+            wire: "workspaceId",
+            uuid: true,
+            slashes: false,
+            client_default: Some(ClientDefault::WorkspaceId),
+        },
+        PathParameter { wire: "channelId", uuid: true, slashes: false, client_default: None },
+        PathParameter { wire: "messageId", uuid: true, slashes: false, client_default: None },
     ],
     query: &NO_QUERY,
     body: None,

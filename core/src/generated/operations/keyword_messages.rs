@@ -20,6 +20,7 @@ pub static LIST_KEYWORD_MESSAGES: Operation = Operation {
     path_parameters: &[PathParameter {
         wire: "workspaceId",
         uuid: true,
+        slashes: false,
         client_default: Some(ClientDefault::WorkspaceId),
     }],
     query: &NO_QUERY,
@@ -47,6 +48,7 @@ pub static SET_KEYWORD_MESSAGE: Operation = Operation {
     path_parameters: &[PathParameter {
         wire: "workspaceId",
         uuid: true,
+        slashes: false,
         client_default: Some(ClientDefault::WorkspaceId),
     }],
     query: &NO_QUERY,
@@ -67,8 +69,13 @@ pub static GET_KEYWORD_MESSAGE: Operation = Operation {
     retry: Retry::Read,
     paging: None,
     path_parameters: &[
-        PathParameter { wire: "workspaceId", uuid: true, client_default: Some(ClientDefault::WorkspaceId) },
-        PathParameter { wire: "keywordMessageKey", uuid: false, client_default: None },
+        PathParameter {
+            wire: "workspaceId",
+            uuid: true,
+            slashes: false,
+            client_default: Some(ClientDefault::WorkspaceId),
+        },
+        PathParameter { wire: "keywordMessageKey", uuid: false, slashes: false, client_default: None },
     ],
     query: &NO_QUERY,
     body: None,

@@ -20,6 +20,7 @@ pub static CREATE_MEDIA_UPLOAD: Operation = Operation {
     path_parameters: &[PathParameter {
         wire: "workspaceId",
         uuid: true,
+        slashes: false,
         client_default: Some(ClientDefault::WorkspaceId),
     }],
     query: &NO_QUERY,
@@ -48,8 +49,13 @@ pub static CREATE_CHANNEL_MEDIA_UPLOAD: Operation = Operation {
     retry: Retry::Safe,
     paging: None,
     path_parameters: &[
-        PathParameter { wire: "workspaceId", uuid: true, client_default: Some(ClientDefault::WorkspaceId) },
-        PathParameter { wire: "channelId", uuid: true, client_default: None },
+        PathParameter {
+            wire: "workspaceId",
+            uuid: true,
+            slashes: false,
+            client_default: Some(ClientDefault::WorkspaceId),
+        },
+        PathParameter { wire: "channelId", uuid: true, slashes: false, client_default: None },
     ],
     query: &NO_QUERY,
     body: Some(&tables::CREATE_PRESIGNED_UPLOAD),
@@ -77,9 +83,14 @@ pub static GET_MESSAGE_MEDIA: Operation = Operation {
     retry: Retry::Read,
     paging: None,
     path_parameters: &[
-        PathParameter { wire: "workspaceId", uuid: true, client_default: Some(ClientDefault::WorkspaceId) },
-        PathParameter { wire: "messageId", uuid: false, client_default: None },
-        PathParameter { wire: "fileId", uuid: false, client_default: None },
+        PathParameter {
+            wire: "workspaceId",
+            uuid: true,
+            slashes: false,
+            client_default: Some(ClientDefault::WorkspaceId),
+        },
+        PathParameter { wire: "messageId", uuid: false, slashes: false, client_default: None },
+        PathParameter { wire: "fileId", uuid: false, slashes: false, client_default: None },
     ],
     query: &tables::GET_MESSAGE_MEDIA,
     body: None,

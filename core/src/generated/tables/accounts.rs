@@ -6,6 +6,40 @@
 use super::*;
 use crate::schema::*;
 
+static PATTERN_0: Pattern = Pattern::new("^[a-zA-Z0-9-]+$");
+pub static CREATE_ORGANIZATION: Object = Object {
+    name: "CreateOrganization",
+    members: &[
+        Member {
+            wire: "name",
+            snake: "name",
+            required: true,
+            nullable: false,
+            schema: Schema::Text(Text { minimum: Some(1), maximum: Some(256), pattern: None, format: None }),
+        },
+        Member {
+            wire: "slug",
+            snake: "slug",
+            required: true,
+            nullable: false,
+            schema: Schema::Text(Text {
+                minimum: Some(1),
+                maximum: Some(253),
+                pattern: Some(&PATTERN_0),
+                format: None,
+            }),
+        },
+        Member {
+            wire: "countryCode",
+            snake: "country_code",
+            required: true,
+            nullable: false,
+            schema: Schema::Text(Text::ANY),
+        },
+    ],
+    rules: &[],
+};
+
 pub static UPDATE_ORGANIZATION: Object = Object {
     name: "UpdateOrganization",
     members: &[

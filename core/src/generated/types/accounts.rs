@@ -14,12 +14,26 @@ use crate::{
     union::{flat_union, keyed_union},
 };
 
+/// A new organization.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[serde(default)]
+pub struct CreateOrganization {
+    /// The name people see. 1 to 256 characters. Required in a request.
+    pub name: String,
+    /// The readable identifier, of letters, digits and hyphens. 1 to 253 characters. Required in a request.
+    pub slug: String,
+    /// The country in which the organization works, an ISO 3166-1 code such as `NL`. Required in a request.
+    #[serde(rename = "countryCode")]
+    pub country_code: String,
+}
+
 /// The members of an organization to change. Every member is optional; one that is left out keeps its value.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[serde(default)]
 pub struct UpdateOrganization {
-    /// The name people see, 1 to 256 characters. 1 to 256 characters.
+    /// The name people see. 1 to 256 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default))]
     pub name: Option<String>,
@@ -92,6 +106,10 @@ pub struct Organization {
     #[serde(rename = "managedBy", skip_serializing_if = "Option::is_none", deserialize_with = "lenient::list")]
     #[cfg_attr(feature = "uniffi", uniffi(default))]
     pub managed_by: Option<Vec<OrganizationManager>>,
+    /// Whether Bird has checked who the organization is. Only newer answers have it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "uniffi", uniffi(default))]
+    pub verified: Option<bool>,
     /// The JSON that arrived, with everything this version does not know.
     #[cfg(feature = "uniffi")]
     #[serde(skip)]

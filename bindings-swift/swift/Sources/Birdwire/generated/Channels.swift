@@ -189,6 +189,35 @@ extension Client {
         /// The operations under `channels.messages.media`.
         public var media: ChannelsMessagesMediaResource { ChannelsMessagesMediaResource(native: native) }
 
+        /// Send up to 100 messages.
+        ///
+        /// Hands over up to 100 messages for one channel. The answer says that they were taken, not that they are
+        /// valid: each is checked later, and one that fails is in the list of messages, with its failure. List the
+        /// messages of a batch by `batchId`.
+        ///
+        /// Answers: 202 The messages were taken, to be checked and sent later.
+        ///
+        /// Errors: 401 The access key or token is missing, wrong or no longer valid; 403 The access key or user has
+        /// no policy that allows this call on this resource; 429 The rate limit of the workspace was passed. The
+        /// request was not processed and may be sent again later.
+        ///
+        /// Source: Send batch messages <https://docs.bird.com/api/channels-api/send-batch-messages>
+        ///
+        /// - Parameters:
+        ///   - channelId: The channel, a UUID.
+        @discardableResult
+        public func sendBatch(
+            _ channelId: String,
+            _ body: CreateBatchMessages,
+            options: Options = Options()
+        ) async throws -> MessageBatch {
+            try await call(options) { [native] options, token in
+                let answer = try await native.channelsMessagesSendBatch(
+                    channelId: channelId, body: body, options: options, cancel: token)
+                return (answer.value, answer.response)
+            }
+        }
+
         /// List the messages of a channel.
         ///
         /// Lists incoming and outgoing messages of one channel, page by page. Filters are optional; a message must

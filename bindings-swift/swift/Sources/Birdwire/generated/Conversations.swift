@@ -1,0 +1,96 @@
+// Written by codegen from spec/. Edit spec/ and run `make generate`.
+
+extension Client {
+    /// The operations under `conversations`.
+    public var conversations: ConversationsResource { ConversationsResource(native: native) }
+
+    /// `conversations`
+    public struct ConversationsResource: Sendable {
+        let native: NativeClient
+
+        /// The operations under `conversations.antispamSetting`.
+        public var antispamSetting: ConversationsAntispamSettingResource { ConversationsAntispamSettingResource(native: native) }
+
+        /// The operations under `conversations.messages`.
+        public var messages: ConversationsMessagesResource { ConversationsMessagesResource(native: native) }
+    }
+}
+
+extension Client {
+    /// `conversations.antispamSetting`
+    public struct ConversationsAntispamSettingResource: Sendable {
+        let native: NativeClient
+
+        /// Get the antispam setting.
+        ///
+        /// Reads whether the messages of a workspace are searched for spam.
+        ///
+        /// Answers: 200 The setting.
+        ///
+        /// Errors: 401 The access key or token is missing, wrong or no longer valid; 403 The access key or user has
+        /// no policy that allows this call on this resource; 429 The rate limit of the workspace was passed. The
+        /// request was not processed and may be sent again later.
+        ///
+        /// Source: Get antispam setting
+        /// <https://docs.bird.com/api/conversations-api/api-reference/workspace-settings/get-antispam-setting>
+        public func get(options: Options = Options()) async throws -> AntispamSetting {
+            try await call(options) { [native] options, token in
+                let answer = try await native.conversationsAntispamSettingGet(
+                    options: options, cancel: token)
+                return (answer.value, answer.response)
+            }
+        }
+
+        /// Update the antispam setting.
+        ///
+        /// Turns the search for spam on or off. The documents show no body in the answer, so none is read.
+        ///
+        /// Answers: 200 The setting was changed.
+        ///
+        /// Errors: 401 The access key or token is missing, wrong or no longer valid; 403 The access key or user has
+        /// no policy that allows this call on this resource; 422 Members of the request broke the schema. `details`
+        /// says which ones and why; 429 The rate limit of the workspace was passed. The request was not processed
+        /// and may be sent again later.
+        ///
+        /// Source: Update antispam setting
+        /// <https://docs.bird.com/api/conversations-api/api-reference/workspace-settings/update-antispam-setting>
+        public func update(_ body: UpdateAntispamSetting, options: Options = Options()) async throws {
+            try await call(options) { [native] options, token in
+                ((), try await native.conversationsAntispamSettingUpdate(
+                    body: body, options: options, cancel: token))
+            }
+        }
+    }
+}
+
+extension Client {
+    /// `conversations.messages`
+    public struct ConversationsMessagesResource: Sendable {
+        let native: NativeClient
+
+        /// Delete a message of a conversation.
+        ///
+        /// Deletes one message of a conversation. The call may be repeated after a failure, so a 404 of a second
+        /// attempt can mean that the first one worked.
+        ///
+        /// Answers: 204 The message was deleted.
+        ///
+        /// Errors: 401 The access key or token is missing, wrong or no longer valid; 403 The access key or user has
+        /// no policy that allows this call on this resource; 404 The resource, or one that the path leads through,
+        /// does not exist; 429 The rate limit of the workspace was passed. The request was not processed and may be
+        /// sent again later.
+        ///
+        /// Source: Delete conversation message
+        /// <https://docs.bird.com/api/conversations-api/api-reference/conversations-messaging/delete-conversation-message>
+        ///
+        /// - Parameters:
+        ///   - conversationId: The conversation, a UUID.
+        ///   - messageId: The message, a UUID.
+        public func delete(_ conversationId: String, _ messageId: String, options: Options = Options()) async throws {
+            try await call(options) { [native] options, token in
+                ((), try await native.conversationsMessagesDelete(
+                    conversationId: conversationId, messageId: messageId, options: options, cancel: token))
+            }
+        }
+    }
+}

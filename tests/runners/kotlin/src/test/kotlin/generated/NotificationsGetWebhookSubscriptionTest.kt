@@ -1,0 +1,379 @@
+// Written by codegen from tests/vectors/. Edit the vector and run `make generate`.
+
+package dev.birdwire.vectors.generated
+
+import dev.birdwire.*
+import dev.birdwire.types.*
+import dev.birdwire.vectors.*
+import org.junit.jupiter.api.Test
+import java.time.Instant
+import kotlin.time.Duration.Companion.milliseconds
+
+/** The vectors of `getWebhookSubscription`. */
+class NotificationsGetWebhookSubscriptionTest {
+    /** the id is missing */
+    @Test
+    fun answerWithoutId() = replay("notifications.get-webhook-subscription.answer-without-id") {
+        val bird = Client(
+            accessKey = ACCESS_KEY,
+            workspaceId = WORKSPACE_ID,
+            organizationId = ORGANIZATION_ID,
+            maxRetries = 0,
+            baseUrl = baseUrl,
+        )
+        val error = fails<DecodeError> { bird.webhookSubscriptions.get("852883af-5f68-4204-b611-7ee8db9600f4") }
+        same("kind", ErrorKind.Decode, error.kind)
+        same("path", "id", error.path)
+    }
+
+    /** the organization of the client */
+    @Test
+    fun clientOrganizationId() = replay("notifications.get-webhook-subscription.client-organization-id") {
+        val bird = Client(
+            accessKey = ACCESS_KEY,
+            workspaceId = WORKSPACE_ID,
+            organizationId = "acme",
+            maxRetries = 0,
+            baseUrl = baseUrl,
+        )
+        val answer = bird.webhookSubscriptions.get("852883af-5f68-4204-b611-7ee8db9600f4")
+        same("id", "123e4567-e89b-12d3-a456-426614174000", answer.id)
+        same("organizationId", "cb28a94e-8557-4394-80ea-5bbd2170d434", answer.organizationId)
+        same("workspaceId", "b4e02c85-c6d2-4b15-8885-e09671799c61", answer.workspaceId)
+        same("service", "channels", answer.service?.text)
+        same("event", "sms.outbound", answer.event)
+        same("eventFilters.size", 1, answer.eventFilters?.size)
+        same("eventFilters[0].key", "channelId", answer.eventFilters?.getOrNull(0)?.key)
+        same("eventFilters[0].value", "clicked", answer.eventFilters?.getOrNull(0)?.value)
+        same("template", "twilio", answer.template)
+        same("url", "https://example.com/webhook", answer.url)
+        same("signingKey", "KeV+/HGoIQrxuE5YPCRR6AuQOJveldYNNhbVi1i22qk=", answer.signingKey)
+        same("status", "active", answer.status?.text)
+        same("createdAt", Instant.parse("2025-06-22T22:54:18.059Z"), answer.createdAt)
+        same("updatedAt", Instant.parse("2025-06-22T22:54:18.059Z"), answer.updatedAt)
+    }
+
+    /** Get a webhook subscription: 401 */
+    @Test
+    fun error401() = replay("notifications.get-webhook-subscription.error-401") {
+        val bird = Client(
+            accessKey = ACCESS_KEY,
+            workspaceId = WORKSPACE_ID,
+            organizationId = ORGANIZATION_ID,
+            maxRetries = 0,
+            baseUrl = baseUrl,
+        )
+        val error = fails<AuthenticationError> {
+            bird.webhookSubscriptions.get("852883af-5f68-4204-b611-7ee8db9600f4", CallOptions(maxRetries = 0))
+        }
+        same("kind", ErrorKind.Authentication, error.kind)
+        same("status", 401, error.status)
+        same("code", "Unauthorized", error.code)
+        same("message", "The access key is not valid", error.message)
+        same("delivery", Delivery.Answered, error.delivery)
+        same("attempts", 1, error.attempts)
+    }
+
+    /** Get a webhook subscription: 403 */
+    @Test
+    fun error403() = replay("notifications.get-webhook-subscription.error-403") {
+        val bird = Client(
+            accessKey = ACCESS_KEY,
+            workspaceId = WORKSPACE_ID,
+            organizationId = ORGANIZATION_ID,
+            maxRetries = 0,
+            baseUrl = baseUrl,
+        )
+        val error = fails<PermissionDeniedError> {
+            bird.webhookSubscriptions.get("852883af-5f68-4204-b611-7ee8db9600f4", CallOptions(maxRetries = 0))
+        }
+        same("kind", ErrorKind.PermissionDenied, error.kind)
+        same("status", 403, error.status)
+        same("code", "Forbidden", error.code)
+        same("message", "No policy allows this", error.message)
+        same("delivery", Delivery.Answered, error.delivery)
+        same("attempts", 1, error.attempts)
+    }
+
+    /** Get a webhook subscription: 404 */
+    @Test
+    fun error404() = replay("notifications.get-webhook-subscription.error-404") {
+        val bird = Client(
+            accessKey = ACCESS_KEY,
+            workspaceId = WORKSPACE_ID,
+            organizationId = ORGANIZATION_ID,
+            maxRetries = 0,
+            baseUrl = baseUrl,
+        )
+        val error = fails<NotFoundError> {
+            bird.webhookSubscriptions.get("852883af-5f68-4204-b611-7ee8db9600f4", CallOptions(maxRetries = 0))
+        }
+        same("kind", ErrorKind.NotFound, error.kind)
+        same("status", 404, error.status)
+        same("code", "NotFound", error.code)
+        same("message", "The requested resource does not exist: webhook subscription not found", error.message)
+        same("delivery", Delivery.Answered, error.delivery)
+        same("attempts", 1, error.attempts)
+    }
+
+    /** Get a webhook subscription: 429 */
+    @Test
+    fun error429() = replay("notifications.get-webhook-subscription.error-429") {
+        val bird = Client(
+            accessKey = ACCESS_KEY,
+            workspaceId = WORKSPACE_ID,
+            organizationId = ORGANIZATION_ID,
+            maxRetries = 0,
+            baseUrl = baseUrl,
+        )
+        val error = fails<RateLimitError> {
+            bird.webhookSubscriptions.get("852883af-5f68-4204-b611-7ee8db9600f4", CallOptions(maxRetries = 0))
+        }
+        same("kind", ErrorKind.RateLimit, error.kind)
+        same("status", 429, error.status)
+        same("code", "TooManyRequests", error.code)
+        same("message", "Too many requests", error.message)
+        same("retryAfterMs", 7000.milliseconds, error.retryAfter)
+        same("delivery", Delivery.Answered, error.delivery)
+        same("attempts", 1, error.attempts)
+    }
+
+    /** Get a webhook subscription: 503 */
+    @Test
+    fun error503() = replay("notifications.get-webhook-subscription.error-503") {
+        val bird = Client(
+            accessKey = ACCESS_KEY,
+            workspaceId = WORKSPACE_ID,
+            organizationId = ORGANIZATION_ID,
+            maxRetries = 0,
+            baseUrl = baseUrl,
+        )
+        val error = fails<ServerError> {
+            bird.webhookSubscriptions.get("852883af-5f68-4204-b611-7ee8db9600f4", CallOptions(maxRetries = 0))
+        }
+        same("kind", ErrorKind.Server, error.kind)
+        same("status", 503, error.status)
+        same("code", "Unavailable", error.code)
+        same("message", "Try again later", error.message)
+        same("delivery", Delivery.Answered, error.delivery)
+        same("attempts", 1, error.attempts)
+    }
+
+    /** Get a webhook subscription, the full response */
+    @Test
+    fun full() = replay("notifications.get-webhook-subscription.full") {
+        val bird = Client(
+            accessKey = ACCESS_KEY,
+            workspaceId = WORKSPACE_ID,
+            organizationId = ORGANIZATION_ID,
+            maxRetries = 0,
+            baseUrl = baseUrl,
+        )
+        val answer = bird.webhookSubscriptions.get("852883af-5f68-4204-b611-7ee8db9600f4")
+        same("id", "123e4567-e89b-12d3-a456-426614174000", answer.id)
+        same("organizationId", "cb28a94e-8557-4394-80ea-5bbd2170d434", answer.organizationId)
+        same("workspaceId", "b4e02c85-c6d2-4b15-8885-e09671799c61", answer.workspaceId)
+        same("service", "channels", answer.service?.text)
+        same("event", "sms.outbound", answer.event)
+        same("eventFilters.size", 1, answer.eventFilters?.size)
+        same("eventFilters[0].key", "channelId", answer.eventFilters?.getOrNull(0)?.key)
+        same("eventFilters[0].value", "clicked", answer.eventFilters?.getOrNull(0)?.value)
+        same("template", "twilio", answer.template)
+        same("url", "https://example.com/webhook", answer.url)
+        same("signingKey", "KeV+/HGoIQrxuE5YPCRR6AuQOJveldYNNhbVi1i22qk=", answer.signingKey)
+        same("status", "active", answer.status?.text)
+        same("createdAt", Instant.parse("2025-06-22T22:54:18.059Z"), answer.createdAt)
+        same("updatedAt", Instant.parse("2025-06-22T22:54:18.059Z"), answer.updatedAt)
+        json(
+            "rawJSON",
+            "{\"id\":\"123e4567-e89b-12d3-a456-426614174000\",\"organizationId\":\"cb28a94e-8557-4394-80ea-5bbd2170d434\",\"workspaceId\":\"b4e02c85-c6d2-4b15-8885-e09671799c61\",\"service\":\"channels\",\"event\":\"sms.outbound\",\"eventFilters\":[{\"key\":\"channelId\",\"value\":\"clicked\"}],\"template\":\"twilio\",\"url\":\"https://example.com/webhook\",\"signingKey\":\"KeV+/HGoIQrxuE5YPCRR6AuQOJveldYNNhbVi1i22qk=\",\"status\":\"active\",\"createdAt\":\"2025-06-22T22:54:18.059Z\",\"updatedAt\":\"2025-06-22T22:54:18.059Z\"}",
+            answer.rawJSON,
+        )
+    }
+
+    /** an id that would lead elsewhere */
+    @Test
+    fun inputIdLeavesPath() = replay("notifications.get-webhook-subscription.input-id-leaves-path") {
+        val bird = Client(
+            accessKey = ACCESS_KEY,
+            workspaceId = WORKSPACE_ID,
+            organizationId = ORGANIZATION_ID,
+            maxRetries = 0,
+            baseUrl = baseUrl,
+        )
+        val error = fails<InputError> { bird.webhookSubscriptions.get("../workspaces") }
+        same("kind", ErrorKind.Input, error.kind)
+        same("path", "path.webhookSubscriptionId", error.path)
+        same("delivery", Delivery.NeverSent, error.delivery)
+    }
+
+    /** a limit of the schema: the id is a UUID */
+    @Test
+    fun inputIdNoUuid() = replay("notifications.get-webhook-subscription.input-id-no-uuid") {
+        val bird = Client(
+            accessKey = ACCESS_KEY,
+            workspaceId = WORKSPACE_ID,
+            organizationId = ORGANIZATION_ID,
+            maxRetries = 0,
+            baseUrl = baseUrl,
+        )
+        val error = fails<InputError> { bird.webhookSubscriptions.get("one") }
+        same("kind", ErrorKind.Input, error.kind)
+        same("path", "path.webhookSubscriptionId", error.path)
+        same("delivery", Delivery.NeverSent, error.delivery)
+    }
+
+    /** every member null but the id */
+    @Test
+    fun nullMembers() = replay("notifications.get-webhook-subscription.null-members") {
+        val bird = Client(
+            accessKey = ACCESS_KEY,
+            workspaceId = WORKSPACE_ID,
+            organizationId = ORGANIZATION_ID,
+            maxRetries = 0,
+            baseUrl = baseUrl,
+        )
+        val answer = bird.webhookSubscriptions.get("852883af-5f68-4204-b611-7ee8db9600f4")
+        same("id", "123e4567-e89b-12d3-a456-426614174000", answer.id)
+        same("organizationId", null, answer.organizationId)
+        same("workspaceId", null, answer.workspaceId)
+        same("service", null, answer.service)
+        same("event", null, answer.event)
+        same("eventFilters", null, answer.eventFilters)
+        same("template", null, answer.template)
+        same("url", null, answer.url)
+        same("signingKey", null, answer.signingKey)
+        same("status", null, answer.status)
+        same("createdAt", null, answer.createdAt)
+        same("updatedAt", null, answer.updatedAt)
+        json(
+            "rawJSON",
+            "{\"id\":\"123e4567-e89b-12d3-a456-426614174000\",\"organizationId\":null,\"workspaceId\":null,\"service\":null,\"event\":null,\"eventFilters\":null,\"template\":null,\"url\":null,\"signingKey\":null,\"status\":null,\"createdAt\":null,\"updatedAt\":null}",
+            answer.rawJSON,
+        )
+    }
+
+    /** a read is repeated */
+    @Test
+    fun retry503() = replay("notifications.get-webhook-subscription.retry-503") {
+        val bird = Client(
+            accessKey = ACCESS_KEY,
+            workspaceId = WORKSPACE_ID,
+            organizationId = ORGANIZATION_ID,
+            maxRetries = 0,
+            baseUrl = baseUrl,
+        )
+        val answer = bird.webhookSubscriptions.get(
+            "852883af-5f68-4204-b611-7ee8db9600f4",
+            CallOptions(maxRetries = 1),
+        )
+        same("id", "123e4567-e89b-12d3-a456-426614174000", answer.id)
+        same("organizationId", "cb28a94e-8557-4394-80ea-5bbd2170d434", answer.organizationId)
+        same("workspaceId", "b4e02c85-c6d2-4b15-8885-e09671799c61", answer.workspaceId)
+        same("service", "channels", answer.service?.text)
+        same("event", "sms.outbound", answer.event)
+        same("eventFilters.size", 1, answer.eventFilters?.size)
+        same("eventFilters[0].key", "channelId", answer.eventFilters?.getOrNull(0)?.key)
+        same("eventFilters[0].value", "clicked", answer.eventFilters?.getOrNull(0)?.value)
+        same("template", "twilio", answer.template)
+        same("url", "https://example.com/webhook", answer.url)
+        same("signingKey", "KeV+/HGoIQrxuE5YPCRR6AuQOJveldYNNhbVi1i22qk=", answer.signingKey)
+        same("status", "active", answer.status?.text)
+        same("createdAt", Instant.parse("2025-06-22T22:54:18.059Z"), answer.createdAt)
+        same("updatedAt", Instant.parse("2025-06-22T22:54:18.059Z"), answer.updatedAt)
+    }
+
+    /** a read is repeated after its connection broke */
+    @Test
+    fun retryReset() = replay("notifications.get-webhook-subscription.retry-reset") {
+        val bird = Client(
+            accessKey = ACCESS_KEY,
+            workspaceId = WORKSPACE_ID,
+            organizationId = ORGANIZATION_ID,
+            maxRetries = 0,
+            baseUrl = baseUrl,
+        )
+        val answer = bird.webhookSubscriptions.get(
+            "852883af-5f68-4204-b611-7ee8db9600f4",
+            CallOptions(maxRetries = 1),
+        )
+        same("id", "123e4567-e89b-12d3-a456-426614174000", answer.id)
+        same("organizationId", "cb28a94e-8557-4394-80ea-5bbd2170d434", answer.organizationId)
+        same("workspaceId", "b4e02c85-c6d2-4b15-8885-e09671799c61", answer.workspaceId)
+        same("service", "channels", answer.service?.text)
+        same("event", "sms.outbound", answer.event)
+        same("eventFilters.size", 1, answer.eventFilters?.size)
+        same("eventFilters[0].key", "channelId", answer.eventFilters?.getOrNull(0)?.key)
+        same("eventFilters[0].value", "clicked", answer.eventFilters?.getOrNull(0)?.value)
+        same("template", "twilio", answer.template)
+        same("url", "https://example.com/webhook", answer.url)
+        same("signingKey", "KeV+/HGoIQrxuE5YPCRR6AuQOJveldYNNhbVi1i22qk=", answer.signingKey)
+        same("status", "active", answer.status?.text)
+        same("createdAt", Instant.parse("2025-06-22T22:54:18.059Z"), answer.createdAt)
+        same("updatedAt", Instant.parse("2025-06-22T22:54:18.059Z"), answer.updatedAt)
+    }
+
+    /** a service, a status and a member that are not known yet */
+    @Test
+    fun unknownValues() = replay("notifications.get-webhook-subscription.unknown-values") {
+        val bird = Client(
+            accessKey = ACCESS_KEY,
+            workspaceId = WORKSPACE_ID,
+            organizationId = ORGANIZATION_ID,
+            maxRetries = 0,
+            baseUrl = baseUrl,
+        )
+        val answer = bird.webhookSubscriptions.get("852883af-5f68-4204-b611-7ee8db9600f4")
+        same("id", "123e4567-e89b-12d3-a456-426614174000", answer.id)
+        same("organizationId", "cb28a94e-8557-4394-80ea-5bbd2170d434", answer.organizationId)
+        same("workspaceId", "b4e02c85-c6d2-4b15-8885-e09671799c61", answer.workspaceId)
+        same("service", "weather", answer.service?.text)
+        same("event", "sms.outbound", answer.event)
+        same("eventFilters.size", 1, answer.eventFilters?.size)
+        same("eventFilters[0].key", "channelId", answer.eventFilters?.getOrNull(0)?.key)
+        same("eventFilters[0].value", "clicked", answer.eventFilters?.getOrNull(0)?.value)
+        same("template", "twilio", answer.template)
+        same("url", "https://example.com/webhook", answer.url)
+        same("signingKey", "KeV+/HGoIQrxuE5YPCRR6AuQOJveldYNNhbVi1i22qk=", answer.signingKey)
+        same("status", "paused", answer.status?.text)
+        same("createdAt", Instant.parse("2025-06-22T22:54:18.059Z"), answer.createdAt)
+        same("updatedAt", Instant.parse("2025-06-22T22:54:18.059Z"), answer.updatedAt)
+        json(
+            "rawJSON",
+            "{\"id\":\"123e4567-e89b-12d3-a456-426614174000\",\"organizationId\":\"cb28a94e-8557-4394-80ea-5bbd2170d434\",\"workspaceId\":\"b4e02c85-c6d2-4b15-8885-e09671799c61\",\"service\":\"weather\",\"event\":\"sms.outbound\",\"eventFilters\":[{\"key\":\"channelId\",\"value\":\"clicked\"}],\"template\":\"twilio\",\"url\":\"https://example.com/webhook\",\"signingKey\":\"KeV+/HGoIQrxuE5YPCRR6AuQOJveldYNNhbVi1i22qk=\",\"status\":\"paused\",\"createdAt\":\"2025-06-22T22:54:18.059Z\",\"updatedAt\":\"2025-06-22T22:54:18.059Z\",\"deliveries\":{\"failed\":3}}",
+            answer.rawJSON,
+        )
+    }
+
+    /** the time that is no time */
+    @Test
+    fun zeroTime() = replay("notifications.get-webhook-subscription.zero-time") {
+        val bird = Client(
+            accessKey = ACCESS_KEY,
+            workspaceId = WORKSPACE_ID,
+            organizationId = ORGANIZATION_ID,
+            maxRetries = 0,
+            baseUrl = baseUrl,
+        )
+        val answer = bird.webhookSubscriptions.get("852883af-5f68-4204-b611-7ee8db9600f4")
+        same("id", "123e4567-e89b-12d3-a456-426614174000", answer.id)
+        same("organizationId", "cb28a94e-8557-4394-80ea-5bbd2170d434", answer.organizationId)
+        same("workspaceId", "b4e02c85-c6d2-4b15-8885-e09671799c61", answer.workspaceId)
+        same("service", "channels", answer.service?.text)
+        same("event", "sms.outbound", answer.event)
+        same("eventFilters.size", 1, answer.eventFilters?.size)
+        same("eventFilters[0].key", "channelId", answer.eventFilters?.getOrNull(0)?.key)
+        same("eventFilters[0].value", "clicked", answer.eventFilters?.getOrNull(0)?.value)
+        same("template", "twilio", answer.template)
+        same("url", "https://example.com/webhook", answer.url)
+        same("signingKey", "KeV+/HGoIQrxuE5YPCRR6AuQOJveldYNNhbVi1i22qk=", answer.signingKey)
+        same("status", "active", answer.status?.text)
+        same("createdAt", Instant.parse("2025-06-22T22:54:18.059Z"), answer.createdAt)
+        same("updatedAt", null, answer.updatedAt)
+        json(
+            "rawJSON",
+            "{\"id\":\"123e4567-e89b-12d3-a456-426614174000\",\"organizationId\":\"cb28a94e-8557-4394-80ea-5bbd2170d434\",\"workspaceId\":\"b4e02c85-c6d2-4b15-8885-e09671799c61\",\"service\":\"channels\",\"event\":\"sms.outbound\",\"eventFilters\":[{\"key\":\"channelId\",\"value\":\"clicked\"}],\"template\":\"twilio\",\"url\":\"https://example.com/webhook\",\"signingKey\":\"KeV+/HGoIQrxuE5YPCRR6AuQOJveldYNNhbVi1i22qk=\",\"status\":\"active\",\"createdAt\":\"2025-06-22T22:54:18.059Z\",\"updatedAt\":\"0001-01-01T00:00:00Z\"}",
+            answer.rawJSON,
+        )
+    }
+}

@@ -1,0 +1,346 @@
+// Written by codegen from spec/. Edit spec/ and run `make generate`.
+
+//! The vectors of `getCurrentUser`.
+
+#[allow(unused_imports)]
+use std::{collections::HashMap, time::Duration};
+
+#[allow(unused_imports)]
+use birdwire::{CallOptions, Change, Json, Upload, types::*};
+
+use crate::check::{Check, Outcome};
+
+/// Authorization: the current user is for a user token; an access key is sent as it is, and the API judges
+pub async fn access_key_401(check: &mut Check) -> Outcome {
+    let bird = check.client(|builder| builder.access_key("test-access-key"));
+    check.error(
+        bird.current_user().get().await,
+        r#"{"kind":"authentication","status":401,"code":"Unauthorized","delivery":"answered","attempts":1}"#,
+    );
+    Ok(())
+}
+
+/// Authorization: the current user is for a user token; an access key is sent as it is, and the API judges
+pub async fn access_key_403(check: &mut Check) -> Outcome {
+    let bird = check.client(|builder| builder.access_key("test-access-key"));
+    check.error(
+        bird.current_user().get().await,
+        r#"{"kind":"permissionDenied","status":403,"code":"Forbidden","delivery":"answered","attempts":1}"#,
+    );
+    Ok(())
+}
+
+/// a whole body that is no JSON
+pub async fn answer_not_json(check: &mut Check) -> Outcome {
+    let bird = check.client(|builder| builder.bearer_token("test-user-token"));
+    check
+        .error(bird.current_user().get().await, r#"{"kind":"decode","status":200,"delivery":"answered","attempts":1}"#);
+    Ok(())
+}
+
+/// a required member of the answer is missing
+pub async fn answer_without_id(check: &mut Check) -> Outcome {
+    let bird = check.client(|builder| builder.bearer_token("test-user-token"));
+    check.error(bird.current_user().get().await, r#"{"kind":"decode","status":200,"path":"id"}"#);
+    Ok(())
+}
+
+/// Current user, Get profile: 401
+pub async fn error_401(check: &mut Check) -> Outcome {
+    let bird = check.client(|builder| builder.bearer_token("test-user-token"));
+    check.error(bird.current_user().get().await, r#"{"kind":"authentication","status":401,"code":"Unauthorized","message":"The token is not valid","delivery":"answered","attempts":1}"#);
+    Ok(())
+}
+
+/// Current user, Get profile: 403
+pub async fn error_403(check: &mut Check) -> Outcome {
+    let bird = check.client(|builder| builder.bearer_token("test-user-token"));
+    check.error(bird.current_user().get().await, r#"{"kind":"permissionDenied","status":403,"code":"Forbidden","message":"No policy allows this call","delivery":"answered","attempts":1}"#);
+    Ok(())
+}
+
+/// Current user, Get profile: 429
+pub async fn error_429(check: &mut Check) -> Outcome {
+    let bird = check.client(|builder| builder.bearer_token("test-user-token"));
+    check.error(bird.current_user().get().await, r#"{"kind":"rateLimit","status":429,"code":"TooManyRequests","message":"Too many requests","retryAfterMs":7000,"delivery":"answered","attempts":1}"#);
+    Ok(())
+}
+
+/// Current user, Get profile: 503
+pub async fn error_503(check: &mut Check) -> Outcome {
+    let bird = check.client(|builder| builder.bearer_token("test-user-token"));
+    check.error(bird.current_user().get().await, r#"{"kind":"server","status":503,"code":"Unavailable","message":"Try again later","delivery":"answered","attempts":1}"#);
+    Ok(())
+}
+
+/// a score with a fraction
+pub async fn fraud_fraction(check: &mut Check) -> Outcome {
+    let bird = check.client(|builder| builder.bearer_token("test-user-token"));
+    let answer = bird.current_user().get().await?;
+    check.holds("id", &answer.id, &"123e4567-e89b-12d3-a456-426614174000");
+    if let Some(value) = check.some("userFraudInformation", &answer.user_fraud_information) {
+        check.holds("userFraudInformation.score", &value.score, &0.25);
+        check.holds("userFraudInformation.userId", &value.user_id, &"123e4567-e89b-12d3-a456-426614174000");
+    }
+    Ok(())
+}
+
+/// Current user, Get profile, the full response
+pub async fn full(check: &mut Check) -> Outcome {
+    let bird = check.client(|builder| builder.bearer_token("test-user-token"));
+    let answer = bird.current_user().get().await?;
+    check.holds("id", &answer.id, &"123e4567-e89b-12d3-a456-426614174000");
+    check.holds("status", &answer.status, &"pending");
+    check.holds("name", &answer.name, &"text");
+    check.holds("bio", &answer.bio, &"text");
+    check.holds("activeSessions", &answer.active_sessions, &1);
+    check.holds("createdAt", &answer.created_at, &crate::check::time("2025-05-14T13:40:00.163Z"));
+    check.holds("updatedAt", &answer.updated_at, &crate::check::time("2025-05-14T13:40:00.163Z"));
+    if let Some(value) = check.some("emails", &answer.emails) {
+        check.length("emails", value, 1);
+        if let Some(value) = value.first() {
+            check.holds("emails[0].id", &value.id, &"123e4567-e89b-12d3-a456-426614174000");
+            check.holds("emails[0].userId", &value.user_id, &"123e4567-e89b-12d3-a456-426614174000");
+            check.holds("emails[0].email", &value.email, &"name@gmail.com");
+            check.holds("emails[0].verified", &value.verified, &true);
+            check.holds("emails[0].passwordSet", &value.password_set, &true);
+            check.holds("emails[0].tokenSet", &value.token_set, &true);
+            check.holds("emails[0].createdAt", &value.created_at, &crate::check::time("2025-05-14T13:40:00.163Z"));
+            check.holds("emails[0].updatedAt", &value.updated_at, &crate::check::time("2025-05-14T13:40:00.163Z"));
+        }
+    }
+    check.holds("defaultEmail", &answer.default_email, &"text");
+    if let Some(value) = check.some("identities", &answer.identities) {
+        check.length("identities", value, 1);
+        if let Some(value) = value.first() {
+            check.holds("identities[0].id", &value.id, &"text");
+            check.holds("identities[0].name", &value.name, &"text");
+            check.holds("identities[0].email", &value.email, &"text");
+            check.holds("identities[0].avatarUrl", &value.avatar_url, &"text");
+            check.holds("identities[0].provider", &value.provider, &"text");
+            check.holds("identities[0].createdAt", &value.created_at, &crate::check::time("2025-05-14T13:40:00.163Z"));
+            check.holds("identities[0].updatedAt", &value.updated_at, &crate::check::time("2025-05-14T13:40:00.163Z"));
+        }
+    }
+    check.holds("avatarUrl", &answer.avatar_url, &"text");
+    check.holds("phoneNumber", &answer.phone_number, &"text");
+    if let Some(value) = check.some("phoneNumbers", &answer.phone_numbers) {
+        check.length("phoneNumbers", value, 1);
+        if let Some(value) = value.first() {
+            check.holds("phoneNumbers[0].id", &value.id, &"123e4567-e89b-12d3-a456-426614174000");
+            check.holds("phoneNumbers[0].userId", &value.user_id, &"123e4567-e89b-12d3-a456-426614174000");
+            check.holds("phoneNumbers[0].phoneNumber", &value.phone_number, &"text");
+            check.holds("phoneNumbers[0].verified", &value.verified, &true);
+            check.holds("phoneNumbers[0].primary", &value.primary, &true);
+            check.holds(
+                "phoneNumbers[0].createdAt",
+                &value.created_at,
+                &crate::check::time("2025-05-14T13:40:00.163Z"),
+            );
+            check.holds(
+                "phoneNumbers[0].updatedAt",
+                &value.updated_at,
+                &crate::check::time("2025-05-14T13:40:00.163Z"),
+            );
+        }
+    }
+    check.holds("locale", &answer.locale, &"text");
+    check.holds("timezone", &answer.timezone, &"text");
+    if let Some(value) = check.some("badges", &answer.badges) {
+        check.length("badges", value, 1);
+        if let Some(value) = value.first() {
+            check.equal("badges[0]", value, &"messagebird:cx");
+        }
+    }
+    if let Some(value) = check.some("userFraudInformation", &answer.user_fraud_information) {
+        check.holds("userFraudInformation.score", &value.score, &1.0);
+        check.holds("userFraudInformation.userId", &value.user_id, &"text");
+    }
+    check.raw("", answer.raw_json(), r#"{"id":"123e4567-e89b-12d3-a456-426614174000","status":"pending","name":"text","bio":"text","activeSessions":1,"createdAt":"2025-05-14T13:40:00.163Z","updatedAt":"2025-05-14T13:40:00.163Z","emails":[{"id":"123e4567-e89b-12d3-a456-426614174000","userId":"123e4567-e89b-12d3-a456-426614174000","email":"name@gmail.com","verified":true,"passwordSet":true,"tokenSet":true,"createdAt":"2025-05-14T13:40:00.163Z","updatedAt":"2025-05-14T13:40:00.163Z"}],"defaultEmail":"text","identities":[{"id":"text","name":"text","email":"text","avatarUrl":"text","provider":"text","createdAt":"2025-05-14T13:40:00.163Z","updatedAt":"2025-05-14T13:40:00.163Z"}],"avatarUrl":"text","phoneNumber":"text","phoneNumbers":[{"id":"123e4567-e89b-12d3-a456-426614174000","userId":"123e4567-e89b-12d3-a456-426614174000","phoneNumber":"text","verified":true,"primary":true,"createdAt":"2025-05-14T13:40:00.163Z","updatedAt":"2025-05-14T13:40:00.163Z"}],"locale":"text","timezone":"text","badges":["messagebird:cx"],"userFraudInformation":{"score":1,"userId":"text"}}"#);
+    Ok(())
+}
+
+/// every optional member null
+pub async fn null_members(check: &mut Check) -> Outcome {
+    let bird = check.client(|builder| builder.bearer_token("test-user-token"));
+    let answer = bird.current_user().get().await?;
+    check.holds("id", &answer.id, &"123e4567-e89b-12d3-a456-426614174000");
+    check.none("status", &answer.status);
+    check.none("name", &answer.name);
+    check.none("bio", &answer.bio);
+    check.none("activeSessions", &answer.active_sessions);
+    check.none("createdAt", &answer.created_at);
+    check.none("updatedAt", &answer.updated_at);
+    check.none("emails", &answer.emails);
+    check.none("defaultEmail", &answer.default_email);
+    check.none("identities", &answer.identities);
+    check.none("avatarUrl", &answer.avatar_url);
+    check.none("phoneNumber", &answer.phone_number);
+    check.none("phoneNumbers", &answer.phone_numbers);
+    check.none("locale", &answer.locale);
+    check.none("timezone", &answer.timezone);
+    check.none("badges", &answer.badges);
+    check.none("userFraudInformation", &answer.user_fraud_information);
+    Ok(())
+}
+
+/// every member of every part null
+pub async fn null_nested_members(check: &mut Check) -> Outcome {
+    let bird = check.client(|builder| builder.bearer_token("test-user-token"));
+    let answer = bird.current_user().get().await?;
+    check.holds("id", &answer.id, &"123e4567-e89b-12d3-a456-426614174000");
+    if let Some(value) = check.some("emails", &answer.emails) {
+        check.length("emails", value, 1);
+        if let Some(value) = value.first() {
+            check.none("emails[0].id", &value.id);
+            check.none("emails[0].userId", &value.user_id);
+            check.none("emails[0].email", &value.email);
+            check.none("emails[0].verified", &value.verified);
+            check.none("emails[0].passwordSet", &value.password_set);
+            check.none("emails[0].tokenSet", &value.token_set);
+            check.none("emails[0].createdAt", &value.created_at);
+            check.none("emails[0].updatedAt", &value.updated_at);
+        }
+    }
+    if let Some(value) = check.some("identities", &answer.identities) {
+        check.length("identities", value, 1);
+        if let Some(value) = value.first() {
+            check.none("identities[0].id", &value.id);
+            check.none("identities[0].name", &value.name);
+            check.none("identities[0].email", &value.email);
+            check.none("identities[0].avatarUrl", &value.avatar_url);
+            check.none("identities[0].provider", &value.provider);
+            check.none("identities[0].createdAt", &value.created_at);
+            check.none("identities[0].updatedAt", &value.updated_at);
+        }
+    }
+    if let Some(value) = check.some("phoneNumbers", &answer.phone_numbers) {
+        check.length("phoneNumbers", value, 1);
+        if let Some(value) = value.first() {
+            check.none("phoneNumbers[0].id", &value.id);
+            check.none("phoneNumbers[0].userId", &value.user_id);
+            check.none("phoneNumbers[0].phoneNumber", &value.phone_number);
+            check.none("phoneNumbers[0].verified", &value.verified);
+            check.none("phoneNumbers[0].primary", &value.primary);
+            check.none("phoneNumbers[0].createdAt", &value.created_at);
+            check.none("phoneNumbers[0].updatedAt", &value.updated_at);
+        }
+    }
+    if let Some(value) = check.some("userFraudInformation", &answer.user_fraud_information) {
+        check.none("userFraudInformation.score", &value.score);
+        check.none("userFraudInformation.userId", &value.user_id);
+    }
+    Ok(())
+}
+
+/// an answer with nothing but its id
+pub async fn only_id(check: &mut Check) -> Outcome {
+    let bird = check.client(|builder| builder.bearer_token("test-user-token"));
+    let answer = bird.current_user().get().await?;
+    check.holds("id", &answer.id, &"123e4567-e89b-12d3-a456-426614174000");
+    Ok(())
+}
+
+/// a read is repeated
+pub async fn retry_503(check: &mut Check) -> Outcome {
+    let bird = check.client(|builder| builder.bearer_token("test-user-token"));
+    let answer = bird.current_user().get().max_retries(1).await?;
+    check.holds("id", &answer.id, &"123e4567-e89b-12d3-a456-426614174000");
+    Ok(())
+}
+
+/// what is not allowed is not asked for again
+pub async fn retry_not_403(check: &mut Check) -> Outcome {
+    let bird = check.client(|builder| builder.bearer_token("test-user-token"));
+    check.error(
+        bird.current_user().get().max_retries(2).await,
+        r#"{"kind":"permissionDenied","status":403,"delivery":"answered","attempts":1}"#,
+    );
+    Ok(())
+}
+
+/// a read is repeated after its connection broke
+pub async fn retry_reset(check: &mut Check) -> Outcome {
+    let bird = check.client(|builder| builder.bearer_token("test-user-token"));
+    let answer = bird.current_user().get().max_retries(1).await?;
+    check.holds("id", &answer.id, &"123e4567-e89b-12d3-a456-426614174000");
+    Ok(())
+}
+
+/// a status, a badge and a member that are not known yet
+pub async fn unknown(check: &mut Check) -> Outcome {
+    let bird = check.client(|builder| builder.bearer_token("test-user-token"));
+    let answer = bird.current_user().get().await?;
+    check.holds("id", &answer.id, &"123e4567-e89b-12d3-a456-426614174000");
+    check.holds("status", &answer.status, &"asleep");
+    check.holds("name", &answer.name, &"text");
+    check.holds("bio", &answer.bio, &"text");
+    check.holds("activeSessions", &answer.active_sessions, &1);
+    check.holds("createdAt", &answer.created_at, &crate::check::time("2025-05-14T13:40:00.163Z"));
+    check.holds("updatedAt", &answer.updated_at, &crate::check::time("2025-05-14T13:40:00.163Z"));
+    if let Some(value) = check.some("emails", &answer.emails) {
+        check.length("emails", value, 1);
+        if let Some(value) = value.first() {
+            check.holds("emails[0].id", &value.id, &"123e4567-e89b-12d3-a456-426614174000");
+            check.holds("emails[0].userId", &value.user_id, &"123e4567-e89b-12d3-a456-426614174000");
+            check.holds("emails[0].email", &value.email, &"name@gmail.com");
+            check.holds("emails[0].verified", &value.verified, &true);
+            check.holds("emails[0].passwordSet", &value.password_set, &true);
+            check.holds("emails[0].tokenSet", &value.token_set, &true);
+            check.holds("emails[0].createdAt", &value.created_at, &crate::check::time("2025-05-14T13:40:00.163Z"));
+            check.holds("emails[0].updatedAt", &value.updated_at, &crate::check::time("2025-05-14T13:40:00.163Z"));
+        }
+    }
+    check.holds("defaultEmail", &answer.default_email, &"text");
+    if let Some(value) = check.some("identities", &answer.identities) {
+        check.length("identities", value, 1);
+        if let Some(value) = value.first() {
+            check.holds("identities[0].id", &value.id, &"text");
+            check.holds("identities[0].name", &value.name, &"text");
+            check.holds("identities[0].email", &value.email, &"text");
+            check.holds("identities[0].avatarUrl", &value.avatar_url, &"text");
+            check.holds("identities[0].provider", &value.provider, &"text");
+            check.holds("identities[0].createdAt", &value.created_at, &crate::check::time("2025-05-14T13:40:00.163Z"));
+            check.holds("identities[0].updatedAt", &value.updated_at, &crate::check::time("2025-05-14T13:40:00.163Z"));
+        }
+    }
+    check.holds("avatarUrl", &answer.avatar_url, &"text");
+    check.holds("phoneNumber", &answer.phone_number, &"text");
+    if let Some(value) = check.some("phoneNumbers", &answer.phone_numbers) {
+        check.length("phoneNumbers", value, 1);
+        if let Some(value) = value.first() {
+            check.holds("phoneNumbers[0].id", &value.id, &"123e4567-e89b-12d3-a456-426614174000");
+            check.holds("phoneNumbers[0].userId", &value.user_id, &"123e4567-e89b-12d3-a456-426614174000");
+            check.holds("phoneNumbers[0].phoneNumber", &value.phone_number, &"text");
+            check.holds("phoneNumbers[0].verified", &value.verified, &true);
+            check.holds("phoneNumbers[0].primary", &value.primary, &true);
+            check.holds(
+                "phoneNumbers[0].createdAt",
+                &value.created_at,
+                &crate::check::time("2025-05-14T13:40:00.163Z"),
+            );
+            check.holds(
+                "phoneNumbers[0].updatedAt",
+                &value.updated_at,
+                &crate::check::time("2025-05-14T13:40:00.163Z"),
+            );
+        }
+    }
+    check.holds("locale", &answer.locale, &"text");
+    check.holds("timezone", &answer.timezone, &"text");
+    if let Some(value) = check.some("badges", &answer.badges) {
+        check.length("badges", value, 2);
+        if let Some(value) = value.first() {
+            check.equal("badges[0]", value, &"messagebird:cx");
+        }
+        if let Some(value) = value.get(1) {
+            check.equal("badges[1]", value, &"new:badge");
+        }
+    }
+    if let Some(value) = check.some("userFraudInformation", &answer.user_fraud_information) {
+        check.holds("userFraudInformation.score", &value.score, &1.0);
+        check.holds("userFraudInformation.userId", &value.user_id, &"text");
+    }
+    check.raw("", answer.raw_json(), r#"{"id":"123e4567-e89b-12d3-a456-426614174000","status":"asleep","name":"text","bio":"text","activeSessions":1,"createdAt":"2025-05-14T13:40:00.163Z","updatedAt":"2025-05-14T13:40:00.163Z","emails":[{"id":"123e4567-e89b-12d3-a456-426614174000","userId":"123e4567-e89b-12d3-a456-426614174000","email":"name@gmail.com","verified":true,"passwordSet":true,"tokenSet":true,"createdAt":"2025-05-14T13:40:00.163Z","updatedAt":"2025-05-14T13:40:00.163Z"}],"defaultEmail":"text","identities":[{"id":"text","name":"text","email":"text","avatarUrl":"text","provider":"text","createdAt":"2025-05-14T13:40:00.163Z","updatedAt":"2025-05-14T13:40:00.163Z"}],"avatarUrl":"text","phoneNumber":"text","phoneNumbers":[{"id":"123e4567-e89b-12d3-a456-426614174000","userId":"123e4567-e89b-12d3-a456-426614174000","phoneNumber":"text","verified":true,"primary":true,"createdAt":"2025-05-14T13:40:00.163Z","updatedAt":"2025-05-14T13:40:00.163Z"}],"locale":"text","timezone":"text","badges":["messagebird:cx","new:badge"],"userFraudInformation":{"score":1,"userId":"text"},"theme":{"dark":true}}"#);
+    Ok(())
+}

@@ -1,0 +1,451 @@
+// Written by codegen from spec/. Edit spec/ and run `make generate`.
+
+//! The vectors of `getEndpointSubscription`.
+
+#[allow(unused_imports)]
+use std::{collections::HashMap, time::Duration};
+
+#[allow(unused_imports)]
+use birdwire::{CallOptions, Change, Json, Upload, types::*};
+
+use crate::check::{Check, Outcome};
+
+/// the body ends before its length
+pub async fn answer_cut(check: &mut Check) -> Outcome {
+    let bird = check.client(|builder| builder.access_key("test-access-key"));
+    check.error(
+        bird.numbers()
+            .endpoint_subscriptions()
+            .get("3b1f6a9e-6c3c-4b0e-9a51-0d6f1c1f7a20", "main")
+            .max_retries(0)
+            .await,
+        r#"{"kind":"connection","status":200}"#,
+    );
+    Ok(())
+}
+
+/// a whole body that is no JSON
+pub async fn answer_not_json(check: &mut Check) -> Outcome {
+    let bird = check.client(|builder| builder.access_key("test-access-key"));
+    check.error(
+        bird.numbers().endpoint_subscriptions().get("3b1f6a9e-6c3c-4b0e-9a51-0d6f1c1f7a20", "main").await,
+        r#"{"kind":"decode","status":200,"delivery":"answered","attempts":1}"#,
+    );
+    Ok(())
+}
+
+/// a user's token instead of an access key
+pub async fn bearer(check: &mut Check) -> Outcome {
+    let bird = check.client(|builder| builder.bearer_token("test-user-token"));
+    let answer = bird.numbers().endpoint_subscriptions().get("3b1f6a9e-6c3c-4b0e-9a51-0d6f1c1f7a20", "main").await?;
+    check.holds("name", &answer.name, &"text");
+    check.holds("status", &answer.status, &EndpointSubscriptionStatus::Active);
+    if let Some(value) = check.some("price", &answer.price) {
+        check.holds("price.currencyCode", &value.currency_code, &CurrencyCode::Eur);
+        check.holds("price.amount", &value.amount, &1);
+        check.holds("price.exponent", &value.exponent, &1);
+    }
+    if let Some(value) = check.some("subscription", &answer.subscription) {
+        check.holds("subscription.id", &value.id, &"123e4567-e89b-12d3-a456-426614174000");
+        check.holds("subscription.correlationId", &value.correlation_id, &"123e4567-e89b-12d3-a456-426614174000");
+        check.holds("subscription.status", &value.status, &"active");
+        check.holds("subscription.subscribedAt", &value.subscribed_at, &crate::check::time("2025-05-14T13:32:04.306Z"));
+        check.holds("subscription.updatedAt", &value.updated_at, &crate::check::time("2025-05-14T13:32:04.306Z"));
+        check.holds("subscription.canceledAt", &value.canceled_at, &crate::check::time("2025-05-14T13:32:04.306Z"));
+        check.holds("subscription.startAt", &value.start_at, &crate::check::time("2025-05-14T13:32:04.306Z"));
+        check.holds("subscription.endAt", &value.end_at, &crate::check::time("2025-05-14T13:32:04.306Z"));
+    }
+    Ok(())
+}
+
+/// no member at all
+pub async fn empty_object(check: &mut Check) -> Outcome {
+    let bird = check.client(|builder| builder.access_key("test-access-key"));
+    let answer = bird.numbers().endpoint_subscriptions().get("3b1f6a9e-6c3c-4b0e-9a51-0d6f1c1f7a20", "main").await?;
+    check.none("name", &answer.name);
+    check.none("status", &answer.status);
+    check.none("price", &answer.price);
+    check.none("subscription", &answer.subscription);
+    check.raw("", answer.raw_json(), r#"{}"#);
+    Ok(())
+}
+
+/// Manage Endpoint Subscriptions, Get Workspace Endpoint Subscription: 401
+pub async fn error_401(check: &mut Check) -> Outcome {
+    let bird = check.client(|builder| builder.access_key("test-access-key"));
+    check.error(bird.numbers().endpoint_subscriptions().get("3b1f6a9e-6c3c-4b0e-9a51-0d6f1c1f7a20", "main").max_retries(0).await, r#"{"kind":"authentication","status":401,"code":"Unauthorized","message":"The access key is not valid","delivery":"answered","attempts":1}"#);
+    Ok(())
+}
+
+/// Manage Endpoint Subscriptions, Get Workspace Endpoint Subscription: 403
+pub async fn error_403(check: &mut Check) -> Outcome {
+    let bird = check.client(|builder| builder.access_key("test-access-key"));
+    check.error(bird.numbers().endpoint_subscriptions().get("3b1f6a9e-6c3c-4b0e-9a51-0d6f1c1f7a20", "main").max_retries(0).await, r#"{"kind":"permissionDenied","status":403,"code":"Forbidden","message":"No policy allows this call","delivery":"answered","attempts":1}"#);
+    Ok(())
+}
+
+/// Manage Endpoint Subscriptions, Get Workspace Endpoint Subscription: 404
+pub async fn error_404(check: &mut Check) -> Outcome {
+    let bird = check.client(|builder| builder.access_key("test-access-key"));
+    check.error(bird.numbers().endpoint_subscriptions().get("3b1f6a9e-6c3c-4b0e-9a51-0d6f1c1f7a20", "main").max_retries(0).await, r#"{"kind":"notFound","status":404,"code":"ResourceNotFound","message":"The requested resource does not exist","delivery":"answered","attempts":1}"#);
+    Ok(())
+}
+
+/// Manage Endpoint Subscriptions, Get Workspace Endpoint Subscription: 429
+pub async fn error_429(check: &mut Check) -> Outcome {
+    let bird = check.client(|builder| builder.access_key("test-access-key"));
+    check.error(bird.numbers().endpoint_subscriptions().get("3b1f6a9e-6c3c-4b0e-9a51-0d6f1c1f7a20", "main").max_retries(0).await, r#"{"kind":"rateLimit","status":429,"code":"TooManyRequests","message":"Too many requests","retryAfterMs":7000,"delivery":"answered","attempts":1}"#);
+    Ok(())
+}
+
+/// Manage Endpoint Subscriptions, Get Workspace Endpoint Subscription: 503
+pub async fn error_503(check: &mut Check) -> Outcome {
+    let bird = check.client(|builder| builder.access_key("test-access-key"));
+    check.error(bird.numbers().endpoint_subscriptions().get("3b1f6a9e-6c3c-4b0e-9a51-0d6f1c1f7a20", "main").max_retries(0).await, r#"{"kind":"server","status":503,"code":"Unavailable","message":"Try again later","delivery":"answered","attempts":1}"#);
+    Ok(())
+}
+
+/// Manage Endpoint Subscriptions, Get Workspace Endpoint Subscription, the full response
+pub async fn full(check: &mut Check) -> Outcome {
+    let bird = check.client(|builder| builder.access_key("test-access-key"));
+    let answer = bird.numbers().endpoint_subscriptions().get("3b1f6a9e-6c3c-4b0e-9a51-0d6f1c1f7a20", "main").await?;
+    check.holds("name", &answer.name, &"text");
+    check.holds("status", &answer.status, &EndpointSubscriptionStatus::Active);
+    if let Some(value) = check.some("price", &answer.price) {
+        check.holds("price.currencyCode", &value.currency_code, &CurrencyCode::Eur);
+        check.holds("price.amount", &value.amount, &1);
+        check.holds("price.exponent", &value.exponent, &1);
+    }
+    if let Some(value) = check.some("subscription", &answer.subscription) {
+        check.holds("subscription.id", &value.id, &"123e4567-e89b-12d3-a456-426614174000");
+        check.holds("subscription.correlationId", &value.correlation_id, &"123e4567-e89b-12d3-a456-426614174000");
+        check.holds("subscription.status", &value.status, &"active");
+        check.holds("subscription.subscribedAt", &value.subscribed_at, &crate::check::time("2025-05-14T13:32:04.306Z"));
+        check.holds("subscription.updatedAt", &value.updated_at, &crate::check::time("2025-05-14T13:32:04.306Z"));
+        check.holds("subscription.canceledAt", &value.canceled_at, &crate::check::time("2025-05-14T13:32:04.306Z"));
+        check.holds("subscription.startAt", &value.start_at, &crate::check::time("2025-05-14T13:32:04.306Z"));
+        check.holds("subscription.endAt", &value.end_at, &crate::check::time("2025-05-14T13:32:04.306Z"));
+    }
+    check.raw("", answer.raw_json(), r#"{"name":"text","status":"active","price":{"currencyCode":"EUR","amount":1,"exponent":1},"subscription":{"id":"123e4567-e89b-12d3-a456-426614174000","correlationId":"123e4567-e89b-12d3-a456-426614174000","status":"active","subscribedAt":"2025-05-14T13:32:04.306Z","updatedAt":"2025-05-14T13:32:04.306Z","canceledAt":"2025-05-14T13:32:04.306Z","startAt":"2025-05-14T13:32:04.306Z","endAt":"2025-05-14T13:32:04.306Z"}}"#);
+    Ok(())
+}
+
+/// not in force
+pub async fn inactive(check: &mut Check) -> Outcome {
+    let bird = check.client(|builder| builder.access_key("test-access-key"));
+    let answer = bird.numbers().endpoint_subscriptions().get("3b1f6a9e-6c3c-4b0e-9a51-0d6f1c1f7a20", "main").await?;
+    check.holds("name", &answer.name, &"main");
+    check.holds("status", &answer.status, &EndpointSubscriptionStatus::Inactive);
+    check.none("price", &answer.price);
+    check.none("subscription", &answer.subscription);
+    Ok(())
+}
+
+/// an argument must not reach another path or a header
+pub async fn input_endpoint_id_dots(check: &mut Check) -> Outcome {
+    let bird = check.client(|builder| builder.access_key("test-access-key"));
+    check.error(
+        bird.numbers().endpoint_subscriptions().get("..", "main").await,
+        r#"{"kind":"input","path":"path.endpointId","delivery":"neverSent"}"#,
+    );
+    Ok(())
+}
+
+/// an argument must not reach another path or a header
+pub async fn input_endpoint_id_empty(check: &mut Check) -> Outcome {
+    let bird = check.client(|builder| builder.access_key("test-access-key"));
+    check.error(
+        bird.numbers().endpoint_subscriptions().get("", "main").await,
+        r#"{"kind":"input","path":"path.endpointId","delivery":"neverSent"}"#,
+    );
+    Ok(())
+}
+
+/// an argument must not reach another path or a header
+pub async fn input_endpoint_id_newline(check: &mut Check) -> Outcome {
+    let bird = check.client(|builder| builder.access_key("test-access-key"));
+    check.error(
+        bird.numbers().endpoint_subscriptions().get("a\r\nb: c", "main").await,
+        r#"{"kind":"input","path":"path.endpointId","delivery":"neverSent"}"#,
+    );
+    Ok(())
+}
+
+/// an argument must not reach another path or a header
+pub async fn input_subscription_name_dots(check: &mut Check) -> Outcome {
+    let bird = check.client(|builder| builder.access_key("test-access-key"));
+    check.error(
+        bird.numbers().endpoint_subscriptions().get("3b1f6a9e-6c3c-4b0e-9a51-0d6f1c1f7a20", "..").await,
+        r#"{"kind":"input","path":"path.subscriptionName","delivery":"neverSent"}"#,
+    );
+    Ok(())
+}
+
+/// an argument must not reach another path or a header
+pub async fn input_subscription_name_empty(check: &mut Check) -> Outcome {
+    let bird = check.client(|builder| builder.access_key("test-access-key"));
+    check.error(
+        bird.numbers().endpoint_subscriptions().get("3b1f6a9e-6c3c-4b0e-9a51-0d6f1c1f7a20", "").await,
+        r#"{"kind":"input","path":"path.subscriptionName","delivery":"neverSent"}"#,
+    );
+    Ok(())
+}
+
+/// an argument must not reach another path or a header
+pub async fn input_subscription_name_newline(check: &mut Check) -> Outcome {
+    let bird = check.client(|builder| builder.access_key("test-access-key"));
+    check.error(
+        bird.numbers().endpoint_subscriptions().get("3b1f6a9e-6c3c-4b0e-9a51-0d6f1c1f7a20", "a\r\nb: c").await,
+        r#"{"kind":"input","path":"path.subscriptionName","delivery":"neverSent"}"#,
+    );
+    Ok(())
+}
+
+/// a limit of the schema: the workspace id is a UUID
+pub async fn input_workspace_id_no_uuid(check: &mut Check) -> Outcome {
+    let bird = check.client(|builder| builder.access_key("test-access-key"));
+    check.error(
+        bird.numbers()
+            .endpoint_subscriptions()
+            .get("3b1f6a9e-6c3c-4b0e-9a51-0d6f1c1f7a20", "main")
+            .workspace_id("my-workspace")
+            .await,
+        r#"{"kind":"input","path":"path.workspaceId","delivery":"neverSent"}"#,
+    );
+    Ok(())
+}
+
+/// the name of a subscription of a short code is a country
+pub async fn name_country(check: &mut Check) -> Outcome {
+    let bird = check.client(|builder| builder.access_key("test-access-key"));
+    let answer = bird.numbers().endpoint_subscriptions().get("3b1f6a9e-6c3c-4b0e-9a51-0d6f1c1f7a20", "NL").await?;
+    check.holds("name", &answer.name, &"text");
+    check.holds("status", &answer.status, &EndpointSubscriptionStatus::Active);
+    if let Some(value) = check.some("price", &answer.price) {
+        check.holds("price.currencyCode", &value.currency_code, &CurrencyCode::Eur);
+        check.holds("price.amount", &value.amount, &1);
+        check.holds("price.exponent", &value.exponent, &1);
+    }
+    if let Some(value) = check.some("subscription", &answer.subscription) {
+        check.holds("subscription.id", &value.id, &"123e4567-e89b-12d3-a456-426614174000");
+        check.holds("subscription.correlationId", &value.correlation_id, &"123e4567-e89b-12d3-a456-426614174000");
+        check.holds("subscription.status", &value.status, &"active");
+        check.holds("subscription.subscribedAt", &value.subscribed_at, &crate::check::time("2025-05-14T13:32:04.306Z"));
+        check.holds("subscription.updatedAt", &value.updated_at, &crate::check::time("2025-05-14T13:32:04.306Z"));
+        check.holds("subscription.canceledAt", &value.canceled_at, &crate::check::time("2025-05-14T13:32:04.306Z"));
+        check.holds("subscription.startAt", &value.start_at, &crate::check::time("2025-05-14T13:32:04.306Z"));
+        check.holds("subscription.endAt", &value.end_at, &crate::check::time("2025-05-14T13:32:04.306Z"));
+    }
+    Ok(())
+}
+
+/// an argument is one segment of the path, whatever it holds
+pub async fn name_one_segment(check: &mut Check) -> Outcome {
+    let bird = check.client(|builder| builder.access_key("test-access-key"));
+    let answer = bird.numbers().endpoint_subscriptions().get("3b1f6a9e-6c3c-4b0e-9a51-0d6f1c1f7a20", "../x y").await?;
+    check.holds("name", &answer.name, &"text");
+    check.holds("status", &answer.status, &EndpointSubscriptionStatus::Active);
+    if let Some(value) = check.some("price", &answer.price) {
+        check.holds("price.currencyCode", &value.currency_code, &CurrencyCode::Eur);
+        check.holds("price.amount", &value.amount, &1);
+        check.holds("price.exponent", &value.exponent, &1);
+    }
+    if let Some(value) = check.some("subscription", &answer.subscription) {
+        check.holds("subscription.id", &value.id, &"123e4567-e89b-12d3-a456-426614174000");
+        check.holds("subscription.correlationId", &value.correlation_id, &"123e4567-e89b-12d3-a456-426614174000");
+        check.holds("subscription.status", &value.status, &"active");
+        check.holds("subscription.subscribedAt", &value.subscribed_at, &crate::check::time("2025-05-14T13:32:04.306Z"));
+        check.holds("subscription.updatedAt", &value.updated_at, &crate::check::time("2025-05-14T13:32:04.306Z"));
+        check.holds("subscription.canceledAt", &value.canceled_at, &crate::check::time("2025-05-14T13:32:04.306Z"));
+        check.holds("subscription.startAt", &value.start_at, &crate::check::time("2025-05-14T13:32:04.306Z"));
+        check.holds("subscription.endAt", &value.end_at, &crate::check::time("2025-05-14T13:32:04.306Z"));
+    }
+    Ok(())
+}
+
+/// every member null
+pub async fn null_members(check: &mut Check) -> Outcome {
+    let bird = check.client(|builder| builder.access_key("test-access-key"));
+    let answer = bird.numbers().endpoint_subscriptions().get("3b1f6a9e-6c3c-4b0e-9a51-0d6f1c1f7a20", "main").await?;
+    check.none("name", &answer.name);
+    check.none("status", &answer.status);
+    check.none("price", &answer.price);
+    check.none("subscription", &answer.subscription);
+    check.raw("", answer.raw_json(), r#"{"name":null,"status":null,"price":null,"subscription":null}"#);
+    Ok(())
+}
+
+/// Manage Endpoint Subscriptions, the sample of a newer version of the page
+pub async fn page_sample_newer(check: &mut Check) -> Outcome {
+    let bird = check.client(|builder| builder.access_key("test-access-key"));
+    let answer = bird.numbers().endpoint_subscriptions().get("3b1f6a9e-6c3c-4b0e-9a51-0d6f1c1f7a20", "main").await?;
+    check.holds("name", &answer.name, &"main");
+    check.holds("status", &answer.status, &EndpointSubscriptionStatus::Inactive);
+    if let Some(value) = check.some("price", &answer.price) {
+        check.holds("price.currencyCode", &value.currency_code, &CurrencyCode::Eur);
+        check.holds("price.amount", &value.amount, &3500000);
+        check.holds("price.exponent", &value.exponent, &-6);
+    }
+    if let Some(value) = check.some("subscription", &answer.subscription) {
+        check.holds("subscription.id", &value.id, &"123e4567-e89b-12d3-a456-426614174000");
+        check.holds("subscription.correlationId", &value.correlation_id, &"123e4567-e89b-12d3-a456-426614174000");
+        check.holds("subscription.status", &value.status, &"none");
+        check.holds("subscription.subscribedAt", &value.subscribed_at, &crate::check::time("2025-05-14T13:32:04.306Z"));
+        check.holds("subscription.updatedAt", &value.updated_at, &crate::check::time("2025-05-14T13:32:04.306Z"));
+        check.holds("subscription.canceledAt", &value.canceled_at, &crate::check::time("2025-05-14T13:32:04.306Z"));
+        check.holds("subscription.startAt", &value.start_at, &crate::check::time("2025-05-14T13:32:04.306Z"));
+        check.holds("subscription.endAt", &value.end_at, &crate::check::time("2025-05-14T13:32:04.306Z"));
+    }
+    check.raw("", answer.raw_json(), r#"{"name":"main","status":"inactive","price":{"currencyCode":"EUR","amount":3500000,"exponent":-6},"subscription":{"id":"123e4567-e89b-12d3-a456-426614174000","correlationId":"123e4567-e89b-12d3-a456-426614174000","status":"none","subscribedAt":"2025-05-14T13:32:04.306Z","updatedAt":"2025-05-14T13:32:04.306Z","canceledAt":"2025-05-14T13:32:04.306Z","startAt":"2025-05-14T13:32:04.306Z","endAt":"2025-05-14T13:32:04.306Z"}}"#);
+    Ok(())
+}
+
+/// money is exact: 3500000 and -6 are 3.50
+pub async fn price_fraction(check: &mut Check) -> Outcome {
+    let bird = check.client(|builder| builder.access_key("test-access-key"));
+    let answer = bird.numbers().endpoint_subscriptions().get("3b1f6a9e-6c3c-4b0e-9a51-0d6f1c1f7a20", "main").await?;
+    if let Some(value) = check.some("price", &answer.price) {
+        check.holds("price.currencyCode", &value.currency_code, &CurrencyCode::Eur);
+        check.holds("price.amount", &value.amount, &3500000);
+        check.holds("price.exponent", &value.exponent, &-6);
+    }
+    check.raw("", answer.raw_json(), r#"{"name":"text","status":"active","price":{"currencyCode":"EUR","amount":3500000,"exponent":-6},"subscription":{"id":"123e4567-e89b-12d3-a456-426614174000","correlationId":"123e4567-e89b-12d3-a456-426614174000","status":"active","subscribedAt":"2025-05-14T13:32:04.306Z","updatedAt":"2025-05-14T13:32:04.306Z","canceledAt":"2025-05-14T13:32:04.306Z","startAt":"2025-05-14T13:32:04.306Z","endAt":"2025-05-14T13:32:04.306Z"}}"#);
+    Ok(())
+}
+
+/// money is exact: the largest whole number that every language has without loss
+pub async fn price_large(check: &mut Check) -> Outcome {
+    let bird = check.client(|builder| builder.access_key("test-access-key"));
+    let answer = bird.numbers().endpoint_subscriptions().get("3b1f6a9e-6c3c-4b0e-9a51-0d6f1c1f7a20", "main").await?;
+    if let Some(value) = check.some("price", &answer.price) {
+        check.holds("price.currencyCode", &value.currency_code, &CurrencyCode::Idr);
+        check.holds("price.amount", &value.amount, &9007199254740991);
+        check.holds("price.exponent", &value.exponent, &-9);
+    }
+    check.raw("", answer.raw_json(), r#"{"name":"text","status":"active","price":{"currencyCode":"IDR","amount":9007199254740991,"exponent":-9},"subscription":{"id":"123e4567-e89b-12d3-a456-426614174000","correlationId":"123e4567-e89b-12d3-a456-426614174000","status":"active","subscribedAt":"2025-05-14T13:32:04.306Z","updatedAt":"2025-05-14T13:32:04.306Z","canceledAt":"2025-05-14T13:32:04.306Z","startAt":"2025-05-14T13:32:04.306Z","endAt":"2025-05-14T13:32:04.306Z"}}"#);
+    Ok(())
+}
+
+/// money is exact: a credit
+pub async fn price_negative(check: &mut Check) -> Outcome {
+    let bird = check.client(|builder| builder.access_key("test-access-key"));
+    let answer = bird.numbers().endpoint_subscriptions().get("3b1f6a9e-6c3c-4b0e-9a51-0d6f1c1f7a20", "main").await?;
+    if let Some(value) = check.some("price", &answer.price) {
+        check.holds("price.currencyCode", &value.currency_code, &CurrencyCode::Usd);
+        check.holds("price.amount", &value.amount, &-199);
+        check.holds("price.exponent", &value.exponent, &-2);
+    }
+    check.raw("", answer.raw_json(), r#"{"name":"text","status":"active","price":{"currencyCode":"USD","amount":-199,"exponent":-2},"subscription":{"id":"123e4567-e89b-12d3-a456-426614174000","correlationId":"123e4567-e89b-12d3-a456-426614174000","status":"active","subscribedAt":"2025-05-14T13:32:04.306Z","updatedAt":"2025-05-14T13:32:04.306Z","canceledAt":"2025-05-14T13:32:04.306Z","startAt":"2025-05-14T13:32:04.306Z","endAt":"2025-05-14T13:32:04.306Z"}}"#);
+    Ok(())
+}
+
+/// no price
+pub async fn price_null(check: &mut Check) -> Outcome {
+    let bird = check.client(|builder| builder.access_key("test-access-key"));
+    let answer = bird.numbers().endpoint_subscriptions().get("3b1f6a9e-6c3c-4b0e-9a51-0d6f1c1f7a20", "main").await?;
+    check.holds("name", &answer.name, &"text");
+    check.none("price", &answer.price);
+    check.raw("", answer.raw_json(), r#"{"name":"text","status":"active","price":null,"subscription":{"id":"123e4567-e89b-12d3-a456-426614174000","correlationId":"123e4567-e89b-12d3-a456-426614174000","status":"active","subscribedAt":"2025-05-14T13:32:04.306Z","updatedAt":"2025-05-14T13:32:04.306Z","canceledAt":"2025-05-14T13:32:04.306Z","startAt":"2025-05-14T13:32:04.306Z","endAt":"2025-05-14T13:32:04.306Z"}}"#);
+    Ok(())
+}
+
+/// a currency that is not listed
+pub async fn price_unknown_currency(check: &mut Check) -> Outcome {
+    let bird = check.client(|builder| builder.access_key("test-access-key"));
+    let answer = bird.numbers().endpoint_subscriptions().get("3b1f6a9e-6c3c-4b0e-9a51-0d6f1c1f7a20", "main").await?;
+    if let Some(value) = check.some("price", &answer.price) {
+        check.holds("price.currencyCode", &value.currency_code, &CurrencyCode::Unknown("CHF".into()));
+        check.holds("price.amount", &value.amount, &5);
+        check.holds("price.exponent", &value.exponent, &3);
+    }
+    check.raw("", answer.raw_json(), r#"{"name":"text","status":"active","price":{"currencyCode":"CHF","amount":5,"exponent":3},"subscription":{"id":"123e4567-e89b-12d3-a456-426614174000","correlationId":"123e4567-e89b-12d3-a456-426614174000","status":"active","subscribedAt":"2025-05-14T13:32:04.306Z","updatedAt":"2025-05-14T13:32:04.306Z","canceledAt":"2025-05-14T13:32:04.306Z","startAt":"2025-05-14T13:32:04.306Z","endAt":"2025-05-14T13:32:04.306Z"}}"#);
+    Ok(())
+}
+
+/// money is exact: nothing at all
+pub async fn price_zero(check: &mut Check) -> Outcome {
+    let bird = check.client(|builder| builder.access_key("test-access-key"));
+    let answer = bird.numbers().endpoint_subscriptions().get("3b1f6a9e-6c3c-4b0e-9a51-0d6f1c1f7a20", "main").await?;
+    if let Some(value) = check.some("price", &answer.price) {
+        check.holds("price.currencyCode", &value.currency_code, &CurrencyCode::Gbp);
+        check.holds("price.amount", &value.amount, &0);
+        check.holds("price.exponent", &value.exponent, &0);
+    }
+    check.raw("", answer.raw_json(), r#"{"name":"text","status":"active","price":{"currencyCode":"GBP","amount":0,"exponent":0},"subscription":{"id":"123e4567-e89b-12d3-a456-426614174000","correlationId":"123e4567-e89b-12d3-a456-426614174000","status":"active","subscribedAt":"2025-05-14T13:32:04.306Z","updatedAt":"2025-05-14T13:32:04.306Z","canceledAt":"2025-05-14T13:32:04.306Z","startAt":"2025-05-14T13:32:04.306Z","endAt":"2025-05-14T13:32:04.306Z"}}"#);
+    Ok(())
+}
+
+/// a read is repeated
+pub async fn retry_503(check: &mut Check) -> Outcome {
+    let bird = check.client(|builder| builder.access_key("test-access-key"));
+    let answer = bird
+        .numbers()
+        .endpoint_subscriptions()
+        .get("3b1f6a9e-6c3c-4b0e-9a51-0d6f1c1f7a20", "main")
+        .max_retries(1)
+        .await?;
+    check.holds("name", &answer.name, &"text");
+    check.holds("status", &answer.status, &EndpointSubscriptionStatus::Active);
+    if let Some(value) = check.some("price", &answer.price) {
+        check.holds("price.currencyCode", &value.currency_code, &CurrencyCode::Eur);
+        check.holds("price.amount", &value.amount, &1);
+        check.holds("price.exponent", &value.exponent, &1);
+    }
+    if let Some(value) = check.some("subscription", &answer.subscription) {
+        check.holds("subscription.id", &value.id, &"123e4567-e89b-12d3-a456-426614174000");
+        check.holds("subscription.correlationId", &value.correlation_id, &"123e4567-e89b-12d3-a456-426614174000");
+        check.holds("subscription.status", &value.status, &"active");
+        check.holds("subscription.subscribedAt", &value.subscribed_at, &crate::check::time("2025-05-14T13:32:04.306Z"));
+        check.holds("subscription.updatedAt", &value.updated_at, &crate::check::time("2025-05-14T13:32:04.306Z"));
+        check.holds("subscription.canceledAt", &value.canceled_at, &crate::check::time("2025-05-14T13:32:04.306Z"));
+        check.holds("subscription.startAt", &value.start_at, &crate::check::time("2025-05-14T13:32:04.306Z"));
+        check.holds("subscription.endAt", &value.end_at, &crate::check::time("2025-05-14T13:32:04.306Z"));
+    }
+    Ok(())
+}
+
+/// what was refused is refused again: not even a read is repeated
+pub async fn retry_not_403(check: &mut Check) -> Outcome {
+    let bird = check.client(|builder| builder.access_key("test-access-key"));
+    check.error(
+        bird.numbers()
+            .endpoint_subscriptions()
+            .get("3b1f6a9e-6c3c-4b0e-9a51-0d6f1c1f7a20", "main")
+            .max_retries(2)
+            .await,
+        r#"{"kind":"permissionDenied","status":403,"delivery":"answered","attempts":1}"#,
+    );
+    Ok(())
+}
+
+/// values and members that are not known yet
+pub async fn unknown_values(check: &mut Check) -> Outcome {
+    let bird = check.client(|builder| builder.access_key("test-access-key"));
+    let answer = bird.numbers().endpoint_subscriptions().get("3b1f6a9e-6c3c-4b0e-9a51-0d6f1c1f7a20", "main").await?;
+    check.holds("name", &answer.name, &"text");
+    check.holds("status", &answer.status, &EndpointSubscriptionStatus::Unknown("paused".into()));
+    if let Some(value) = check.some("price", &answer.price) {
+        check.holds("price.currencyCode", &value.currency_code, &CurrencyCode::Eur);
+        check.holds("price.amount", &value.amount, &1);
+        check.holds("price.exponent", &value.exponent, &1);
+    }
+    check.raw("", answer.raw_json(), r#"{"name":"text","status":"paused","price":{"currencyCode":"EUR","amount":1,"exponent":1,"tax":"included"},"subscription":{"id":"123e4567-e89b-12d3-a456-426614174000","correlationId":"123e4567-e89b-12d3-a456-426614174000","status":"active","subscribedAt":"2025-05-14T13:32:04.306Z","updatedAt":"2025-05-14T13:32:04.306Z","canceledAt":"2025-05-14T13:32:04.306Z","startAt":"2025-05-14T13:32:04.306Z","endAt":"2025-05-14T13:32:04.306Z"},"trial":true}"#);
+    Ok(())
+}
+
+/// the API's 0001-01-01T00:00:00Z is no time
+pub async fn zero_time(check: &mut Check) -> Outcome {
+    let bird = check.client(|builder| builder.access_key("test-access-key"));
+    let answer = bird.numbers().endpoint_subscriptions().get("3b1f6a9e-6c3c-4b0e-9a51-0d6f1c1f7a20", "main").await?;
+    if let Some(value) = check.some("subscription", &answer.subscription) {
+        check.holds("subscription.id", &value.id, &"123e4567-e89b-12d3-a456-426614174000");
+        check.holds("subscription.correlationId", &value.correlation_id, &"123e4567-e89b-12d3-a456-426614174000");
+        check.holds("subscription.status", &value.status, &"active");
+        check.holds("subscription.subscribedAt", &value.subscribed_at, &crate::check::time("2025-05-14T13:32:04.306Z"));
+        check.holds("subscription.updatedAt", &value.updated_at, &crate::check::time("2025-05-14T13:32:04.306Z"));
+        check.none("subscription.canceledAt", &value.canceled_at);
+        check.holds("subscription.startAt", &value.start_at, &crate::check::time("2025-05-14T13:32:04.306Z"));
+        check.none("subscription.endAt", &value.end_at);
+    }
+    Ok(())
+}

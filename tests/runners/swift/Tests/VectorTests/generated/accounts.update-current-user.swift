@@ -1,0 +1,332 @@
+// Written by codegen from tests/vectors/. Edit the vector and run `make generate`.
+
+import Birdwire
+import Foundation
+
+/// Authorization: updating the current user is for a user token; an access key is sent as it is, and the API judges
+@Sendable func accountsUpdateCurrentUserAccessKey401(_ run: Run) async throws {
+    let bird = try run.client(accessKey: "test-access-key")
+    let error = await run.failure { try await bird.currentUser.update(UpdateCurrentUser(name: "Ada")) }
+    run.same("kind", .authentication, error?.kind)
+    run.same("status", 401, error?.status)
+    run.same("code", "Unauthorized", error?.code)
+    run.same("delivery", .answered, error?.delivery)
+    run.same("attempts", 1, error?.attempts)
+}
+
+/// Authorization: updating the current user is for a user token; an access key is sent as it is, and the API judges
+@Sendable func accountsUpdateCurrentUserAccessKey403(_ run: Run) async throws {
+    let bird = try run.client(accessKey: "test-access-key")
+    let error = await run.failure { try await bird.currentUser.update(UpdateCurrentUser(name: "Ada")) }
+    run.same("kind", .permissionDenied, error?.kind)
+    run.same("status", 403, error?.status)
+    run.same("code", "Forbidden", error?.code)
+    run.same("delivery", .answered, error?.delivery)
+    run.same("attempts", 1, error?.attempts)
+}
+
+/// a whole body that is no JSON
+@Sendable func accountsUpdateCurrentUserAnswerNotJson(_ run: Run) async throws {
+    let bird = try run.client(bearerToken: "test-user-token")
+    let error = await run.failure { try await bird.currentUser.update(UpdateCurrentUser(name: "Ada")) }
+    run.same("kind", .decode, error?.kind)
+    run.same("status", 200, error?.status)
+    run.same("delivery", .answered, error?.delivery)
+    run.same("attempts", 1, error?.attempts)
+}
+
+/// a required member of the answer is missing
+@Sendable func accountsUpdateCurrentUserAnswerWithoutId(_ run: Run) async throws {
+    let bird = try run.client(bearerToken: "test-user-token")
+    let error = await run.failure { try await bird.currentUser.update(UpdateCurrentUser(name: "Ada")) }
+    run.same("kind", .decode, error?.kind)
+    run.same("status", 200, error?.status)
+    run.same("path", "id", error?.path)
+}
+
+/// nothing to change is sent as it is
+@Sendable func accountsUpdateCurrentUserEmptyBody(_ run: Run) async throws {
+    let bird = try run.client(bearerToken: "test-user-token")
+    let answer = try await bird.currentUser.update(UpdateCurrentUser())
+    run.same("id", "123e4567-e89b-12d3-a456-426614174000", answer.id)
+}
+
+/// empty texts are set
+@Sendable func accountsUpdateCurrentUserEmptyTexts(_ run: Run) async throws {
+    let bird = try run.client(bearerToken: "test-user-token")
+    let answer = try await bird.currentUser.update(UpdateCurrentUser(bio: "", avatarUrl: ""))
+    run.same("id", "123e4567-e89b-12d3-a456-426614174000", answer.id)
+    run.same("bio", "", answer.bio)
+}
+
+/// Current user, Update profile: 401
+@Sendable func accountsUpdateCurrentUserError401(_ run: Run) async throws {
+    let bird = try run.client(bearerToken: "test-user-token")
+    let error = await run.failure { try await bird.currentUser.update(UpdateCurrentUser(name: "Ada")) }
+    run.same("kind", .authentication, error?.kind)
+    run.same("status", 401, error?.status)
+    run.same("code", "Unauthorized", error?.code)
+    run.same("message", "The token is not valid", error?.message)
+    run.same("delivery", .answered, error?.delivery)
+    run.same("attempts", 1, error?.attempts)
+}
+
+/// Current user, Update profile: 403
+@Sendable func accountsUpdateCurrentUserError403(_ run: Run) async throws {
+    let bird = try run.client(bearerToken: "test-user-token")
+    let error = await run.failure { try await bird.currentUser.update(UpdateCurrentUser(name: "Ada")) }
+    run.same("kind", .permissionDenied, error?.kind)
+    run.same("status", 403, error?.status)
+    run.same("code", "Forbidden", error?.code)
+    run.same("message", "No policy allows this call", error?.message)
+    run.same("delivery", .answered, error?.delivery)
+    run.same("attempts", 1, error?.attempts)
+}
+
+/// Current user, Update profile: 422
+@Sendable func accountsUpdateCurrentUserError422(_ run: Run) async throws {
+    let bird = try run.client(bearerToken: "test-user-token")
+    let error = await run.failure { try await bird.currentUser.update(UpdateCurrentUser(name: "Ada")) }
+    run.same("kind", .validation, error?.kind)
+    run.same("status", 422, error?.status)
+    run.same("code", "InvalidPayload", error?.code)
+    run.same("message", "The request did not pass validation", error?.message)
+    run.json("details", #"{"locale":["is no language tag"]}"#, error?.details)
+    run.same("delivery", .answered, error?.delivery)
+    run.same("attempts", 1, error?.attempts)
+}
+
+/// Current user, Update profile: 429
+@Sendable func accountsUpdateCurrentUserError429(_ run: Run) async throws {
+    let bird = try run.client(bearerToken: "test-user-token")
+    let error = await run.failure { try await bird.currentUser.update(UpdateCurrentUser(name: "Ada")) }
+    run.same("kind", .rateLimit, error?.kind)
+    run.same("status", 429, error?.status)
+    run.same("code", "TooManyRequests", error?.code)
+    run.same("message", "Too many requests", error?.message)
+    run.same("retryAfterMs", .milliseconds(7000), error?.retryAfter)
+    run.same("delivery", .answered, error?.delivery)
+    run.same("attempts", 1, error?.attempts)
+}
+
+/// Current user, Update profile: 503
+@Sendable func accountsUpdateCurrentUserError503(_ run: Run) async throws {
+    let bird = try run.client(bearerToken: "test-user-token")
+    let error = await run.failure { try await bird.currentUser.update(UpdateCurrentUser(name: "Ada")) }
+    run.same("kind", .server, error?.kind)
+    run.same("status", 503, error?.status)
+    run.same("code", "Unavailable", error?.code)
+    run.same("message", "Try again later", error?.message)
+    run.same("delivery", .answered, error?.delivery)
+    run.same("attempts", 1, error?.attempts)
+}
+
+/// Current user, Update profile, the full request and response
+@Sendable func accountsUpdateCurrentUserFull(_ run: Run) async throws {
+    let bird = try run.client(bearerToken: "test-user-token")
+    let answer = try await bird.currentUser.update(
+        UpdateCurrentUser(name: "text", bio: "text", avatarUrl: "text", locale: "text", timezone: "text")
+    )
+    run.same("id", "123e4567-e89b-12d3-a456-426614174000", answer.id)
+    run.same("status", "pending", answer.status)
+    run.same("name", "text", answer.name)
+    run.same("bio", "text", answer.bio)
+    run.same("activeSessions", 1, answer.activeSessions)
+    run.same("createdAt", time("2025-05-14T13:40:00.163Z"), answer.createdAt)
+    run.same("updatedAt", time("2025-05-14T13:40:00.163Z"), answer.updatedAt)
+    run.same("emails.count", 1, answer.emails?.count)
+    run.same("emails[0].id", "123e4567-e89b-12d3-a456-426614174000", answer.emails?[at: 0]?.id)
+    run.same("emails[0].userId", "123e4567-e89b-12d3-a456-426614174000", answer.emails?[at: 0]?.userId)
+    run.same("emails[0].email", "name@gmail.com", answer.emails?[at: 0]?.email)
+    run.same("emails[0].verified", true, answer.emails?[at: 0]?.verified)
+    run.same("emails[0].passwordSet", true, answer.emails?[at: 0]?.passwordSet)
+    run.same("emails[0].tokenSet", true, answer.emails?[at: 0]?.tokenSet)
+    run.same("emails[0].createdAt", time("2025-05-14T13:40:00.163Z"), answer.emails?[at: 0]?.createdAt)
+    run.same("emails[0].updatedAt", time("2025-05-14T13:40:00.163Z"), answer.emails?[at: 0]?.updatedAt)
+    run.same("defaultEmail", "text", answer.defaultEmail)
+    run.same("identities.count", 1, answer.identities?.count)
+    run.same("identities[0].id", "text", answer.identities?[at: 0]?.id)
+    run.same("identities[0].name", "text", answer.identities?[at: 0]?.name)
+    run.same("identities[0].email", "text", answer.identities?[at: 0]?.email)
+    run.same("identities[0].avatarUrl", "text", answer.identities?[at: 0]?.avatarUrl)
+    run.same("identities[0].provider", "text", answer.identities?[at: 0]?.provider)
+    run.same("identities[0].createdAt", time("2025-05-14T13:40:00.163Z"), answer.identities?[at: 0]?.createdAt)
+    run.same("identities[0].updatedAt", time("2025-05-14T13:40:00.163Z"), answer.identities?[at: 0]?.updatedAt)
+    run.same("avatarUrl", "text", answer.avatarUrl)
+    run.same("phoneNumber", "text", answer.phoneNumber)
+    run.same("phoneNumbers.count", 1, answer.phoneNumbers?.count)
+    run.same("phoneNumbers[0].id", "123e4567-e89b-12d3-a456-426614174000", answer.phoneNumbers?[at: 0]?.id)
+    run.same("phoneNumbers[0].userId", "123e4567-e89b-12d3-a456-426614174000", answer.phoneNumbers?[at: 0]?.userId)
+    run.same("phoneNumbers[0].phoneNumber", "text", answer.phoneNumbers?[at: 0]?.phoneNumber)
+    run.same("phoneNumbers[0].verified", true, answer.phoneNumbers?[at: 0]?.verified)
+    run.same("phoneNumbers[0].primary", true, answer.phoneNumbers?[at: 0]?.primary)
+    run.same("phoneNumbers[0].createdAt", time("2025-05-14T13:40:00.163Z"), answer.phoneNumbers?[at: 0]?.createdAt)
+    run.same("phoneNumbers[0].updatedAt", time("2025-05-14T13:40:00.163Z"), answer.phoneNumbers?[at: 0]?.updatedAt)
+    run.same("locale", "text", answer.locale)
+    run.same("timezone", "text", answer.timezone)
+    run.same("badges.count", 1, answer.badges?.count)
+    run.same("badges[0]", "messagebird:cx", answer.badges?[at: 0])
+    run.same("userFraudInformation.score", 1.0, answer.userFraudInformation?.score)
+    run.same("userFraudInformation.userId", "text", answer.userFraudInformation?.userId)
+    run.json(
+        "rawJSON",
+        #"{"id":"123e4567-e89b-12d3-a456-426614174000","status":"pending","name":"text","bio":"text","activeSessions":1,"createdAt":"2025-05-14T13:40:00.163Z","updatedAt":"2025-05-14T13:40:00.163Z","emails":[{"id":"123e4567-e89b-12d3-a456-426614174000","userId":"123e4567-e89b-12d3-a456-426614174000","email":"name@gmail.com","verified":true,"passwordSet":true,"tokenSet":true,"createdAt":"2025-05-14T13:40:00.163Z","updatedAt":"2025-05-14T13:40:00.163Z"}],"defaultEmail":"text","identities":[{"id":"text","name":"text","email":"text","avatarUrl":"text","provider":"text","createdAt":"2025-05-14T13:40:00.163Z","updatedAt":"2025-05-14T13:40:00.163Z"}],"avatarUrl":"text","phoneNumber":"text","phoneNumbers":[{"id":"123e4567-e89b-12d3-a456-426614174000","userId":"123e4567-e89b-12d3-a456-426614174000","phoneNumber":"text","verified":true,"primary":true,"createdAt":"2025-05-14T13:40:00.163Z","updatedAt":"2025-05-14T13:40:00.163Z"}],"locale":"text","timezone":"text","badges":["messagebird:cx"],"userFraudInformation":{"score":1,"userId":"text"}}"#,
+        answer.rawJSON.map(Json.init(text:))
+    )
+}
+
+/// members that are left out do not appear
+@Sendable func accountsUpdateCurrentUserKeep(_ run: Run) async throws {
+    let bird = try run.client(bearerToken: "test-user-token")
+    let answer = try await bird.currentUser.update(UpdateCurrentUser(name: "Ada"))
+    run.same("id", "123e4567-e89b-12d3-a456-426614174000", answer.id)
+    run.same("name", "Ada", answer.name)
+}
+
+/// a tag and a zone as people write them
+@Sendable func accountsUpdateCurrentUserLocaleAndTimezone(_ run: Run) async throws {
+    let bird = try run.client(bearerToken: "test-user-token")
+    let answer = try await bird.currentUser.update(UpdateCurrentUser(locale: "pt-BR", timezone: "Europe/Amsterdam"))
+    run.same("id", "123e4567-e89b-12d3-a456-426614174000", answer.id)
+}
+
+/// every optional member null
+@Sendable func accountsUpdateCurrentUserNullMembers(_ run: Run) async throws {
+    let bird = try run.client(bearerToken: "test-user-token")
+    let answer = try await bird.currentUser.update(UpdateCurrentUser(name: "Ada"))
+    run.same("id", "123e4567-e89b-12d3-a456-426614174000", answer.id)
+    run.absent("status", answer.status)
+    run.absent("name", answer.name)
+    run.absent("bio", answer.bio)
+    run.absent("activeSessions", answer.activeSessions)
+    run.absent("createdAt", answer.createdAt)
+    run.absent("updatedAt", answer.updatedAt)
+    run.absent("emails", answer.emails)
+    run.absent("defaultEmail", answer.defaultEmail)
+    run.absent("identities", answer.identities)
+    run.absent("avatarUrl", answer.avatarUrl)
+    run.absent("phoneNumber", answer.phoneNumber)
+    run.absent("phoneNumbers", answer.phoneNumbers)
+    run.absent("locale", answer.locale)
+    run.absent("timezone", answer.timezone)
+    run.absent("badges", answer.badges)
+    run.absent("userFraudInformation", answer.userFraudInformation)
+}
+
+/// every member of every part null
+@Sendable func accountsUpdateCurrentUserNullNestedMembers(_ run: Run) async throws {
+    let bird = try run.client(bearerToken: "test-user-token")
+    let answer = try await bird.currentUser.update(UpdateCurrentUser(name: "Ada"))
+    run.same("id", "123e4567-e89b-12d3-a456-426614174000", answer.id)
+    run.same("emails.count", 1, answer.emails?.count)
+    run.absent("emails[0].id", answer.emails?[at: 0]?.id)
+    run.absent("emails[0].userId", answer.emails?[at: 0]?.userId)
+    run.absent("emails[0].email", answer.emails?[at: 0]?.email)
+    run.absent("emails[0].verified", answer.emails?[at: 0]?.verified)
+    run.absent("emails[0].passwordSet", answer.emails?[at: 0]?.passwordSet)
+    run.absent("emails[0].tokenSet", answer.emails?[at: 0]?.tokenSet)
+    run.absent("emails[0].createdAt", answer.emails?[at: 0]?.createdAt)
+    run.absent("emails[0].updatedAt", answer.emails?[at: 0]?.updatedAt)
+    run.same("identities.count", 1, answer.identities?.count)
+    run.absent("identities[0].id", answer.identities?[at: 0]?.id)
+    run.absent("identities[0].name", answer.identities?[at: 0]?.name)
+    run.absent("identities[0].email", answer.identities?[at: 0]?.email)
+    run.absent("identities[0].avatarUrl", answer.identities?[at: 0]?.avatarUrl)
+    run.absent("identities[0].provider", answer.identities?[at: 0]?.provider)
+    run.absent("identities[0].createdAt", answer.identities?[at: 0]?.createdAt)
+    run.absent("identities[0].updatedAt", answer.identities?[at: 0]?.updatedAt)
+    run.same("phoneNumbers.count", 1, answer.phoneNumbers?.count)
+    run.absent("phoneNumbers[0].id", answer.phoneNumbers?[at: 0]?.id)
+    run.absent("phoneNumbers[0].userId", answer.phoneNumbers?[at: 0]?.userId)
+    run.absent("phoneNumbers[0].phoneNumber", answer.phoneNumbers?[at: 0]?.phoneNumber)
+    run.absent("phoneNumbers[0].verified", answer.phoneNumbers?[at: 0]?.verified)
+    run.absent("phoneNumbers[0].primary", answer.phoneNumbers?[at: 0]?.primary)
+    run.absent("phoneNumbers[0].createdAt", answer.phoneNumbers?[at: 0]?.createdAt)
+    run.absent("phoneNumbers[0].updatedAt", answer.phoneNumbers?[at: 0]?.updatedAt)
+    run.absent("userFraudInformation.score", answer.userFraudInformation?.score)
+    run.absent("userFraudInformation.userId", answer.userFraudInformation?.userId)
+}
+
+/// a write that was not processed is repeated
+@Sendable func accountsUpdateCurrentUserRetry429(_ run: Run) async throws {
+    let bird = try run.client(bearerToken: "test-user-token")
+    let answer = try await bird.currentUser.update(UpdateCurrentUser(name: "Ada"), options: Options(maxRetries: 1))
+    run.same("id", "123e4567-e89b-12d3-a456-426614174000", answer.id)
+}
+
+/// what did not pass validation is not sent again
+@Sendable func accountsUpdateCurrentUserRetryNot422(_ run: Run) async throws {
+    let bird = try run.client(bearerToken: "test-user-token")
+    let error = await run.failure {
+        try await bird.currentUser.update(UpdateCurrentUser(name: "Ada"), options: Options(maxRetries: 2))
+    }
+    run.same("kind", .validation, error?.kind)
+    run.same("status", 422, error?.status)
+    run.same("delivery", .answered, error?.delivery)
+    run.same("attempts", 1, error?.attempts)
+}
+
+/// a write that may have been done is not repeated
+@Sendable func accountsUpdateCurrentUserRetryNot502(_ run: Run) async throws {
+    let bird = try run.client(bearerToken: "test-user-token")
+    let error = await run.failure {
+        try await bird.currentUser.update(UpdateCurrentUser(name: "Ada"), options: Options(maxRetries: 2))
+    }
+    run.same("kind", .server, error?.kind)
+    run.same("status", 502, error?.status)
+    run.same("delivery", .maybeSent, error?.delivery)
+    run.same("attempts", 1, error?.attempts)
+}
+
+/// a status, a badge and a member that are not known yet
+@Sendable func accountsUpdateCurrentUserUnknown(_ run: Run) async throws {
+    let bird = try run.client(bearerToken: "test-user-token")
+    let answer = try await bird.currentUser.update(UpdateCurrentUser(name: "Ada"))
+    run.same("id", "123e4567-e89b-12d3-a456-426614174000", answer.id)
+    run.same("status", "asleep", answer.status)
+    run.same("name", "text", answer.name)
+    run.same("bio", "text", answer.bio)
+    run.same("activeSessions", 1, answer.activeSessions)
+    run.same("createdAt", time("2025-05-14T13:40:00.163Z"), answer.createdAt)
+    run.same("updatedAt", time("2025-05-14T13:40:00.163Z"), answer.updatedAt)
+    run.same("emails.count", 1, answer.emails?.count)
+    run.same("emails[0].id", "123e4567-e89b-12d3-a456-426614174000", answer.emails?[at: 0]?.id)
+    run.same("emails[0].userId", "123e4567-e89b-12d3-a456-426614174000", answer.emails?[at: 0]?.userId)
+    run.same("emails[0].email", "name@gmail.com", answer.emails?[at: 0]?.email)
+    run.same("emails[0].verified", true, answer.emails?[at: 0]?.verified)
+    run.same("emails[0].passwordSet", true, answer.emails?[at: 0]?.passwordSet)
+    run.same("emails[0].tokenSet", true, answer.emails?[at: 0]?.tokenSet)
+    run.same("emails[0].createdAt", time("2025-05-14T13:40:00.163Z"), answer.emails?[at: 0]?.createdAt)
+    run.same("emails[0].updatedAt", time("2025-05-14T13:40:00.163Z"), answer.emails?[at: 0]?.updatedAt)
+    run.same("defaultEmail", "text", answer.defaultEmail)
+    run.same("identities.count", 1, answer.identities?.count)
+    run.same("identities[0].id", "text", answer.identities?[at: 0]?.id)
+    run.same("identities[0].name", "text", answer.identities?[at: 0]?.name)
+    run.same("identities[0].email", "text", answer.identities?[at: 0]?.email)
+    run.same("identities[0].avatarUrl", "text", answer.identities?[at: 0]?.avatarUrl)
+    run.same("identities[0].provider", "text", answer.identities?[at: 0]?.provider)
+    run.same("identities[0].createdAt", time("2025-05-14T13:40:00.163Z"), answer.identities?[at: 0]?.createdAt)
+    run.same("identities[0].updatedAt", time("2025-05-14T13:40:00.163Z"), answer.identities?[at: 0]?.updatedAt)
+    run.same("avatarUrl", "text", answer.avatarUrl)
+    run.same("phoneNumber", "text", answer.phoneNumber)
+    run.same("phoneNumbers.count", 1, answer.phoneNumbers?.count)
+    run.same("phoneNumbers[0].id", "123e4567-e89b-12d3-a456-426614174000", answer.phoneNumbers?[at: 0]?.id)
+    run.same("phoneNumbers[0].userId", "123e4567-e89b-12d3-a456-426614174000", answer.phoneNumbers?[at: 0]?.userId)
+    run.same("phoneNumbers[0].phoneNumber", "text", answer.phoneNumbers?[at: 0]?.phoneNumber)
+    run.same("phoneNumbers[0].verified", true, answer.phoneNumbers?[at: 0]?.verified)
+    run.same("phoneNumbers[0].primary", true, answer.phoneNumbers?[at: 0]?.primary)
+    run.same("phoneNumbers[0].createdAt", time("2025-05-14T13:40:00.163Z"), answer.phoneNumbers?[at: 0]?.createdAt)
+    run.same("phoneNumbers[0].updatedAt", time("2025-05-14T13:40:00.163Z"), answer.phoneNumbers?[at: 0]?.updatedAt)
+    run.same("locale", "text", answer.locale)
+    run.same("timezone", "text", answer.timezone)
+    run.same("badges.count", 2, answer.badges?.count)
+    run.same("badges[0]", "messagebird:cx", answer.badges?[at: 0])
+    run.same("badges[1]", "new:badge", answer.badges?[at: 1])
+    run.same("userFraudInformation.score", 1.0, answer.userFraudInformation?.score)
+    run.same("userFraudInformation.userId", "text", answer.userFraudInformation?.userId)
+    run.json(
+        "rawJSON",
+        #"{"id":"123e4567-e89b-12d3-a456-426614174000","status":"asleep","name":"text","bio":"text","activeSessions":1,"createdAt":"2025-05-14T13:40:00.163Z","updatedAt":"2025-05-14T13:40:00.163Z","emails":[{"id":"123e4567-e89b-12d3-a456-426614174000","userId":"123e4567-e89b-12d3-a456-426614174000","email":"name@gmail.com","verified":true,"passwordSet":true,"tokenSet":true,"createdAt":"2025-05-14T13:40:00.163Z","updatedAt":"2025-05-14T13:40:00.163Z"}],"defaultEmail":"text","identities":[{"id":"text","name":"text","email":"text","avatarUrl":"text","provider":"text","createdAt":"2025-05-14T13:40:00.163Z","updatedAt":"2025-05-14T13:40:00.163Z"}],"avatarUrl":"text","phoneNumber":"text","phoneNumbers":[{"id":"123e4567-e89b-12d3-a456-426614174000","userId":"123e4567-e89b-12d3-a456-426614174000","phoneNumber":"text","verified":true,"primary":true,"createdAt":"2025-05-14T13:40:00.163Z","updatedAt":"2025-05-14T13:40:00.163Z"}],"locale":"text","timezone":"text","badges":["messagebird:cx","new:badge"],"userFraudInformation":{"score":1,"userId":"text"},"theme":{"dark":true}}"#,
+        answer.rawJSON.map(Json.init(text:))
+    )
+}
