@@ -7,7 +7,6 @@ import sys
 
 from conftest import Server
 
-
 # Makes the interpreter take its time to go: what hangs on a module goes after the atexit handlers.
 SLOW = """
 import colorsys, time
