@@ -34,7 +34,7 @@ FILES = {
 
 
 def spec_events() -> set[str]:
-    """The names in spec/webhooks.yaml, without a YAML reader: the keys one step below `webhooks:`."""
+    """The names in spec/planned/webhooks.yaml, without a YAML reader: the keys one step below `webhooks:`."""
     text = SPEC.read_text("utf-8").partition("\nwebhooks:\n")[2].partition("\ncomponents:\n")[0]
     return set(re.findall(r"^  '?([^ '#][^':]*)'?:$", text, re.MULTILINE))
 

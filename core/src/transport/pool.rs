@@ -43,12 +43,12 @@ impl Pool {
     /// Until the head of the answer. One request on the wire: what to do about a redirect or a failure is decided
     /// elsewhere.
     pub(crate) async fn request(&self, mut request: Request<Payload>) -> Result<Response<Arriving>, legacy::Error> {
-        if let Some(proxies) = &self.proxies {
-            let target = request.uri().clone();
-            let credentials = proxies.intercept(&target).and_then(|proxy| proxy.basic_auth().cloned());
-            if let (Some(credentials), true) = (credentials, target.scheme() == Some(&Scheme::HTTP)) {
-                request.headers_mut().insert(PROXY_AUTHORIZATION, credentials);
-            }
+        // A request by https goes through a tunnel, which has shown them already.
+        if request.uri().scheme() == Some(&Scheme::HTTP)
+            && let Some(proxy) = self.proxies.as_ref().and_then(|proxies| proxies.intercept(request.uri()))
+            && let Some(credentials) = proxy.basic_auth()
+        {
+            request.headers_mut().insert(PROXY_AUTHORIZATION, credentials.clone());
         }
         Decompression::new(&self.client).call(request).await
     }

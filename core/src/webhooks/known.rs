@@ -1,4 +1,5 @@
-//! The events of `spec/webhooks.yaml`, with the kinds of their payloads.
+//! The events of `spec/planned/webhooks.yaml`, with the kinds of their payloads: written by hand until codegen reads
+//! that file.
 
 use super::{EventRow, RawEvent};
 use crate::{

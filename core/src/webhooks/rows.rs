@@ -1,4 +1,4 @@
-//! Which events there are: rows that `spec/webhooks.yaml` describes, and how an event finds its own.
+//! Which events there are: rows that `spec/planned/webhooks.yaml` describes, and how an event finds its own.
 
 use super::{RawEvent, plant};
 use crate::error::Error;
