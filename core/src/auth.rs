@@ -14,7 +14,11 @@ use http::HeaderValue;
 use secrecy::{ExposeSecret, SecretString};
 use tokio::sync::Mutex;
 
-use crate::{config::refused, error::Error};
+use crate::{
+    config::{self, refused},
+    error::{Error, ErrorKind},
+    operation::Auth,
+};
 
 /// Gives bearer tokens to a client, for instance from a server of yours that signs users in.
 ///
@@ -75,6 +79,20 @@ impl Credential {
             .map_err(|_| refused(path, "cannot stand in a header"))?;
         value.set_sensitive(true);
         Ok(value)
+    }
+
+    /// Says so where a refusal comes from a credential of the wrong kind, which the API's own words may not.
+    pub(crate) fn explain(&self, error: Error, allowed: &[Auth]) -> Error {
+        let refused = matches!(error.kind(), ErrorKind::Authentication | ErrorKind::PermissionDenied);
+        if !refused || !matches!(self, Self::AccessKey(_)) || allowed != [Auth::User] {
+            return error;
+        }
+        let message = format!(
+            "{} (this operation is for the token of a user, and the client has an access key: {})",
+            error.message(),
+            config::give(&["bearer_token", "token_provider"])
+        );
+        error.with_message(message)
     }
 }
 
