@@ -42,7 +42,8 @@ pub fn file(api: &Api) -> Result<String> {
     for case in &api.event_cases {
         writeln!(out, "\n\n@final\nclass {}(Webhook[{}]):", case.envelope, case.payload)?;
         out.push_str(&docstring(&format!("{}\n\n{}", docs::sentence(&case.docs), events(api, case)), 4));
-        writeln!(out, "\n    __slots__ = ()\n    kind: Literal[{:?}] = {:?}", case.name, case.name)?;
+        writeln!(out, "\n    __slots__ = ()\n\n    @property\n    def kind(self) -> Literal[{:?}]:", case.name)?;
+        writeln!(out, "        return {:?}", case.name)?;
     }
     writeln!(out, "\n\nWebhookEvent: TypeAlias = (\n    {}\n)", classes.join("\n    | "))?;
     out.push_str(&docstring("What Bird posted: one class for each kind of payload.", 0));
