@@ -5,11 +5,7 @@ use std::{
     sync::{Arc, Mutex, PoisonError},
 };
 
-use birdwire::{
-    CallOptions, Client, Error, Lines, Response, Upload,
-    call::Arguments,
-    operation::Operation,
-};
+use birdwire::{CallOptions, Client, Error, Lines, Response, Upload, call::Arguments, operation::Operation};
 use bytes::Bytes;
 use pyo3::{prelude::*, pybacked::PyBackedBytes};
 

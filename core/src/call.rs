@@ -211,7 +211,8 @@ impl Client {
         mut arguments: Arguments,
         options: &CallOptions,
     ) -> Result<Response, Error> {
-        let job = self.job(operation, &mut arguments, options, Kind::Whole).map_err(|e| e.with_operation(operation.name))?;
+        let job =
+            self.job(operation, &mut arguments, options, Kind::Whole).map_err(|e| e.with_operation(operation.name))?;
         self.run(job).await.map(Response::from)
     }
 
@@ -222,7 +223,8 @@ impl Client {
         mut arguments: Arguments,
         options: &CallOptions,
     ) -> Result<Media, Error> {
-        let job = self.job(operation, &mut arguments, options, Kind::File).map_err(|e| e.with_operation(operation.name))?;
+        let job =
+            self.job(operation, &mut arguments, options, Kind::File).map_err(|e| e.with_operation(operation.name))?;
         let clock = job.clock;
         let got = self.run(job).await?;
         Media::new(got, operation.name, clock, self.shared.config.max_response_bytes)

@@ -155,14 +155,11 @@ fn text_fields_come_first_in_the_order_of_the_schema() {
     let file = vec![Upload::bytes("x").filename("a.png")];
     let client = server.client();
     runtime::block_on(client.send_files(&FORM, arguments, file, None, &CallOptions::default())).unwrap();
-    let field = |name: &str, value: &str| (format!("content-disposition: form-data; name=\"{name}\""), value.to_owned());
+    let field =
+        |name: &str, value: &str| (format!("content-disposition: form-data; name=\"{name}\""), value.to_owned());
     assert_eq!(
         parts(&server.seen()[0]),
-        [
-            field("folderName", "a\r\nb"),
-            field("depth", "3"),
-            (file_part("picture", "a.png", "image/png"), "x".into())
-        ]
+        [field("folderName", "a\r\nb"), field("depth", "3"), (file_part("picture", "a.png", "image/png"), "x".into())]
     );
 
     let file = || vec![Upload::bytes("x").filename("a.png")];
@@ -205,9 +202,7 @@ fn a_form_with_a_stream_is_never_sent_twice() {
     let busy = || Reply::status(503).with("retry-after", "0");
     let server = Server::new([busy(), Reply::ok()]);
     let file = || Upload::bytes("x").filename("a.txt");
-    let call = |files| {
-        runtime::block_on(server.client().send_files(&SEVERAL, arguments(), files, None, &options))
-    };
+    let call = |files| runtime::block_on(server.client().send_files(&SEVERAL, arguments(), files, None, &options));
     assert_eq!(call(vec![file(), file()]).unwrap().attempts, 2);
     let seen = server.seen();
     assert_eq!(parts(&seen[0]), parts(&seen[1]));

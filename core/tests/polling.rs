@@ -107,8 +107,7 @@ fn each_question_is_a_call_with_its_own_limits_and_repeats() {
     assert_eq!((error.status(), error.attempts(), error.operation()), (Some(503), 2, Some("things.wait")));
 
     let server = Server::new([state("pending"), Reply::Hang]);
-    let options =
-        CallOptions { attempt_timeout: Some(Duration::from_millis(100)), max_retries: Some(0), ..often() };
+    let options = CallOptions { attempt_timeout: Some(Duration::from_millis(100)), max_retries: Some(0), ..often() };
     let error = wait(&server, options).unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Timeout);
     assert!(error.message().contains("attempt_timeout"), "{error}");

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from ._native import Core, Options
     from ._upload import _AsyncFile
 
-    Read: TypeAlias = Callable[[], Coroutine[Any, Any, None]]
+    _Read: TypeAlias = Callable[[], Coroutine[Any, Any, None]]
 
 
 async def send_file(
@@ -36,13 +36,13 @@ async def send_file(
     return address
 
 
-def sources(files: Any) -> tuple[list[Outgoing], list[Read]]:
+def sources(files: Any) -> tuple[list[Outgoing], list[_Read]]:
     """The files of a form for the native client, and the reading of those that are read on the loop."""
     made = [_source(file, about) for file, about in several(files)]
     return [source for source, _ in made], [read for _, reads in made for read in reads]
 
 
-def _source(file: Any, about: dict[str, Any]) -> tuple[Outgoing, list[Read]]:
+def _source(file: Any, about: dict[str, Any]) -> tuple[Outgoing, list[_Read]]:
     pieces = _pieces(file)
     if pieces is None:
         return outgoing(file, about), []
@@ -50,7 +50,7 @@ def _source(file: Any, about: dict[str, Any]) -> tuple[Outgoing, list[Read]]:
     return Outgoing(feed=feed, **named(file, about)), [lambda: _read(pieces, feed)]
 
 
-async def both(start: Callable[[], Any], reads: list[Read]) -> Any:
+async def both(start: Callable[[], Any], reads: list[_Read]) -> Any:
     """The result of a call whose files are read meanwhile, unless reading one fails before."""
     pending = start()
     if not reads:

@@ -23,13 +23,14 @@ if TYPE_CHECKING:
     class _AsyncReadable(Protocol):
         def read(self, size: int, /) -> Awaitable[bytes]: ...
 
-    _Plain: TypeAlias = str | os.PathLike[str] | bytes | bytearray | memoryview | _Readable | Iterable[bytes]
-    _AsyncPlain: TypeAlias = _Plain | _AsyncReadable | AsyncIterable[bytes]
-    _File: TypeAlias = _Plain | "Upload"
-    _AsyncFile: TypeAlias = _AsyncPlain | "Upload"
-    _Files: TypeAlias = _File | Sequence[_File]
-    _AsyncFiles: TypeAlias = _AsyncFile | Sequence[_AsyncFile]
     _CsvText: TypeAlias = str | os.PathLike[str] | bytes | bytearray | memoryview
+    # An iterable by itself has no name, and so is given as an `Upload` where a list would be one as well.
+    _One: TypeAlias = _CsvText | _Readable | "Upload"
+    _AsyncOne: TypeAlias = _One | _AsyncReadable
+    _File: TypeAlias = _One | Iterable[bytes]
+    _AsyncFile: TypeAlias = _AsyncOne | Iterable[bytes] | AsyncIterable[bytes]
+    _Files: TypeAlias = _One | Sequence[_File]
+    _AsyncFiles: TypeAlias = _AsyncOne | Sequence[_AsyncFile]
 
 PIECE = 256 * 1024
 """How much of a file is read at a time."""
@@ -40,15 +41,15 @@ class Upload:
     """A file with what is to be said about it, for methods that take several.
 
     Attributes:
-        file: Its path, its bytes, a file that was opened to read bytes, or an iterable of bytes; for `AsyncClient` also an
-            async iterable or an async file. What can be read once only is good for one call.
+        file: Its path, its bytes, a file that was opened to read bytes, or an iterable of bytes; for `AsyncClient` also
+            an async iterable or an async file. What can be read once only is good for one call.
         content_type: What kind of file it is. Guessed from its name where that is possible.
         filename: What it is called. Otherwise the last part of its path, or `file`.
-        length: Its length in bytes, where it comes piece by piece and does not tell by itself. Unless it is known, the file
-            is put into a temporary file first.
+        length: Its length in bytes, where it comes piece by piece and does not tell by itself. Unless it is known, the
+            file is put into a temporary file first.
     """
 
-    file: _AsyncPlain
+    file: _AsyncFile
     content_type: str | None = None
     filename: str | None = None
     length: int | None = None
@@ -77,7 +78,7 @@ def opened(given: Any, about: dict[str, Any]) -> tuple[Any, dict[str, Any]]:
 
 def several(files: Any) -> list[tuple[Any, dict[str, Any]]]:
     """The files of a form; a list or a tuple holds several, anything else is one."""
-    all_of_them = files if isinstance(files, (list, tuple)) else [files]
+    all_of_them: Any = files if issubclass(type(files), (list, tuple)) else [files]
     return [opened(file, {"content_type": None, "filename": None, "length": None}) for file in all_of_them]
 
 

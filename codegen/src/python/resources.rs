@@ -136,9 +136,10 @@ fn method(api: &Api, out: &mut String, operation: &Operation, is_async: bool) ->
         parameters.push(Parameter {
             name: "progress".to_owned(),
             signature: "progress: Callable[[int, int], object] | None = None".to_owned(),
-            docs: "Called with the bytes sent so far and the length of all files, on a thread of its own. What it raises \
+            docs:
+                "Called with the bytes sent so far and the length of all files, on a thread of its own. What it raises \
                    ends the call."
-                .to_owned(),
+                    .to_owned(),
         });
     }
     let keyword = if is_async && !decorator.starts_with("listing") { "async def" } else { "def" };

@@ -20,7 +20,10 @@ pub fn of_area(api: &Api, area: &str) -> Result<String> {
     } else {
         "use crate::operation::*;\n"
     });
-    if rows.iter().any(|operation| [&operation.query, &operation.body, &operation.csv].iter().any(|table| table.is_some())) {
+    if rows
+        .iter()
+        .any(|operation| [&operation.query, &operation.body, &operation.csv].iter().any(|table| table.is_some()))
+    {
         text.push_str("use crate::generated::tables;\n");
     }
     text.push('\n');

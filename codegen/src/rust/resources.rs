@@ -152,10 +152,7 @@ fn method(out: &mut String, operation: &Operation, api: &Api) -> Result<()> {
     let class = returned.split('<').next().unwrap_or_default().to_owned();
     let name = names::rust_field(&names::snake(&operation.method_name));
     writeln!(out, "pub fn {name}({}) -> {returned} {{", parameters.join(", "))?;
-    writeln!(
-        out,
-        "let arguments = Arguments {{ path: {path}, query: {query}, body: {body}, ..Default::default() }};"
-    )?;
+    writeln!(out, "let arguments = Arguments {{ path: {path}, query: {query}, body: {body}, ..Default::default() }};")?;
     writeln!(
         out,
         "{class}::{constructor}(&self.client, &operations::{}, arguments{content})\n}}\n",
