@@ -25,3 +25,4 @@ mod request;
 mod response;
 mod tokens;
 mod upload;
+mod webhooks;
