@@ -1,6 +1,7 @@
 //! The exports that Swift and Kotlin call: one async method an operation, and the records that come back.
 
 pub mod parts;
+mod webhooks;
 
 use std::{collections::BTreeSet, fmt::Write};
 
@@ -26,11 +27,12 @@ pub fn emit(api: &Api, output: &mut Output) -> Result<()> {
         }
     }
     output.add_rust(format!("{FOLDER}/answers.rs"), &answers(api)?)?;
+    output.add_rust(format!("{FOLDER}/webhooks.rs"), &webhooks::payloads(api)?)?;
     if !api.tables.is_empty() {
         output.add_rust(format!("{FOLDER}/facts.rs"), &facts(&api.tables)?)?;
         modules.push("facts".to_owned());
     }
-    let mut text = format!("{HEADER}//! The exports, a file an area.\n\nmod answers;\n");
+    let mut text = format!("{HEADER}//! The exports, a file an area.\n\nmod answers;\npub mod webhooks;\n");
     for module in modules {
         writeln!(text, "mod {module};")?;
     }

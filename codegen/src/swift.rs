@@ -3,6 +3,7 @@
 mod builders;
 mod facts;
 mod methods;
+mod webhooks;
 
 use std::{collections::BTreeMap, fmt::Write};
 
@@ -29,6 +30,7 @@ pub fn emit(api: &Api, output: &mut Output) -> Result<()> {
     for (name, text) in files {
         output.add(format!("{FOLDER}/{name}.swift"), text.trim_end().to_owned() + "\n");
     }
+    output.add(format!("{FOLDER}/WebhookEvent.swift"), webhooks::event(api)?.trim_end().to_owned() + "\n");
     for area in api.areas() {
         let mut text = String::new();
         for schema in api.schemas.values().filter(|schema| schema.area == area) {

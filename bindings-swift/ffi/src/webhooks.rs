@@ -6,6 +6,7 @@ use birdwire::webhooks::{self, DEFAULT_TOLERANCE, Duplicates, VerifyOptions};
 
 use crate::{
     failure::BirdFailure,
+    generated::webhooks::NativePayload,
     response::{HeaderField, pairs},
 };
 
@@ -33,6 +34,35 @@ pub fn verify_delivery(delivery: NativeDelivery) -> Result<(), BirdFailure> {
     let options = delivery.options();
     let headers = pairs(delivery.headers);
     Ok(webhooks::verify(&delivery.body, &headers, &delivery.url, delivery.signing_keys, &options)?)
+}
+
+/// An event: what came, and the payload as a type.
+#[derive(uniffi::Record)]
+pub struct NativeEvent {
+    pub service: String,
+    pub event: String,
+    pub kind: String,
+    pub payload_json: String,
+    /// The whole body.
+    pub raw_json: String,
+    pub duplicate_key: Option<String>,
+    pub payload: NativePayload,
+}
+
+#[uniffi::export]
+pub fn unwrap_delivery(delivery: NativeDelivery) -> Result<NativeEvent, BirdFailure> {
+    let options = delivery.options();
+    let headers = pairs(delivery.headers);
+    let event = webhooks::unwrap(&delivery.body, &headers, &delivery.url, delivery.signing_keys, &options)?;
+    Ok(NativeEvent {
+        service: event.service().to_owned(),
+        event: event.event().to_owned(),
+        kind: event.kind().to_owned(),
+        payload_json: event.payload_json().to_owned(),
+        raw_json: event.raw_json().to_owned(),
+        duplicate_key: event.duplicate_key(),
+        payload: event.into(),
+    })
 }
 
 /// The headers that Bird would send; signed now where no time is given.

@@ -16,7 +16,7 @@ import kotlin.time.Duration
  * ```kotlin
  * val event = Webhooks.unwrap(body, Webhooks.Headers.of(headers), url, signingKey)
  * when (event) {
- *     is WebhookEvent.Message -> println(event.payload.status)
+ *     is MessageWebhook -> println(event.payload.status)
  *     else -> println(event.event)
  * }
  * ```

@@ -1,6 +1,8 @@
 package dev.birdwire.webhooks
 
 import dev.birdwire.BirdError
+import dev.birdwire.MessageWebhook
+import dev.birdwire.UnknownWebhook
 import dev.birdwire.WebhookEvent
 import dev.birdwire.WebhookSignatureError
 import dev.birdwire.Webhooks
@@ -59,12 +61,12 @@ class WebhookTest {
 
     @Test
     fun aTypedEventIsReadByItsClass() {
-        val known = sent(7) as WebhookEvent.Message
+        val known = sent(7) as MessageWebhook
         assertEquals("7", known.payload.id)
         assertEquals(MessageStatus.Sent, known.payload.status)
         assertFalse("7" in known.toString(), "what a customer wrote is not for logs")
         val unknown = read("""{"service":"payments","event":"paid","payload":{"sum":7}}""".encodeToByteArray())
-        assertTrue(unknown is WebhookEvent.Unknown)
+        assertTrue(unknown is UnknownWebhook)
         assertEquals("payments paid unknown", "${unknown.service} ${unknown.event} ${unknown.kind}")
         assertEquals("""{"sum":7}""", unknown.payloadJSON)
     }
