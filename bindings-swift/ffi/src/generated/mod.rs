@@ -23,3 +23,4 @@ mod numbers;
 mod sessions;
 mod tcr;
 mod transcriptions;
+pub mod webhooks;
