@@ -158,8 +158,7 @@ public object Webhooks {
             public fun of(headers: Map<String, String>): Headers = Headers(headers.fields())
 
             /** All values of a name, as Ktor's `toMap()`, Spring and `java.net.http` have them. */
-            @JvmName("ofLists")
-            public fun of(headers: Map<String, Iterable<String>>): Headers =
+            public fun ofLists(headers: Map<String, Iterable<String>>): Headers =
                 Headers(headers.flatMap { (name, values) -> values.map { field(name, it) } })
 
             /** Pairs of a name and a value. */

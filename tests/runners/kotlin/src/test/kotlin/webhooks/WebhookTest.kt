@@ -91,7 +91,7 @@ class WebhookTest {
         val signed = Webhooks.sign(body, URL, KEY)
         val forms = listOf(
             Webhooks.Headers.of(signed),
-            Webhooks.Headers.of(signed.mapValues { (_, value) -> listOf(value, "another") }),
+            Webhooks.Headers.ofLists(signed.mapValues { (_, value) -> listOf(value, "another") }),
             Webhooks.Headers.of(signed.map { (name, value) -> name.uppercase() to value }),
         )
         for (headers in forms) {
