@@ -25,4 +25,5 @@ mod request;
 mod response;
 mod tokens;
 mod upload;
+mod way;
 mod webhooks;

@@ -7,7 +7,7 @@ use anyhow::Result;
 use super::{FOLDER, WIDTH, comment, file, kotlin_type, word};
 use crate::{
     docs,
-    ffi::{export_name, list_name, page_types, upload_name},
+    ffi::{export_name, list_name, page_types, upload_name, wait_name},
     model::*,
     names,
     output::Output,
@@ -73,10 +73,18 @@ fn resource(
     }
     for operation in operations {
         members.push('\n');
-        method(&mut members, api, operation)?;
+        method(&mut members, api, operation, None)?;
+        if operation.files.as_ref().is_some_and(|files| files.many) {
+            members.push('\n');
+            one_file(&mut members, api, operation)?;
+        }
         if let Some(upload) = &operation.upload {
             members.push('\n');
             upload_method(&mut members, operation, upload)?;
+        }
+        if let Some(wait) = &operation.wait {
+            members.push('\n');
+            method(&mut members, api, operation, Some(wait))?;
         }
     }
     out.push_str(members.trim_start_matches('\n'));
@@ -84,30 +92,49 @@ fn resource(
     Ok(())
 }
 
-fn method(out: &mut String, api: &Api, operation: &Operation) -> Result<()> {
-    let mut parameters = Vec::new();
-    let mut passed = Vec::new();
-    for argument in operation.arguments() {
-        let name = word(&names::camel(&argument.wire));
-        parameters.push(format!("{name}: String"));
+/// What a method is told of how far its files are.
+const PROGRESS: &str = "progress: ((sent: Long, total: Long) -> Unit)? = null";
+const PROGRESS_DOCS: &str = "@param progress is told how many bytes of how many are sent, from a thread of the library. What \
+                             it throws ends the call.";
+
+/// The method of an operation, or the one beside it that waits.
+fn method(out: &mut String, api: &Api, operation: &Operation, wait: Option<&Wait>) -> Result<()> {
+    let mut paragraphs = wait.map_or_else(|| docs::operation(operation), |wait| docs::wait(operation, wait));
+    let (mut parameters, mut passed) = path(operation);
+    // A token is for Swift, where dropping the call is not enough, and for what the progress of files throws.
+    let mut cancel = "null";
+    if let Some(files) = &operation.files {
+        let ty = if files.many { "List<UploadFile>" } else { "UploadFile" };
+        parameters.push(format!("{}: {ty}", files.parameter()));
+        passed.extend(["uploads", "sources", "watch"].map(str::to_owned));
+        cancel = "cancel";
+        paragraphs.push(format!("@param {} {}\n{PROGRESS_DOCS}", files.parameter(), docs::files(files)));
+    } else if let Some(row) = &operation.csv {
+        parameters.push(format!("{ROWS}: Csv<{row}>"));
+        passed.push(format!("{ROWS}.lines, {ROWS}.rows"));
+        paragraphs.push(format!("@param {ROWS} a file of the disk, text, or rows"));
+    }
+    for (parameter, name) in members(api, operation) {
+        parameters.push(parameter);
         passed.push(name);
     }
-    if let Some(query) = &operation.query {
-        let default = if needs_nothing(api.schema(query)) { format!(" = {query}()") } else { String::new() };
-        parameters.push(format!("query: {query}{default}"));
-        passed.push("query".to_owned());
-    }
-    if let Some(body) = &operation.body {
-        parameters.push(format!("body: {body}"));
-        passed.push("body".to_owned());
-    }
+    parameters.extend(operation.files.iter().map(|_| PROGRESS.to_owned()));
     parameters.push("options: CallOptions = CallOptions()".to_owned());
     passed.push("options.native()".to_owned());
     if operation.result != "list" {
-        // The token is for Swift: dropping the call is enough here.
-        passed.push("null".to_owned());
+        passed.push(cancel.to_owned());
     }
-    let call = format!("{}({})", names::camel(&export_name(operation)), passed.join(", "));
+    let export = wait.map_or_else(|| export_name(operation), |wait| wait_name(operation, wait));
+    let call = format!("{}({})", names::camel(&export), passed.join(", "));
+    let run = match &operation.files {
+        None => format!("calls.run {{ {call} }}"),
+        Some(files) => {
+            let given = if files.many { "files" } else { "listOf(file)" };
+            format!(
+                "{given}.sent(progress) {{ uploads, sources, watch, cancel ->\n    calls.run {{ {call} }}\n}}"
+            )
+        }
+    };
     let (keyword, returned, body) = match (operation.result.as_str(), &operation.answer) {
         ("list", _) => {
             let (item, _) = page_types(api, operation);
@@ -121,17 +148,54 @@ fn method(out: &mut String, api: &Api, operation: &Operation) -> Result<()> {
         ("media", _) => ("suspend ", ": Media".to_owned(), format!("return Media(calls.run {{ {call} }})")),
         ("json", Some(name)) => {
             let body =
-                format!("val answer = calls.run {{ {call} }}\noptions.arrived(answer.response)\nreturn answer.value");
+                format!("val answer = {run}\noptions.arrived(answer.response)\nreturn answer.value");
             ("suspend ", format!(": {name}"), body)
         }
-        _ => ("suspend ", String::new(), format!("options.arrived(calls.run {{ {call} }})")),
+        _ => ("suspend ", String::new(), format!("options.arrived({run})")),
     };
-    document(out, docs::operation(operation));
-    declare(out, keyword, &operation.method_name, &parameters, &returned)?;
+    document(out, paragraphs);
+    let name = wait.map_or(&operation.method_name, |wait| &wait.method_name);
+    declare(out, keyword, name, &parameters, &returned)?;
     for line in body.lines() {
         writeln!(out, "        {line}")?;
     }
     out.push_str("    }\n");
+    Ok(())
+}
+
+/// The positional arguments of the path, as they are declared and as they are passed on.
+fn path(operation: &Operation) -> (Vec<String>, Vec<String>) {
+    let names: Vec<String> = operation.arguments().map(|argument| word(&names::camel(&argument.wire))).collect();
+    (names.iter().map(|name| format!("{name}: String")).collect(), names)
+}
+
+/// The query and the body, declared and passed on.
+fn members(api: &Api, operation: &Operation) -> Vec<(String, String)> {
+    let query = operation.query.as_ref().map(|query| {
+        let default = if needs_nothing(api.schema(query)) { format!(" = {query}()") } else { String::new() };
+        (format!("query: {query}{default}"), "query".to_owned())
+    });
+    let body = operation.body.as_ref().map(|body| (format!("body: {body}"), "body".to_owned()));
+    query.into_iter().chain(body).collect()
+}
+
+/// The same method for one file that stands alone.
+fn one_file(out: &mut String, api: &Api, operation: &Operation) -> Result<()> {
+    let (mut parameters, mut passed) = path(operation);
+    parameters.push("file: UploadFile".to_owned());
+    passed.push("listOf(file)".to_owned());
+    for (parameter, name) in members(api, operation) {
+        parameters.push(parameter);
+        passed.push(name);
+    }
+    parameters.extend([PROGRESS.to_owned(), "options: CallOptions = CallOptions()".to_owned()]);
+    passed.extend(["progress", "options"].map(str::to_owned));
+    let returned = operation.answer.as_ref().map(|answer| format!(": {answer}")).unwrap_or_default();
+    document(out, vec!["The same with one file.".to_owned()]);
+    declare(out, "suspend ", &operation.method_name, &parameters, &returned)?;
+    let start = if returned.is_empty() { "" } else { "return " };
+    let name = word(&names::camel(&operation.method_name));
+    writeln!(out, "        {start}{name}({})\n    }}", passed.join(", "))?;
     Ok(())
 }
 
@@ -161,22 +225,18 @@ fn declare(out: &mut String, keyword: &str, name: &str, parameters: &[String], r
 /// The second method of an operation, which sends a file to where its answer says.
 fn upload_method(out: &mut String, operation: &Operation, upload: &Upload) -> Result<()> {
     let mut paragraphs = docs::upload(operation, upload);
-    paragraphs.push(
+    paragraphs.push(format!(
         "@param contentType such as `image/png`; guessed from the name of the file when it is not given\n\
-         @param filename by default the last part of the file's path\n\
-         @param progress is told how many bytes of how many are sent, from a thread of the library. What it throws ends \
-         the upload."
-            .to_owned(),
-    );
+         @param filename by default the last part of the file's path\n{PROGRESS_DOCS}"
+    ));
     document(out, paragraphs);
-    let names: Vec<String> = operation.arguments().map(|argument| word(&names::camel(&argument.wire))).collect();
-    let mut parameters: Vec<String> = names.iter().map(|name| format!("{name}: String")).collect();
+    let (mut parameters, names) = path(operation);
     parameters.extend(
         [
             "file: UploadFile",
             "contentType: String? = null",
             "filename: String? = null",
-            "progress: ((sent: Long, total: Long) -> Unit)? = null",
+            PROGRESS,
             "options: CallOptions = CallOptions()",
         ]
         .map(str::to_owned),

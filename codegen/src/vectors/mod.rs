@@ -101,10 +101,9 @@ pub fn emit(api: &Api, root: &Path, output: &mut Output) -> Result<()> {
         }
     }
     rust::emit(api, &vectors, output)?;
-    let rest = without_new_bodies(vectors);
-    node::emit(api, &rest, output)?;
-    swift::emit(api, &rest, output)?;
-    kotlin::emit(api, &rest, output)?;
+    swift::emit(api, &vectors, output)?;
+    kotlin::emit(api, &vectors, output)?;
+    node::emit(api, &without_new_bodies(vectors), output)?;
     Ok(())
 }
 
