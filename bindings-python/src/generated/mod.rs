@@ -24,6 +24,7 @@ mod messages;
 mod money;
 mod notifications;
 mod numbers;
+mod payloads;
 mod platforms;
 mod rows;
 mod sections;
@@ -77,6 +78,7 @@ pub use money::*;
 pub use notifications::*;
 #[allow(unused_imports)]
 pub use numbers::*;
+pub use payloads::payload;
 #[allow(unused_imports)]
 pub use platforms::*;
 pub use rows::row;
