@@ -1,14 +1,13 @@
 //! Turns the documents into the model, and refuses what the closed subset of `docs/spec.md` does not have.
 
 use anyhow::{Context, Result, anyhow, bail};
-use indexmap::IndexMap;
 use serde_json::Value;
 
 use crate::load::reference_name;
-use crate::{builders, facts, load::Documents, model::*, names, operations, usage};
+use crate::{builders, events, facts, load::Documents, model::*, names, operations, usage};
 
 pub fn build(documents: &Documents) -> Result<Api> {
-    let mut api = Api { schemas: IndexMap::new(), operations: Vec::new(), tables: Vec::new() };
+    let mut api = Api::default();
     for (area, document) in &documents.0 {
         let Some(schemas) = document.pointer("/components/schemas").and_then(Value::as_object) else { continue };
         for (name, schema) in schemas {
@@ -35,6 +34,7 @@ pub fn build(documents: &Documents) -> Result<Api> {
             }
         }
     }
+    events::read(documents, &mut api)?;
     api.tables = facts::tables(documents)?;
     usage::mark(&mut api)?;
     operations::check_uploads(&api)?;
@@ -98,6 +98,7 @@ fn named_schema(area: &str, name: &str, schema: &Value) -> Result<Schema> {
         in_request: false,
         in_answer: false,
         is_root: false,
+        has_response: false,
         is_patch: false,
         page: None,
         builders: Vec::new(),

@@ -8,6 +8,7 @@ mod builders;
 mod coverage;
 mod docs;
 mod emit;
+mod events;
 mod facts;
 mod ffi;
 mod kotlin;

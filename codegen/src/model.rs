@@ -3,13 +3,17 @@
 use indexmap::IndexMap;
 use serde::Serialize;
 
-#[derive(Debug, Serialize)]
+#[derive(Debug, Default, Serialize)]
 pub struct Api {
     /// By name; a name is unique over all of `spec/`.
     pub schemas: IndexMap<String, Schema>,
     pub operations: Vec<Operation>,
     /// Facts that every language gives as a function.
     pub tables: Vec<Table>,
+    /// What is posted to a user's server, in the order of `spec/`.
+    pub events: Vec<Event>,
+    /// The cases of `WebhookEvent` but for `unknown`, in the order of the events.
+    pub event_cases: Vec<EventCase>,
 }
 
 impl Api {
@@ -42,8 +46,11 @@ pub struct Schema {
     pub in_request: bool,
     /// Reachable from an answer.
     pub in_answer: bool,
-    /// The answer of an operation, or the item of a list: keeps the JSON that arrived.
+    /// Read by itself, as the answer of an operation, the item of a list or the payload of an event: keeps the JSON that
+    /// arrived.
     pub is_root: bool,
+    /// Came with an answer, which has a status and headers: a root that is not only ever the payload of an event.
+    pub has_response: bool,
     /// The body of a PATCH: nullable members are a `Change`.
     pub is_patch: bool,
     /// The list answer of an operation: `items` names the member with the items and the type of an item.
@@ -378,4 +385,39 @@ pub struct Table {
     pub row: String,
     /// Objects in wire names, checked against that schema.
     pub rows: Vec<serde_json::Value>,
+}
+
+/// What is posted to a user's server (`webhooks`): which event is of which case.
+#[derive(Clone, Debug, Serialize)]
+pub struct Event {
+    /// The whole name, `sms.inbound`, or `*.inbound` for all names of the service that end so and have no row of their own.
+    pub name: String,
+    /// `channels`
+    pub service: String,
+    /// [`EventCase::name`]
+    pub case: String,
+    pub summary: String,
+    pub docs: String,
+    /// `seen`, `partly_seen` or `third_party`
+    pub sure: String,
+}
+
+impl Event {
+    /// Whether a payload that does not fit is an error. Otherwise the event is unknown.
+    pub fn is_sure(&self) -> bool {
+        self.sure == "seen"
+    }
+}
+
+/// One case of `WebhookEvent`: an envelope, and so a kind of payload.
+#[derive(Clone, Debug, Serialize)]
+pub struct EventCase {
+    /// In lower camel case: `brandVetting`. What core calls the kind of such an event.
+    pub name: String,
+    pub snake: String,
+    /// Name of the envelope's schema, which is no type of its own: `BrandVettingWebhook`.
+    pub envelope: String,
+    pub docs: String,
+    /// Name of the payload's schema, an object: `BrandVetting`.
+    pub payload: String,
 }

@@ -44,6 +44,8 @@ const REFUSED: &[&str] = &[
     "Answer",
     "Change",
     "Json",
+    "WebhookEvent",
+    "UnknownWebhook",
 ];
 
 const RUST_WORDS: &[&str] = &[
@@ -92,7 +94,8 @@ fn check_functions(api: &Api) -> Result<()> {
 
 /// Refuses a type that would hide a standard name.
 fn check_types(api: &Api) -> Result<()> {
-    for name in api.schemas.keys() {
+    let envelopes = api.event_cases.iter().map(|case| &case.envelope);
+    for name in api.schemas.keys().chain(envelopes) {
         if REFUSED.contains(&name.as_str()) {
             bail!("{name}: the name of a standard type in one of the languages; choose another");
         }
@@ -139,6 +142,11 @@ pub fn public_names(api: &Api) -> IndexSet<String> {
         }
     }
     names.extend(api.tables.iter().map(|table| format!("{}()", table.name)));
+    names.extend(api.event_cases.iter().map(|case| case.envelope.clone()));
+    // An event that becomes another case breaks its users like a name that is gone.
+    names.extend(
+        api.events.iter().map(|event| format!("WebhookEvent.{}({} {})", event.case, event.service, event.name)),
+    );
     names.sort();
     names
 }

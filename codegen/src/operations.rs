@@ -66,6 +66,7 @@ pub fn build(
         in_request: false,
         in_answer: false,
         is_root: false,
+        has_response: false,
         is_patch: false,
         page: None,
         builders: Vec::new(),
@@ -132,7 +133,7 @@ fn build_answers(documents: &Documents, area: &str, operation: &Value) -> Result
 }
 
 /// How sure the facts are.
-fn sure(operation: &Value) -> Result<String> {
+pub fn sure(operation: &Value) -> Result<String> {
     match text(operation, "x-sure").as_str() {
         "" => Ok("seen".to_owned()),
         known @ ("seen" | "partly_seen" | "third_party") => Ok(known.to_owned()),

@@ -4,6 +4,7 @@ mod builders;
 mod facts;
 mod operations;
 mod resources;
+mod webhooks;
 
 use std::{collections::BTreeMap, fmt::Write};
 
@@ -22,7 +23,7 @@ pub fn emit(api: &Api, output: &mut Output) -> Result<()> {
     let areas = api.areas();
     output.add_rust(
         format!("{FOLDER}/mod.rs"),
-        &module(&["builders", "facts", "operations", "resources", "tables", "types"], "generated"),
+        &module(&["builders", "facts", "operations", "resources", "tables", "types", "webhooks"], "generated"),
     )?;
     for (folder, docs) in
         [("types", "The types of the API, a file an area."), ("operations", "One static row an endpoint.")]
@@ -54,6 +55,7 @@ pub fn emit(api: &Api, output: &mut Output) -> Result<()> {
     output.add_rust(format!("{FOLDER}/builders.rs"), &builders::all(api)?)?;
     output.add_rust(format!("{FOLDER}/facts.rs"), &facts::all(api)?)?;
     output.add_rust(format!("{FOLDER}/resources.rs"), &resources::all(api)?)?;
+    output.add_rust(format!("{FOLDER}/webhooks.rs"), &webhooks::all(api)?)?;
     Ok(())
 }
 

@@ -58,12 +58,17 @@ pub fn operation(id: &str) -> Option<&'static Operation> {
 
 /// The members that hold times.
 pub const TIMES: &[&str] = &[
+    "answeredAt",
     "canceledAt",
     "cancelledAt",
     "createdAt",
     "endAt",
+    "endedAt",
+    "lastMessageIncomingAt",
+    "lastMessageOutgoingAt",
     "lastStatusAt",
     "messageCreatedAt",
+    "ringingAt",
     "scheduledFor",
     "serviceWindowExpireAt",
     "startAt",

@@ -29,6 +29,7 @@ mod sessions;
 mod tcr;
 mod templates;
 mod transcriptions;
+mod webhook_payloads;
 
 use pyo3::prelude::*;
 
@@ -83,6 +84,8 @@ pub use tcr::*;
 pub use templates::*;
 #[allow(unused_imports)]
 pub use transcriptions::*;
+#[allow(unused_imports)]
+pub use webhook_payloads::*;
 
 use crate::{object, page};
 
@@ -278,6 +281,20 @@ pub fn add(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add_class::<WhatsappProductItemsValue>()?;
     module.add_class::<WhatsappProductItem>()?;
     module.add_class::<WhatsappProduct>()?;
+    module.add_class::<Channel>()?;
+    module.add_class::<ChannelCall>()?;
+    module.add_class::<ConversationContactInfo>()?;
+    module.add_class::<ConversationParticipant>()?;
+    module.add_class::<ConversationMessagePreview>()?;
+    module.add_class::<ConversationLastMessage>()?;
+    module.add_class::<Conversation>()?;
+    module.add_class::<EndpointChangeCapability>()?;
+    module.add_class::<EndpointChange>()?;
+    module.add_class::<BrandRejection>()?;
+    module.add_class::<Brand>()?;
+    module.add_class::<BrandVetting>()?;
+    module.add_class::<TfnVerificationMessage>()?;
+    module.add_class::<TfnVerification>()?;
     facts::add(module)
 }
 
@@ -474,6 +491,20 @@ pub fn restore(class: &str) -> Option<object::Restore> {
         "WhatsappProductItemsValue" => object::restore::<WhatsappProductItemsValue>,
         "WhatsappProductItem" => object::restore::<WhatsappProductItem>,
         "WhatsappProduct" => object::restore::<WhatsappProduct>,
+        "Channel" => object::restore::<Channel>,
+        "ChannelCall" => object::restore::<ChannelCall>,
+        "ConversationContactInfo" => object::restore::<ConversationContactInfo>,
+        "ConversationParticipant" => object::restore::<ConversationParticipant>,
+        "ConversationMessagePreview" => object::restore::<ConversationMessagePreview>,
+        "ConversationLastMessage" => object::restore::<ConversationLastMessage>,
+        "Conversation" => object::restore::<Conversation>,
+        "EndpointChangeCapability" => object::restore::<EndpointChangeCapability>,
+        "EndpointChange" => object::restore::<EndpointChange>,
+        "BrandRejection" => object::restore::<BrandRejection>,
+        "Brand" => object::restore::<Brand>,
+        "BrandVetting" => object::restore::<BrandVetting>,
+        "TfnVerificationMessage" => object::restore::<TfnVerificationMessage>,
+        "TfnVerification" => object::restore::<TfnVerification>,
         _ => return None,
     })
 }

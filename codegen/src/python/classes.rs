@@ -144,7 +144,7 @@ fn class(api: &Api, out: &mut String, schema: &Schema) -> Result<()> {
         Kind::Union(union) => union_getters(out, name, union)?,
         Kind::Enum(_) => {}
     }
-    if schema.is_root {
+    if schema.has_response {
         out.push_str("/// Status, headers and body of the answer this came in.\n#[getter]\n");
         out.push_str(
             "fn raw_response(slf: &Bound<'_, Self>) -> PyResult<RawResponse> {\nobject::raw_response(slf)\n}\n",

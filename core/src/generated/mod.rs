@@ -8,3 +8,4 @@ pub mod operations;
 pub mod resources;
 pub mod tables;
 pub mod types;
+pub mod webhooks;
