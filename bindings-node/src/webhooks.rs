@@ -6,7 +6,7 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use birdwire::{
     Error,
-    webhooks::{self, RawEvent},
+    webhooks::{self, WebhookEvent},
 };
 use bytes::Bytes;
 use napi::bindgen_prelude::Uint8Array;
@@ -102,7 +102,7 @@ impl NativeDuplicates {
     }
 }
 
-fn delivered(event: RawEvent) -> Delivered {
+fn delivered(event: WebhookEvent) -> Delivered {
     let came = Bytes::copy_from_slice(event.raw_json().as_bytes());
     let (text, original) = crate::text::without_no_time(came);
     Delivered { kind: event.kind(), text, original, duplicate_key: event.duplicate_key() }

@@ -7,6 +7,7 @@ import { createServer } from 'node:http'
 import { createRequire } from 'node:module'
 import type { AddressInfo } from 'node:net'
 import { test } from 'node:test'
+import { inspect } from 'node:util'
 import { BirdError, InputError, WebhookSignatureError, rawJSON, webhooks } from 'birdwire'
 import * as subpath from 'birdwire/webhooks'
 
@@ -240,6 +241,49 @@ test('the message is typed, and what arrived stays', () => {
     new: 1,
   })
   assert.deepEqual(rawJSON(event), JSON.parse(body.toString()))
+})
+
+test('a kind tells what the payload is', () => {
+  // Compiled: every kind is named, and each has its own payload.
+  const status = (event: webhooks.WebhookEvent): string | null | undefined => {
+    switch (event.kind) {
+      case 'message':
+      case 'call':
+        return event.payload.status
+      case 'interaction':
+        return event.payload.type
+      case 'channel':
+      case 'conversation':
+      case 'endpoint':
+      case 'brand':
+      case 'campaign':
+      case 'brandVetting':
+      case 'tfnVerification':
+        return event.payload.id
+      case 'unknown':
+        return typeof event.payload
+    }
+  }
+  assert.equal(status(read(Buffer.from(MESSAGE))), 'delivered')
+  const brand = MESSAGE.replace('channels', 'numbers').replace('sms.inbound', '10dlc.brand')
+  assert.equal(status(read(Buffer.from(brand))), '96a0b5fa-a986-453d-be5c-3117f989f025')
+})
+
+test('an unknown event may hold anything', () => {
+  const deep = `${'['.repeat(200_000)}${']'.repeat(200_000)}`
+  for (const payload of ['"text"', '[1]', deep]) {
+    const event = read(Buffer.from(`{"service":"payments","event":"paid","payload":${payload}}`))
+    assert.equal(event.kind, 'unknown')
+    assert.equal(event.duplicateKey, null)
+    assert.equal(typeof event.payload, payload === '"text"' ? 'string' : 'object')
+  }
+})
+
+test('an event is plain data, and shows nothing of what a customer wrote', () => {
+  const event = read(Buffer.from(MESSAGE))
+  assert.equal(inspect(event), "WebhookEvent { kind: 'message', service: 'channels', event: 'sms.inbound' }")
+  assert.deepEqual(Object.keys(event), ['kind', 'service', 'event', 'payload', 'duplicateKey'])
+  assert.deepEqual(JSON.parse(JSON.stringify(event)), structuredClone(event))
 })
 
 test('a parsed body is refused, and the error says how to get the raw one', () => {

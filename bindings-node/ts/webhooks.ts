@@ -1,4 +1,6 @@
 import { inputError, translated } from './errors.js'
+import { discreet } from './event.js'
+import type { WebhookEvent } from './generated/webhooks.js'
 import { written } from './input.js'
 import { native, type NativeDuplicates } from './native.js'
 import { remember } from './rawjson.js'
@@ -6,15 +8,9 @@ import { bytesOf, pairsOf, type WebhookBody, type WebhookHeaders } from './recei
 
 export type { WebhookReason } from './errors.js'
 export { WebhookSignatureError } from './errors.js'
+export type { Webhook } from './event.js'
+export type * from './generated/webhooks.js'
 export type { WebhookBody, WebhookHeaders } from './received.js'
-
-export interface WebhookEvent {
-  kind: string
-  service: string
-  event: string
-  payload: unknown
-  duplicateKey: string | null
-}
 
 /** A delivery, and how it is checked. */
 export interface VerifyOptions {
@@ -76,7 +72,7 @@ export function unwrap(options: VerifyOptions): WebhookEvent {
   const came = delivered(options, (body, delivery) => native().webhookUnwrap(body, delivery))
   const { service, event, payload } = JSON.parse(came.text) as WebhookEvent
   const duplicateKey = came.duplicateKey ?? null
-  const read = { kind: came.kind, service, event, payload, duplicateKey } as WebhookEvent
+  const read = discreet({ kind: came.kind, service, event, payload, duplicateKey } as WebhookEvent)
   remember(read, () => JSON.parse(came.original ?? came.text) as unknown)
   return read
 }
