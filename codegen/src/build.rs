@@ -4,7 +4,7 @@ use anyhow::{Context, Result, anyhow, bail};
 use serde_json::Value;
 
 use crate::load::reference_name;
-use crate::{builders, events, facts, load::Documents, model::*, names, operations, usage};
+use crate::{bodies, builders, events, facts, load::Documents, model::*, names, operations, second, usage};
 
 pub fn build(documents: &Documents) -> Result<Api> {
     let mut api = Api::default();
@@ -36,8 +36,9 @@ pub fn build(documents: &Documents) -> Result<Api> {
     }
     events::read(documents, &mut api)?;
     api.tables = facts::tables(documents)?;
+    bodies::settle(documents, &mut api)?;
     usage::mark(&mut api)?;
-    operations::check_uploads(&api)?;
+    second::check(&api)?;
     facts::check(&api)?;
     usage::forget_requests(&mut api);
     builders::resolve(documents, &mut api)?;
@@ -125,6 +126,9 @@ fn build_object(schema: &Value) -> Result<Object> {
     for (wire, property) in properties {
         if property.get("const").is_some() {
             continue; // the `type` of a flat union's variant: the union writes it
+        }
+        if bodies::is_binary(property) {
+            continue; // a file of a form: the method takes it
         }
         let (ty, nullable, inner) = build_type(property).with_context(|| format!("property {wire}"))?;
         members.push(Member {

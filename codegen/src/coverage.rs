@@ -5,7 +5,7 @@ use std::fmt::Write;
 use anyhow::Result;
 
 use crate::{
-    kotlin,
+    docs, kotlin,
     model::*,
     names::{self, rust_field, snake},
     output::Output,
@@ -43,6 +43,10 @@ pub fn emit(api: &Api, output: &mut Output) -> Result<()> {
             row(&mut text, operation, &operation.method_name, request)?;
             if let Some(upload) = &operation.upload {
                 row(&mut text, operation, &upload.method_name, "the same, then the file".to_owned())?;
+            }
+            if let Some(wait) = &operation.wait {
+                let until = format!("the same, until `{}` is {}", wait.member, docs::either(&wait.until));
+                row(&mut text, operation, &wait.method_name, until)?;
             }
         }
         text.push('\n');

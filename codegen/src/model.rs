@@ -3,7 +3,7 @@
 use indexmap::IndexMap;
 use serde::Serialize;
 
-#[derive(Debug, Default, Serialize)]
+#[derive(Clone, Debug, Default, Serialize)]
 pub struct Api {
     /// By name; a name is unique over all of `spec/`.
     pub schemas: IndexMap<String, Schema>,
@@ -24,6 +24,13 @@ impl Api {
         areas.sort();
         areas.dedup();
         areas
+    }
+
+    /// What a language has that cannot send files in a form and lines of CSV yet, and cannot wait.
+    pub fn without_new_bodies(&self) -> Self {
+        let mut api = self.clone();
+        api.operations.retain(|operation| operation.files.is_none() && operation.csv.is_none());
+        api
     }
 
     pub fn schema(&self, name: &str) -> &Schema {
@@ -240,11 +247,17 @@ pub struct Operation {
     pub paging: Option<Paging>,
     /// The second method, which sends a file to where the answer says.
     pub upload: Option<Upload>,
+    /// The second method, which asks until a job is done.
+    pub wait: Option<Wait>,
     pub path_parameters: Vec<PathParameter>,
     /// Name of the synthetic schema with the query parameters (`ListChannelMessages`), where there are any.
     pub query: Option<String>,
-    /// Name of the body's schema.
+    /// Name of the schema of a JSON body. With `files` it has the text fields of the form, where there are any.
     pub body: Option<String>,
+    /// The body is a form with files: an argument before the members of the query and of `body`.
+    pub files: Option<Files>,
+    /// The body is CSV: name of the schema of a line. Then there is no `body`.
+    pub csv: Option<String>,
     /// Name of the answer's schema; none for media and for empty answers.
     pub answer: Option<String>,
     /// `json`, `list`, `media` or `empty`
@@ -289,6 +302,40 @@ pub struct Upload {
     pub result: String,
 }
 
+/// `x-files`: the files of a form.
+#[derive(Clone, Debug, Serialize)]
+pub struct Files {
+    /// The name of their form fields.
+    pub wire: String,
+    pub docs: String,
+    /// Whether the method takes a list of them.
+    pub many: bool,
+    /// How many there must and may be.
+    pub minimum: u64,
+    pub maximum: Option<u64>,
+}
+
+impl Files {
+    /// What the argument is called in every language.
+    pub fn parameter(&self) -> &'static str {
+        if self.many { "files" } else { "file" }
+    }
+}
+
+/// What the argument with the lines of CSV is called in every language.
+pub const ROWS: &str = "rows";
+
+/// `x-wait`: how to tell that a job is done.
+#[derive(Clone, Debug, Serialize)]
+pub struct Wait {
+    /// The method beside the operation's own: `wait`.
+    pub method_name: String,
+    /// Member of the answer that says where the job stands.
+    pub member: String,
+    /// Its values when the job is done.
+    pub until: Vec<String>,
+}
+
 #[derive(Clone, Debug, Serialize)]
 pub struct PathParameter {
     pub wire: String,
@@ -315,6 +362,18 @@ impl Operation {
     /// `channels.media.upload`
     pub fn upload_name(&self) -> Option<String> {
         self.upload.as_ref().map(|upload| format!("{}.{}", self.resource.join("."), upload.method_name))
+    }
+
+    /// `conversations.allowBlockRules.wait`
+    pub fn wait_name(&self) -> Option<String> {
+        self.wait.as_ref().map(|wait| format!("{}.{}", self.resource.join("."), wait.method_name))
+    }
+
+    /// Its own method and the second ones.
+    pub fn method_names(&self) -> impl Iterator<Item = &str> {
+        let upload = self.upload.as_ref().map(|upload| upload.method_name.as_str());
+        let wait = self.wait.as_ref().map(|wait| wait.method_name.as_str());
+        [Some(self.method_name.as_str()), upload, wait].into_iter().flatten()
     }
 }
 

@@ -17,6 +17,9 @@ pub fn mark(api: &mut Api) -> Result<()> {
                 mark_patch(api, body)?;
             }
         }
+        if let Some(row) = &operation.csv {
+            reach(api, row, &mut |schema| std::mem::replace(&mut schema.in_request, true))?;
+        }
         if let Some(answer) = &operation.answer {
             reach(api, answer, &mut |schema| std::mem::replace(&mut schema.in_answer, true))?;
             match &operation.paging {

@@ -15,6 +15,7 @@ use crate::{
     client::{Client, Shared},
     config,
     error::Error,
+    form::Form,
     input,
     media::Media,
     operation::{Method, Operation, Retry},
@@ -57,6 +58,9 @@ pub struct CallOptions {
     pub workspace_id: Option<String>,
     pub organization_id: Option<String>,
     pub headers: Vec<(String, String)>,
+    /// How long to rest between two questions, for methods that wait. Otherwise 1 second at first, and each time half as
+    /// much again, up to 10 seconds.
+    pub poll_interval: Option<Duration>,
 }
 
 impl fmt::Debug for CallOptions {
@@ -70,6 +74,7 @@ impl fmt::Debug for CallOptions {
             .field("workspace_id", &self.workspace_id)
             .field("organization_id", &self.organization_id)
             .field("headers", &names)
+            .field("poll_interval", &self.poll_interval)
             .finish()
     }
 }
@@ -126,11 +131,37 @@ pub(crate) struct Job {
     pub(crate) template: &'static str,
     pub(crate) target: Target,
     pub(crate) headers: HeaderMap,
-    pub(crate) body: Option<Bytes>,
+    pub(crate) content: Content,
     pub(crate) retry: Retry,
     pub(crate) max_retries: u32,
     pub(crate) kind: Kind,
     pub(crate) clock: Clock,
+}
+
+/// What a request carries.
+pub(crate) enum Content {
+    Empty,
+    Whole(Bytes),
+    /// Written while it is sent.
+    Form(Arc<Form>),
+}
+
+impl Content {
+    /// What is in memory anyway.
+    pub(crate) fn whole(&self) -> Option<Bytes> {
+        match self {
+            Self::Whole(bytes) => Some(bytes.clone()),
+            Self::Empty | Self::Form(_) => None,
+        }
+    }
+
+    /// Whether it can be sent more than once.
+    pub(crate) fn replayable(&self) -> bool {
+        match self {
+            Self::Empty | Self::Whole(_) => true,
+            Self::Form(form) => form.replayable(),
+        }
+    }
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -139,12 +170,14 @@ pub(crate) enum Kind {
     Whole,
     /// The answer is a file: one 302 is followed, and the body is left to the caller.
     File,
+    /// The request holds files; the answer is read to its end. Files take as long as they take, as long as they move.
+    Form,
 }
 
 /// The limits of one call, counted from its start.
 #[derive(Clone, Copy)]
 pub(crate) struct Clock {
-    /// None when it lies beyond what a clock can hold.
+    /// None when it lies beyond what a clock can hold, and for files on their way out without a limit of their own.
     pub(crate) deadline: Option<Instant>,
     pub(crate) call: Duration,
     /// One attempt; for a file, one wait.
@@ -159,10 +192,12 @@ impl Clock {
         let call = config::positive("options.timeout", options.timeout.unwrap_or(limits.call))?;
         let attempt = match kind {
             Kind::Whole => limits.attempt,
-            Kind::File => limits.idle,
+            Kind::File | Kind::Form => limits.idle,
         };
         let attempt = config::positive("options.attempt_timeout", options.attempt_timeout.unwrap_or(attempt))?;
-        Ok(Self { deadline: Instant::now().checked_add(call), call, attempt, explicit: options.timeout.is_some() })
+        let explicit = options.timeout.is_some();
+        let limited = explicit || kind != Kind::Form;
+        Ok(Self { deadline: Instant::now().checked_add(call).filter(|_| limited), call, attempt, explicit })
     }
 }
 
@@ -173,10 +208,11 @@ impl Client {
     pub async fn call(
         &self,
         operation: &'static Operation,
-        arguments: Arguments,
+        mut arguments: Arguments,
         options: &CallOptions,
     ) -> Result<Response, Error> {
-        let job = self.job(operation, arguments, options, Kind::Whole).map_err(|e| e.with_operation(operation.name))?;
+        let job =
+            self.job(operation, &mut arguments, options, Kind::Whole).map_err(|e| e.with_operation(operation.name))?;
         self.run(job).await.map(Response::from)
     }
 
@@ -184,23 +220,26 @@ impl Client {
     pub async fn download(
         &self,
         operation: &'static Operation,
-        arguments: Arguments,
+        mut arguments: Arguments,
         options: &CallOptions,
     ) -> Result<Media, Error> {
-        let job = self.job(operation, arguments, options, Kind::File).map_err(|e| e.with_operation(operation.name))?;
+        let job =
+            self.job(operation, &mut arguments, options, Kind::File).map_err(|e| e.with_operation(operation.name))?;
         let clock = job.clock;
         let got = self.run(job).await?;
         Media::new(got, operation.name, clock, self.shared.config.max_response_bytes)
     }
 
+    /// Checks the arguments, puts them into the wire's names, and makes a request of them. Of a form or of lines it makes
+    /// the rest: their content is put in by whoever reads it.
     pub(crate) fn job(
         &self,
         operation: &'static Operation,
-        mut arguments: Arguments,
+        arguments: &mut Arguments,
         options: &CallOptions,
         kind: Kind,
     ) -> Result<Job, Error> {
-        input::check(operation, &mut arguments)?;
+        input::check(operation, arguments)?;
         let config = &self.shared.config;
         let ids = Ids {
             workspace: options.workspace_id.as_deref().or(config.workspace_id.as_deref()),
@@ -215,12 +254,12 @@ impl Client {
             // A file is wanted as it is, and with its length.
             headers.insert(ACCEPT_ENCODING, HeaderValue::from_static("identity"));
         }
-        let body = match &arguments.body {
-            Some(body) => {
+        let content = match &arguments.body {
+            Some(body) if operation.files.is_none() => {
                 headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
-                Some(encode(body)?)
+                Content::Whole(encode(body)?)
             }
-            None => None,
+            _ => Content::Empty,
         };
         config::add_headers(&mut headers, "options.headers", &options.headers)?;
 
@@ -230,7 +269,7 @@ impl Client {
             template: operation.path,
             target,
             headers,
-            body,
+            content,
             retry: effective(operation.retry, arguments.body.as_ref()),
             max_retries: options.max_retries.unwrap_or(config.max_retries),
             kind,

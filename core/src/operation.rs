@@ -19,12 +19,42 @@ pub struct Operation {
     /// In the order of the template.
     pub path_parameters: &'static [PathParameter],
     pub query: &'static Object,
+    /// A JSON body; beside `files`, the text fields of the form.
     pub body: Option<&'static Object>,
+    /// The body is a form with files.
+    pub files: Option<Files>,
+    /// The body is CSV without a header line: what a line holds, its columns in their order.
+    pub csv: Option<&'static Object>,
     pub answer: Answer,
     /// Where an answer may spell a member in two ways.
     pub renames: &'static [Rename],
     /// The second method, which sends a file to where the answer says.
     pub upload: Option<Upload>,
+    /// The second method, which asks until a job is done.
+    pub wait: Option<Wait>,
+}
+
+/// The files of a form, which all have one name.
+#[derive(Clone, Copy, Debug)]
+pub struct Files {
+    /// The name of their form fields.
+    pub name: &'static str,
+    /// Whether there may be several.
+    pub many: bool,
+    /// How many there must and may be.
+    pub minimum: usize,
+    pub maximum: Option<usize>,
+}
+
+/// How to tell that the job an answer speaks of is done.
+#[derive(Clone, Copy, Debug)]
+pub struct Wait {
+    /// The name of the second method: `conversations.allowBlockRules.wait`.
+    pub name: &'static str,
+    /// The member of the answer that says where the job stands.
+    pub member: &'static str,
+    /// The values of a job that is done.
+    pub until: &'static [&'static str],
 }
 
 /// Another spelling of a member, which answers may use.

@@ -21,7 +21,9 @@ const LONGEST_WAIT: f64 = 8.0;
 
 pub(crate) async fn run(shared: &Shared, job: &Job) -> Result<Got, Error> {
     let mut attempts = 0;
-    let mut repeats = Repeats::new(job.retry, job.max_retries, job.clock);
+    // What can be read a single time is never sent twice.
+    let most = if job.content.replayable() { job.max_retries } else { 0 };
+    let mut repeats = Repeats::new(job.retry, most, job.clock);
     let mut rejected: Option<SecretString> = None;
     loop {
         let finish = |error: Error| repeats.settle(error).with_attempts(attempts);
@@ -59,6 +61,7 @@ pub(crate) async fn run(shared: &Shared, job: &Job) -> Result<Got, Error> {
         if error.kind() == ErrorKind::Authentication
             && rejected.is_none()
             && attempts == before + 1
+            && job.content.replayable()
             && matches!(shared.config.credential, Credential::Provider(_))
         {
             rejected = Some(secret.into_owned());

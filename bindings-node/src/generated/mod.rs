@@ -9,6 +9,7 @@ pub fn operation(id: &str) -> Option<&'static Operation> {
         "createOrganization" => &operations::CREATE_ORGANIZATION,
         "getOrganization" => &operations::GET_ORGANIZATION,
         "updateOrganization" => &operations::UPDATE_ORGANIZATION,
+        "getAllowBlockBulkStatus" => &operations::GET_ALLOW_BLOCK_BULK_STATUS,
         "getAntispamSetting" => &operations::GET_ANTISPAM_SETTING,
         "updateAntispamSetting" => &operations::UPDATE_ANTISPAM_SETTING,
         "createApprovalReview" => &operations::CREATE_APPROVAL_REVIEW,

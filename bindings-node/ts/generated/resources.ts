@@ -7,6 +7,7 @@ import type { Pager } from '../pager.js'
 import type { UploadOptions, UploadSource } from '../upload.js'
 import type {
   ActivateEndpointSubscription,
+  AllowBlockRuleProgress,
   AntispamSetting,
   AvailableWebhookList,
   AvailableWebhooks,
@@ -424,6 +425,8 @@ export class ChannelsMessagesMedia {
 
 /** `conversations` */
 export class Conversations {
+  /** The operations under `conversations.allowBlockRules`. */
+  readonly allowBlockRules: ConversationsAllowBlockRules
   /** The operations under `conversations.antispamSetting`. */
   readonly antispamSetting: ConversationsAntispamSetting
   /** The operations under `conversations.messages`. */
@@ -431,8 +434,39 @@ export class Conversations {
 
   /** @internal */
   constructor(caller: Caller) {
+    this.allowBlockRules = new ConversationsAllowBlockRules(caller)
     this.antispamSetting = new ConversationsAntispamSetting(caller)
     this.messages = new ConversationsMessages(caller)
+  }
+}
+
+/** `conversations.allowBlockRules` */
+export class ConversationsAllowBlockRules {
+  readonly #caller: Caller
+
+  /** @internal */
+  constructor(caller: Caller) {
+    this.#caller = caller
+  }
+
+  /**
+   * Get the state of a bulk of allow/block rules.
+   *
+   * Reads how far the API is with a bulk of rules.
+   *
+   * Answers: 200 How far it is.
+   *
+   * Errors: 401 The access key or token is missing, wrong or no longer valid; 403 The access key or user has no policy
+   * that allows this call on this resource; 404 The resource, or one that the path leads through, does not exist; 429
+   * The rate limit of the workspace was passed. The request was not processed and may be sent again later.
+   *
+   * Source: Get allow/block bulk upload status
+   * <https://docs.bird.com/api/conversations-api/api-reference/workspace-settings/get-allow-block-bulk-upload-status>
+   *
+   * @param bulkId The bulk, a UUID.
+   */
+  getBulkStatus(bulkId: string, options?: CallOptions): Promise<AllowBlockRuleProgress> {
+    return this.#caller.json('getAllowBlockBulkStatus', [bulkId], {}, options)
   }
 }
 

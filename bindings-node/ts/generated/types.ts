@@ -242,6 +242,54 @@ export interface ActionDescriptionInput {
   label?: string | undefined
 }
 
+/** One line of a bulk of allow/block rules. */
+export interface AllowBlockRuleRow {
+  /**
+   * Whom the rule is about, such as `test@example.com`. Without line breaks, and without the byte order mark of some
+   * editors. At least 1 characters.
+   */
+  value: string
+  /** What happens to them. */
+  type: AllowBlockType
+}
+
+/**
+ * What a rule does with those it is about.
+ *
+ * - `allow`: They may start a conversation.
+ * - `reject`: They may not start a conversation.
+ * - `suspend`: As it seems, they are held back. The documents do not say how this differs from `reject`.
+ */
+export type AllowBlockType = 'allow' | 'reject' | 'suspend' | (string & {})
+
+/** How far the API is with a bulk of allow/block rules. */
+export interface AllowBlockRuleProgress {
+  /** The workspace, a UUID. */
+  workspaceId?: string | null
+  /** The bulk, a UUID. */
+  bulkId: string
+  /** How many lines were read. */
+  currentIndex?: number | null
+  /** How many lines there are. */
+  total?: number | null
+  /** Whether it is done. */
+  status?: AllowBlockBulkStatus | null
+  /** What went wrong, in English; null when nothing did. */
+  errors?: string[] | null
+  /** When this last changed. */
+  updatedAt?: string | null
+}
+
+/**
+ * Where a bulk of allow/block rules stands.
+ *
+ * - `pending`: It waits.
+ * - `in_progress`: Lines are being added.
+ * - `completed`: It is done. Single lines may still have failed; see `errors`.
+ * - `failed`: It has stopped for good.
+ */
+export type AllowBlockBulkStatus = 'pending' | 'in_progress' | 'completed' | 'failed' | (string & {})
+
 /** Whether a workspace looks for spam. */
 export interface AntispamSetting {
   /** Whether messages are searched for spam, and marked as likely spam. */
@@ -2036,6 +2084,14 @@ export interface DefaultKeyword {
   lang?: string | null
   /** The words, written as the documents write them. */
   words?: string[] | null
+}
+
+/** What an import made of its files. */
+export interface ImportKnowledgeBaseDocumentsResponse {
+  /** The paths of the documents that are new. */
+  createdDocumentPaths?: string[] | null
+  /** The paths of the documents that were there before. */
+  updatedDocumentPaths?: string[] | null
 }
 
 /** The entries of one form. */

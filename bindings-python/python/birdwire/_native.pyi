@@ -7,6 +7,8 @@ from uuid import UUID
 from typing_extensions import Self
 
 from ._generated.enums import (
+    AllowBlockBulkStatus,
+    AllowBlockType,
     ApprovalReviewResult,
     BrandEntityType,
     BrandStatus,
@@ -146,6 +148,8 @@ __all__ = [
     "ActionDescription",
     "ActionMetadata",
     "ActivateEndpointSubscription",
+    "AllowBlockRuleProgress",
+    "AllowBlockRuleRow",
     "AntispamSetting",
     "AppleMetadata",
     "Attachment",
@@ -216,6 +220,7 @@ __all__ = [
     "HtmlMetadata",
     "ImageBody",
     "ImageMetadata",
+    "ImportKnowledgeBaseDocumentsResponse",
     "InteractionButton",
     "InteractionContext",
     "InteractionConversion",
@@ -985,6 +990,77 @@ class ActionDescription(Object):
     @property
     def label(self) -> str | None:
         """The text, at most 72 characters. At most 72 characters."""
+
+@final
+class AllowBlockRuleRow(Object):
+    """One line of a bulk of allow/block rules."""
+
+    __match_args__: Final = (
+        "value",
+        "type",
+    )
+
+    def __new__(
+        cls,
+        *,
+        value: str,
+        type: AllowBlockType,
+    ) -> Self: ...
+    @property
+    def value(self) -> str | None:
+        """Whom the rule is about, such as `test@example.com`. Without line breaks, and without the byte order mark of
+        some editors. At least 1 characters. Required in a request.
+        """
+
+    @property
+    def type(self) -> AllowBlockType | str | None:
+        """What happens to them. Required in a request."""
+
+@final
+class AllowBlockRuleProgress(Object):
+    """How far the API is with a bulk of allow/block rules."""
+
+    __match_args__: Final = (
+        "workspace_id",
+        "bulk_id",
+        "current_index",
+        "total",
+        "status",
+        "errors",
+        "updated_at",
+    )
+
+    @property
+    def workspace_id(self) -> str | None:
+        """The workspace, a UUID."""
+
+    @property
+    def bulk_id(self) -> str | None:
+        """The bulk, a UUID."""
+
+    @property
+    def current_index(self) -> int | None:
+        """How many lines were read."""
+
+    @property
+    def total(self) -> int | None:
+        """How many lines there are."""
+
+    @property
+    def status(self) -> AllowBlockBulkStatus | str | None:
+        """Whether it is done."""
+
+    @property
+    def errors(self) -> tuple[str, ...] | None:
+        """What went wrong, in English; null when nothing did."""
+
+    @property
+    def updated_at(self) -> datetime | None:
+        """When this last changed."""
+
+    @property
+    def raw_response(self) -> RawResponse:
+        """Status, headers and body of the answer this came in."""
 
 @final
 class AntispamSetting(Object):
@@ -3569,6 +3645,27 @@ class DefaultKeyword(Object):
     @property
     def words(self) -> tuple[str, ...] | None:
         """The words, written as the documents write them."""
+
+@final
+class ImportKnowledgeBaseDocumentsResponse(Object):
+    """What an import made of its files."""
+
+    __match_args__: Final = (
+        "created_document_paths",
+        "updated_document_paths",
+    )
+
+    @property
+    def created_document_paths(self) -> tuple[str, ...] | None:
+        """The paths of the documents that are new."""
+
+    @property
+    def updated_document_paths(self) -> tuple[str, ...] | None:
+        """The paths of the documents that were there before."""
+
+    @property
+    def raw_response(self) -> RawResponse:
+        """Status, headers and body of the answer this came in."""
 
 @final
 class KycFormEntryList(Page[KycFormEntry]):

@@ -4,6 +4,7 @@
 
 mod accounts;
 mod actions;
+mod allow_block_rules;
 mod antispam;
 mod approvals;
 mod batches;
@@ -16,6 +17,7 @@ mod endpoint_subscriptions;
 mod facts;
 mod interactions;
 mod keyword_messages;
+mod knowledge_base;
 mod kyc;
 mod media;
 mod messages;
@@ -38,6 +40,8 @@ pub use accounts::*;
 #[allow(unused_imports)]
 pub use actions::*;
 #[allow(unused_imports)]
+pub use allow_block_rules::*;
+#[allow(unused_imports)]
 pub use antispam::*;
 #[allow(unused_imports)]
 pub use approvals::*;
@@ -59,6 +63,8 @@ pub use endpoint_subscriptions::*;
 pub use interactions::*;
 #[allow(unused_imports)]
 pub use keyword_messages::*;
+#[allow(unused_imports)]
+pub use knowledge_base::*;
 #[allow(unused_imports)]
 pub use kyc::*;
 #[allow(unused_imports)]
@@ -102,6 +108,8 @@ pub fn add(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add_class::<PostbackAction>()?;
     module.add_class::<ActionMetadata>()?;
     module.add_class::<ActionDescription>()?;
+    module.add_class::<AllowBlockRuleRow>()?;
+    module.add_class::<AllowBlockRuleProgress>()?;
     module.add_class::<AntispamSetting>()?;
     module.add_class::<CreateApprovalReview>()?;
     module.add_class::<CreateBatchMessages>()?;
@@ -177,6 +185,7 @@ pub fn add(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add_class::<KeywordMessage>()?;
     module.add_class::<KeywordMessageList>()?;
     module.add_class::<DefaultKeyword>()?;
+    module.add_class::<ImportKnowledgeBaseDocumentsResponse>()?;
     module.add_class::<KycFormEntryList>()?;
     module.add_class::<KycFormEntry>()?;
     module.add_class::<KycAnswer>()?;
@@ -312,6 +321,8 @@ pub fn restore(class: &str) -> Option<object::Restore> {
         "PostbackAction" => object::restore::<PostbackAction>,
         "ActionMetadata" => object::restore::<ActionMetadata>,
         "ActionDescription" => object::restore::<ActionDescription>,
+        "AllowBlockRuleRow" => object::restore::<AllowBlockRuleRow>,
+        "AllowBlockRuleProgress" => object::restore::<AllowBlockRuleProgress>,
         "AntispamSetting" => object::restore::<AntispamSetting>,
         "CreateApprovalReview" => object::restore::<CreateApprovalReview>,
         "CreateBatchMessages" => object::restore::<CreateBatchMessages>,
@@ -387,6 +398,7 @@ pub fn restore(class: &str) -> Option<object::Restore> {
         "KeywordMessage" => object::restore::<KeywordMessage>,
         "KeywordMessageList" => page::restore::<KeywordMessageList>,
         "DefaultKeyword" => object::restore::<DefaultKeyword>,
+        "ImportKnowledgeBaseDocumentsResponse" => object::restore::<ImportKnowledgeBaseDocumentsResponse>,
         "KycFormEntryList" => page::restore::<KycFormEntryList>,
         "KycFormEntry" => object::restore::<KycFormEntry>,
         "KycAnswer" => object::restore::<KycAnswer>,

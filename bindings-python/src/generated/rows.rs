@@ -18,6 +18,8 @@ pub fn row(operation_id: &str) -> Option<&'static Row> {
         "createOrganization" => &CREATE_ORGANIZATION,
         "getOrganization" => &GET_ORGANIZATION,
         "updateOrganization" => &UPDATE_ORGANIZATION,
+        "addAllowBlockRulesInBulk" => &ADD_ALLOW_BLOCK_RULES_IN_BULK,
+        "getAllowBlockBulkStatus" => &GET_ALLOW_BLOCK_BULK_STATUS,
         "getAntispamSetting" => &GET_ANTISPAM_SETTING,
         "updateAntispamSetting" => &UPDATE_ANTISPAM_SETTING,
         "createApprovalReview" => &CREATE_APPROVAL_REVIEW,
@@ -42,6 +44,7 @@ pub fn row(operation_id: &str) -> Option<&'static Row> {
         "listKeywordMessages" => &LIST_KEYWORD_MESSAGES,
         "setKeywordMessage" => &SET_KEYWORD_MESSAGE,
         "getKeywordMessage" => &GET_KEYWORD_MESSAGE,
+        "importKnowledgeBaseDocuments" => &IMPORT_KNOWLEDGE_BASE_DOCUMENTS,
         "listKycFormEntries" => &LIST_KYC_FORM_ENTRIES,
         "createMediaUpload" => &CREATE_MEDIA_UPLOAD,
         "createChannelMediaUpload" => &CREATE_CHANNEL_MEDIA_UPLOAD,
@@ -73,6 +76,18 @@ static GET_ORGANIZATION: Row =
 
 static UPDATE_ORGANIZATION: Row =
     Row { operation: &operations::UPDATE_ORGANIZATION, path: &[], answer: Answer::Json(outcome::json::<Organization>) };
+
+static ADD_ALLOW_BLOCK_RULES_IN_BULK: Row = Row {
+    operation: &operations::ADD_ALLOW_BLOCK_RULES_IN_BULK,
+    path: &[],
+    answer: Answer::Json(outcome::json::<AllowBlockRuleProgress>),
+};
+
+static GET_ALLOW_BLOCK_BULK_STATUS: Row = Row {
+    operation: &operations::GET_ALLOW_BLOCK_BULK_STATUS,
+    path: &["bulk_id"],
+    answer: Answer::Json(outcome::json::<AllowBlockRuleProgress>),
+};
 
 static GET_ANTISPAM_SETTING: Row = Row {
     operation: &operations::GET_ANTISPAM_SETTING,
@@ -196,6 +211,12 @@ static GET_KEYWORD_MESSAGE: Row = Row {
     operation: &operations::GET_KEYWORD_MESSAGE,
     path: &["keyword_message_key"],
     answer: Answer::Json(outcome::json::<KeywordMessage>),
+};
+
+static IMPORT_KNOWLEDGE_BASE_DOCUMENTS: Row = Row {
+    operation: &operations::IMPORT_KNOWLEDGE_BASE_DOCUMENTS,
+    path: &["content_path"],
+    answer: Answer::Json(outcome::json::<ImportKnowledgeBaseDocumentsResponse>),
 };
 
 static LIST_KYC_FORM_ENTRIES: Row = Row {

@@ -20,7 +20,10 @@ pub fn of_area(api: &Api, area: &str) -> Result<String> {
     } else {
         "use crate::operation::*;\n"
     });
-    if rows.iter().any(|operation| operation.query.is_some() || operation.body.is_some()) {
+    if rows
+        .iter()
+        .any(|operation| [&operation.query, &operation.body, &operation.csv].iter().any(|table| table.is_some()))
+    {
         text.push_str("use crate::generated::tables;\n");
     }
     text.push('\n');
@@ -69,13 +72,25 @@ pub fn of_area(api: &Api, area: &str) -> Result<String> {
             Some(name) => writeln!(text, "body: Some(&tables::{}),", crate::tables::table_name(name))?,
             None => text.push_str("body: None,\n"),
         }
+        match &operation.files {
+            Some(files) => writeln!(
+                text,
+                "files: Some(Files {{ name: {:?}, many: {}, minimum: {}, maximum: {:?} }}),",
+                files.wire, files.many, files.minimum, files.maximum
+            )?,
+            None => text.push_str("files: None,\n"),
+        }
+        match &operation.csv {
+            Some(row) => writeln!(text, "csv: Some(&tables::{}),", crate::tables::table_name(row))?,
+            None => text.push_str("csv: None,\n"),
+        }
         writeln!(text, "answer: {},", answer(api, operation))?;
         writeln!(text, "renames: &[{}],", renames(api, operation)?)?;
         match &operation.upload {
             Some(upload) => writeln!(
                 text,
                 "upload: Some(Upload {{ name: {:?}, content_type: {:?}, url: {:?}, verb: {:?}, fields: {:?}, file: {:?}, \
-                 result: {:?} }}),\n}};\n",
+                 result: {:?} }}),",
                 operation.upload_name().unwrap_or_default(),
                 upload.content_type,
                 upload.url,
@@ -84,8 +99,15 @@ pub fn of_area(api: &Api, area: &str) -> Result<String> {
                 upload.file,
                 upload.result
             )?,
-            None => text.push_str("upload: None,\n};\n\n"),
+            None => text.push_str("upload: None,\n"),
         }
+        match (&operation.wait, operation.wait_name()) {
+            (Some(Wait { member, until, .. }), Some(name)) => {
+                writeln!(text, "wait: Some(Wait {{ name: {name:?}, member: {member:?}, until: &{until:?} }}),")?
+            }
+            _ => text.push_str("wait: None,\n"),
+        }
+        text.push_str("};\n\n");
     }
     Ok(text)
 }

@@ -36,7 +36,7 @@ pub fn resource_name(path: &[String]) -> String {
 
 pub fn all(api: &Api) -> Result<String> {
     let mut text = format!("{HEADER}//! The resource tree: `client.channels().messages().send(…)`.\n\n");
-    text.push_str("#[allow(unused_imports)]\nuse crate::{Client, Upload, call::Arguments, page::Pager, typed::{Call, Download, UploadCall, to_json}};\n");
+    text.push_str("#[allow(unused_imports)]\nuse crate::{Client, Csv, Upload, call::Arguments, page::Pager, typed::{Call, Download, FilesCall, UploadCall, WaitCall, to_json}};\n");
     text.push_str("use super::{operations, types::*};\n\n");
     for (path, (operations, children)) in resource_tree(api) {
         if path.is_empty() {
@@ -71,6 +71,9 @@ pub fn all(api: &Api) -> Result<String> {
             if let Some(upload) = &operation.upload {
                 upload_method(&mut text, operation, upload)?;
             }
+            if let Some(wait) = &operation.wait {
+                wait_method(&mut text, operation, wait)?;
+            }
         }
         text.push_str("}\n\n");
     }
@@ -81,8 +84,8 @@ fn paragraphs(paragraphs: &[String]) -> String {
     paragraphs.iter().map(|paragraph| comment(paragraph)).collect::<Vec<_>>().join("///\n")
 }
 
-fn upload_method(out: &mut String, operation: &Operation, upload: &Upload) -> Result<()> {
-    out.push_str(&paragraphs(&docs::upload(operation, upload)));
+/// The parameters of a method's path, and what its call takes of them.
+fn path(operation: &Operation) -> (Vec<String>, String) {
     let mut parameters = vec!["&self".to_owned()];
     let mut path = Vec::new();
     for argument in operation.arguments() {
@@ -90,55 +93,70 @@ fn upload_method(out: &mut String, operation: &Operation, upload: &Upload) -> Re
         parameters.push(format!("{name}: impl Into<String>"));
         path.push(format!("{name}.into()"));
     }
+    (parameters, format!("vec![{}]", path.join(", ")))
+}
+
+fn upload_method(out: &mut String, operation: &Operation, upload: &Upload) -> Result<()> {
+    out.push_str(&paragraphs(&docs::upload(operation, upload)));
+    let (parameters, path) = path(operation);
     let method = names::rust_field(&names::snake(&upload.method_name));
     writeln!(out, "pub fn {method}({}, file: Upload) -> UploadCall {{", parameters.join(", "))?;
-    writeln!(
-        out,
-        "UploadCall::new(&self.client, &operations::{}, vec![{}], file)\n}}\n",
-        row_name(operation),
-        path.join(", ")
-    )?;
+    writeln!(out, "UploadCall::new(&self.client, &operations::{}, {path}, file)\n}}\n", row_name(operation))?;
+    Ok(())
+}
+
+fn wait_method(out: &mut String, operation: &Operation, wait: &Wait) -> Result<()> {
+    out.push_str(&paragraphs(&docs::wait(operation, wait)));
+    let (mut parameters, path) = path(operation);
+    parameters.extend(operation.query.as_ref().map(|query| format!("query: {query}")));
+    let query = if operation.query.is_some() { "to_json(&query)" } else { "Default::default()" };
+    let method = names::rust_field(&names::snake(&wait.method_name));
+    let answer = operation.answer.as_deref().unwrap_or_default();
+    writeln!(out, "pub fn {method}({}) -> WaitCall<{answer}> {{", parameters.join(", "))?;
+    writeln!(out, "let arguments = Arguments {{ path: {path}, query: {query}, ..Default::default() }};")?;
+    writeln!(out, "WaitCall::new(&self.client, &operations::{}, arguments)\n}}\n", row_name(operation))?;
     Ok(())
 }
 
 fn method(out: &mut String, operation: &Operation, api: &Api) -> Result<()> {
-    out.push_str(&paragraphs(&docs::operation(operation)));
-    let mut parameters = vec!["&self".to_owned()];
-    let mut path = Vec::new();
-    for argument in operation.arguments() {
-        let name = names::rust_field(&argument.snake);
-        parameters.push(format!("{name}: impl Into<String>"));
-        path.push(format!("{name}.into()"));
+    let mut texts = docs::operation(operation);
+    texts.extend(operation.files.as_ref().map(docs::files));
+    out.push_str(&paragraphs(&texts));
+    let (mut parameters, path) = path(operation);
+    // What a call is made by, and what it takes besides the arguments.
+    let (mut constructor, mut content) = ("new", "");
+    if operation.files.as_ref().is_some_and(|files| files.many) {
+        parameters.push("files: impl Into<Vec<Upload>>".to_owned());
+        content = ", files.into()";
+    } else if operation.files.is_some() {
+        parameters.push("file: Upload".to_owned());
+        content = ", vec![file]";
+    } else if let Some(row) = &operation.csv {
+        parameters.push(format!("{ROWS}: impl Into<Csv<{row}>>"));
+        (constructor, content) = ("lines", ", rows.into()");
     }
-    if let Some(query) = &operation.query {
-        parameters.push(format!("query: {query}"));
-    }
-    if let Some(body) = &operation.body {
-        parameters.push(format!("body: {body}"));
-    }
+    parameters.extend(operation.query.as_ref().map(|query| format!("query: {query}")));
+    parameters.extend(operation.body.as_ref().map(|body| format!("body: {body}")));
     let query = if operation.query.is_some() { "to_json(&query)" } else { "Default::default()" };
     let body = if operation.body.is_some() { "Some(to_json(&body))" } else { "None" };
+    let call = if operation.files.is_some() { "FilesCall" } else { "Call" };
     let returned = match (operation.result.as_str(), &operation.answer) {
         ("media", _) => "Download".to_owned(),
         ("list", Some(name)) => {
             let item = api.schema(name).page.as_ref().map(|page| page.item.clone()).unwrap_or_default();
             format!("Pager<{item}, {name}>")
         }
-        ("json", Some(name)) => format!("Call<{name}>"),
-        _ => "Call<()>".to_owned(),
+        ("json", Some(name)) => format!("{call}<{name}>"),
+        _ => format!("{call}<()>"),
     };
-    let constructor = returned.split('<').next().unwrap_or_default().to_owned();
+    let class = returned.split('<').next().unwrap_or_default().to_owned();
+    let name = names::rust_field(&names::snake(&operation.method_name));
+    writeln!(out, "pub fn {name}({}) -> {returned} {{", parameters.join(", "))?;
+    writeln!(out, "let arguments = Arguments {{ path: {path}, query: {query}, body: {body}, ..Default::default() }};")?;
     writeln!(
         out,
-        "pub fn {}({}) -> {returned} {{",
-        names::rust_field(&names::snake(&operation.method_name)),
-        parameters.join(", ")
+        "{class}::{constructor}(&self.client, &operations::{}, arguments{content})\n}}\n",
+        row_name(operation)
     )?;
-    writeln!(
-        out,
-        "let arguments = Arguments {{ path: vec![{}], query: {query}, body: {body}, ..Default::default() }};",
-        path.join(", ")
-    )?;
-    writeln!(out, "{constructor}::new(&self.client, &operations::{}, arguments)\n}}\n", row_name(operation))?;
     Ok(())
 }

@@ -5,10 +5,10 @@
 use super::{operations, types::*};
 #[allow(unused_imports)]
 use crate::{
-    Client, Upload,
+    Client, Csv, Upload,
     call::Arguments,
     page::Pager,
-    typed::{Call, Download, UploadCall, to_json},
+    typed::{Call, Download, FilesCall, UploadCall, WaitCall, to_json},
 };
 
 impl Client {
@@ -27,6 +27,10 @@ impl Client {
     /// The operations under `keywordMessages`.
     pub fn keyword_messages(&self) -> KeywordMessages {
         KeywordMessages { client: self.clone() }
+    }
+    /// The operations under `knowledgeBase`.
+    pub fn knowledge_base(&self) -> KnowledgeBase {
+        KnowledgeBase { client: self.clone() }
     }
     /// The operations under `kyc`.
     pub fn kyc(&self) -> Kyc {
@@ -397,6 +401,11 @@ pub struct Conversations {
 }
 
 impl Conversations {
+    /// The operations under `conversations.allowBlockRules`.
+    pub fn allow_block_rules(&self) -> ConversationsAllowBlockRules {
+        ConversationsAllowBlockRules { client: self.client.clone() }
+    }
+
     /// The operations under `conversations.antispamSetting`.
     pub fn antispam_setting(&self) -> ConversationsAntispamSetting {
         ConversationsAntispamSetting { client: self.client.clone() }
@@ -405,6 +414,66 @@ impl Conversations {
     /// The operations under `conversations.messages`.
     pub fn messages(&self) -> ConversationsMessages {
         ConversationsMessages { client: self.client.clone() }
+    }
+}
+
+/// `conversations.allowBlockRules`
+#[derive(Clone, Debug)]
+pub struct ConversationsAllowBlockRules {
+    client: Client,
+}
+
+impl ConversationsAllowBlockRules {
+    /// Add allow/block rules in bulk.
+    ///
+    /// Adds many rules, one a line, without a header line: whom it is about, and what happens. The API answers before
+    /// it is done; `wait` with the bulk's id tells the end, and which lines failed.
+    ///
+    /// Answers: 202 The rules were taken and wait to be added.
+    ///
+    /// Errors: 400 The request was not understood or did not pass validation. Nothing was done; 401 The access key or
+    /// token is missing, wrong or no longer valid; 403 The access key or user has no policy that allows this call on
+    /// this resource; 429 The rate limit of the workspace was passed. The request was not processed and may be sent
+    /// again later.
+    ///
+    /// Source: Add allow/block rules in bulk
+    /// <https://docs.bird.com/api/conversations-api/api-reference/workspace-settings/add-allow-block-rules-in-bulk>
+    pub fn add_in_bulk(&self, rows: impl Into<Csv<AllowBlockRuleRow>>) -> Call<AllowBlockRuleProgress> {
+        let arguments = Arguments { path: vec![], query: Default::default(), body: None, ..Default::default() };
+        Call::lines(&self.client, &operations::ADD_ALLOW_BLOCK_RULES_IN_BULK, arguments, rows.into())
+    }
+
+    /// Get the state of a bulk of allow/block rules.
+    ///
+    /// Reads how far the API is with a bulk of rules.
+    ///
+    /// Answers: 200 How far it is.
+    ///
+    /// Errors: 401 The access key or token is missing, wrong or no longer valid; 403 The access key or user has no
+    /// policy that allows this call on this resource; 404 The resource, or one that the path leads through, does not
+    /// exist; 429 The rate limit of the workspace was passed. The request was not processed and may be sent again
+    /// later.
+    ///
+    /// Source: Get allow/block bulk upload status
+    /// <https://docs.bird.com/api/conversations-api/api-reference/workspace-settings/get-allow-block-bulk-upload-status>
+    pub fn get_bulk_status(&self, bulk_id: impl Into<String>) -> Call<AllowBlockRuleProgress> {
+        let arguments =
+            Arguments { path: vec![bulk_id.into()], query: Default::default(), body: None, ..Default::default() };
+        Call::new(&self.client, &operations::GET_ALLOW_BLOCK_BULK_STATUS, arguments)
+    }
+
+    /// Waits until the `status` of `conversations.allowBlockRules.getBulkStatus` is `completed` or `failed`, and
+    /// gives the last answer, whatever became of the job.
+    ///
+    /// It asks at once, and then rests 1 second at first, each time half as much again, up to 10 seconds; the poll
+    /// interval of the call's options sets another rest. It waits for 10 minutes at most, unless the options set
+    /// another timeout; their attempt timeout and retries hold for each question.
+    ///
+    /// Source: Get allow/block bulk upload status
+    /// <https://docs.bird.com/api/conversations-api/api-reference/workspace-settings/get-allow-block-bulk-upload-status>
+    pub fn wait(&self, bulk_id: impl Into<String>) -> WaitCall<AllowBlockRuleProgress> {
+        let arguments = Arguments { path: vec![bulk_id.into()], query: Default::default(), ..Default::default() };
+        WaitCall::new(&self.client, &operations::GET_ALLOW_BLOCK_BULK_STATUS, arguments)
     }
 }
 
@@ -676,6 +745,54 @@ impl KeywordMessages {
             ..Default::default()
         };
         Call::new(&self.client, &operations::GET_KEYWORD_MESSAGE, arguments)
+    }
+}
+
+/// `knowledgeBase`
+#[derive(Clone, Debug)]
+pub struct KnowledgeBase {
+    client: Client,
+}
+
+impl KnowledgeBase {
+    /// The operations under `knowledgeBase.folders`.
+    pub fn folders(&self) -> KnowledgeBaseFolders {
+        KnowledgeBaseFolders { client: self.client.clone() }
+    }
+}
+
+/// `knowledgeBase.folders`
+#[derive(Clone, Debug)]
+pub struct KnowledgeBaseFolders {
+    client: Client,
+}
+
+impl KnowledgeBaseFolders {
+    /// Import documents into a folder.
+    ///
+    /// Uploads one or more files into a folder of the knowledge base, each as a document. A document that is there
+    /// already is updated; the answer tells the new ones from those.
+    ///
+    /// Answers: 200 The documents were uploaded.
+    ///
+    /// Errors: 401 The access key or token is missing, wrong or no longer valid; 403 The access key or user has no
+    /// policy that allows this call on this resource; 404 The resource, or one that the path leads through, does not
+    /// exist; 409 Conditions that contradict each other stopped the request. Nothing was made; 422 Members of the
+    /// request broke the schema. `details` says which ones and why; 429 The rate limit of the workspace was passed.
+    /// The request was not processed and may be sent again later.
+    ///
+    /// Source: Import <https://docs.bird.com/api/knowledge-base-kb-api/api-reference>
+    ///
+    /// The files, one at least. Each is a field of the form of its own, all with this name. At least 1. Read while
+    /// they are sent, and never held whole.
+    pub fn import_documents(
+        &self,
+        content_path: impl Into<String>,
+        files: impl Into<Vec<Upload>>,
+    ) -> FilesCall<ImportKnowledgeBaseDocumentsResponse> {
+        let arguments =
+            Arguments { path: vec![content_path.into()], query: Default::default(), body: None, ..Default::default() };
+        FilesCall::new(&self.client, &operations::IMPORT_KNOWLEDGE_BASE_DOCUMENTS, arguments, files.into())
     }
 }
 

@@ -335,9 +335,12 @@ pub const fn operation(name: &'static str, method: Method, retry: Retry) -> Oper
         path_parameters: PATH,
         query: &QUERY,
         body: None,
+        files: None,
+        csv: None,
         answer: Answer::Json { required: &[] },
         renames: &[],
         upload: None,
+        wait: None,
     }
 }
 

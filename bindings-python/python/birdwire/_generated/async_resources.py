@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from .._async_media import AsyncMedia
     from .._async_pager import AsyncPager
     from .._native import (
+        AllowBlockRuleProgress,
         AntispamSetting,
         AvailableWebhookList,
         AvailableWebhooks,
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
         EndpointSubscription,
         EndpointSubscriptionList,
         FacebookProfile,
+        ImportKnowledgeBaseDocumentsResponse,
         KeywordMessage,
         KeywordMessageList,
         KycFormEntry,
@@ -125,6 +127,11 @@ class AsyncResources(Resource):
     def keyword_messages(self) -> AsyncKeywordMessages:
         """The operations of `keywordMessages`."""
         return AsyncKeywordMessages(self._core)
+
+    @property
+    def knowledge_base(self) -> AsyncKnowledgeBase:
+        """The operations of `knowledgeBase`."""
+        return AsyncKnowledgeBase(self._core)
 
     @property
     def kyc(self) -> AsyncKyc:
@@ -715,6 +722,11 @@ class AsyncConversations(Resource):
     __slots__ = ()
 
     @property
+    def allow_block_rules(self) -> AsyncConversationsAllowBlockRules:
+        """The operations of `conversations.allowBlockRules`."""
+        return AsyncConversationsAllowBlockRules(self._core)
+
+    @property
     def antispam_setting(self) -> AsyncConversationsAntispamSetting:
         """The operations of `conversations.antispamSetting`."""
         return AsyncConversationsAntispamSetting(self._core)
@@ -723,6 +735,65 @@ class AsyncConversations(Resource):
     def messages(self) -> AsyncConversationsMessages:
         """The operations of `conversations.messages`."""
         return AsyncConversationsMessages(self._core)
+
+
+class AsyncConversationsAllowBlockRules(Resource):
+    """The operations of `conversations.allowBlockRules`."""
+
+    __slots__ = ()
+
+    @call("addAllowBlockRulesInBulk")
+    async def add_in_bulk(
+        self,
+        *,
+        options: Options | None = None,
+    ) -> AllowBlockRuleProgress:
+        """Add allow/block rules in bulk.
+
+        Adds many rules, one a line, without a header line: whom it is about, and what happens. The API answers
+        before it is done; `wait` with the bulk's id tells the end, and which lines failed.
+
+        Arguments:
+            options: What this call does differently from its client.
+
+        Answers: 202 The rules were taken and wait to be added.
+
+        Errors: 400 The request was not understood or did not pass validation. Nothing was done; 401 The access key
+        or token is missing, wrong or no longer valid; 403 The access key or user has no policy that allows this call
+        on this resource; 429 The rate limit of the workspace was passed. The request was not processed and may be
+        sent again later.
+
+        Source: Add allow/block rules in bulk
+        <https://docs.bird.com/api/conversations-api/api-reference/workspace-settings/add-allow-block-rules-in-bulk>
+        """
+        ...
+
+    @call("getAllowBlockBulkStatus")
+    async def get_bulk_status(
+        self,
+        bulk_id: str | UUID,
+        *,
+        options: Options | None = None,
+    ) -> AllowBlockRuleProgress:
+        """Get the state of a bulk of allow/block rules.
+
+        Reads how far the API is with a bulk of rules.
+
+        Arguments:
+            bulk_id: The bulk, a UUID.
+            options: What this call does differently from its client.
+
+        Answers: 200 How far it is.
+
+        Errors: 401 The access key or token is missing, wrong or no longer valid; 403 The access key or user has no
+        policy that allows this call on this resource; 404 The resource, or one that the path leads through, does not
+        exist; 429 The rate limit of the workspace was passed. The request was not processed and may be sent again
+        later.
+
+        Source: Get allow/block bulk upload status
+        <https://docs.bird.com/api/conversations-api/api-reference/workspace-settings/get-allow-block-bulk-upload-status>
+        """
+        ...
 
 
 class AsyncConversationsAntispamSetting(Resource):
@@ -1082,6 +1153,52 @@ class AsyncKeywordMessages(Resource):
 
         Source: Compliance Keywords Messages
         <https://docs.bird.com/api/channels-api/api-reference/compliance-keywords-messages>
+        """
+        ...
+
+
+class AsyncKnowledgeBase(Resource):
+    """The operations of `knowledgeBase`."""
+
+    __slots__ = ()
+
+    @property
+    def folders(self) -> AsyncKnowledgeBaseFolders:
+        """The operations of `knowledgeBase.folders`."""
+        return AsyncKnowledgeBaseFolders(self._core)
+
+
+class AsyncKnowledgeBaseFolders(Resource):
+    """The operations of `knowledgeBase.folders`."""
+
+    __slots__ = ()
+
+    @call("importKnowledgeBaseDocuments")
+    async def import_documents(
+        self,
+        content_path: str,
+        *,
+        options: Options | None = None,
+    ) -> ImportKnowledgeBaseDocumentsResponse:
+        """Import documents into a folder.
+
+        Uploads one or more files into a folder of the knowledge base, each as a document. A document that is there
+        already is updated; the answer tells the new ones from those.
+
+        Arguments:
+            content_path: The path of the folder. It may hold slashes, which stay slashes; no part of it may be
+                empty, a dot or two dots.
+            options: What this call does differently from its client.
+
+        Answers: 200 The documents were uploaded.
+
+        Errors: 401 The access key or token is missing, wrong or no longer valid; 403 The access key or user has no
+        policy that allows this call on this resource; 404 The resource, or one that the path leads through, does not
+        exist; 409 Conditions that contradict each other stopped the request. Nothing was made; 422 Members of the
+        request broke the schema. `details` says which ones and why; 429 The rate limit of the workspace was passed.
+        The request was not processed and may be sent again later.
+
+        Source: Import <https://docs.bird.com/api/knowledge-base-kb-api/api-reference>
         """
         ...
 

@@ -15,6 +15,32 @@ OrganizationStatus: TypeAlias = Literal[
 - `active`: The organization works normally.
 """
 
+AllowBlockType: TypeAlias = Literal[
+    "allow",
+    "reject",
+    "suspend",
+]
+"""What a rule does with those it is about.
+
+- `allow`: They may start a conversation.
+- `reject`: They may not start a conversation.
+- `suspend`: As it seems, they are held back. The documents do not say how this differs from `reject`.
+"""
+
+AllowBlockBulkStatus: TypeAlias = Literal[
+    "pending",
+    "in_progress",
+    "completed",
+    "failed",
+]
+"""Where a bulk of allow/block rules stands.
+
+- `pending`: It waits.
+- `in_progress`: Lines are being added.
+- `completed`: It is done. Single lines may still have failed; see `errors`.
+- `failed`: It has stopped for good.
+"""
+
 ApprovalReviewResult: TypeAlias = Literal[
     "approved",
     "rejected",

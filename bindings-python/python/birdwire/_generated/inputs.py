@@ -129,6 +129,7 @@ from .._native import (
     WhatsappTextMetadata,
 )
 from .enums import (
+    AllowBlockType,
     ApprovalReviewResult,
     BusinessType,
     ChoiceItemType,
@@ -289,6 +290,17 @@ class ActionDescriptionDict(TypedDict, total=False):
 
     label: str
     """The text, at most 72 characters. At most 72 characters."""
+
+
+class AllowBlockRuleRowDict(TypedDict):
+    """One line of a bulk of allow/block rules."""
+
+    value: str
+    """Whom the rule is about, such as `test@example.com`. Without line breaks, and without the byte order mark of some
+    editors. At least 1 characters. Required in a request.
+    """
+    type: AllowBlockType
+    """What happens to them. Required in a request."""
 
 
 class UpdateAntispamSettingDict(TypedDict):

@@ -8,6 +8,13 @@ use birdwire::types::*;
 
 use crate::response::NativeResponse;
 
+/// A `AllowBlockRuleProgress`, and the answer it came in.
+#[derive(uniffi::Record)]
+pub struct AllowBlockRuleProgressAnswer {
+    pub value: AllowBlockRuleProgress,
+    pub response: Option<Arc<NativeResponse>>,
+}
+
 /// A `AntispamSetting`, and the answer it came in.
 #[derive(uniffi::Record)]
 pub struct AntispamSettingAnswer {

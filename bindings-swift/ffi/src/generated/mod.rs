@@ -3,6 +3,7 @@
 //! The exports, a file an area.
 
 mod accounts;
+mod allow_block_rules;
 mod answers;
 mod antispam;
 mod approvals;

@@ -20,9 +20,12 @@ pub static CREATE_ORGANIZATION: Operation = Operation {
     path_parameters: &[],
     query: &NO_QUERY,
     body: Some(&tables::CREATE_ORGANIZATION),
+    files: None,
+    csv: None,
     answer: Answer::Json { required: &["id"] },
     renames: &[],
     upload: None,
+    wait: None,
 };
 
 /// Get an organization `GET /organizations/{organizationId}`
@@ -43,9 +46,12 @@ pub static GET_ORGANIZATION: Operation = Operation {
     }],
     query: &NO_QUERY,
     body: None,
+    files: None,
+    csv: None,
     answer: Answer::Json { required: &["id"] },
     renames: &[],
     upload: None,
+    wait: None,
 };
 
 /// Update an organization `PATCH /organizations/{organizationId}`
@@ -66,7 +72,10 @@ pub static UPDATE_ORGANIZATION: Operation = Operation {
     }],
     query: &NO_QUERY,
     body: Some(&tables::UPDATE_ORGANIZATION),
+    files: None,
+    csv: None,
     answer: Answer::Json { required: &["id"] },
     renames: &[],
     upload: None,
+    wait: None,
 };

@@ -25,9 +25,12 @@ pub static GET_ANTISPAM_SETTING: Operation = Operation {
     }],
     query: &NO_QUERY,
     body: None,
+    files: None,
+    csv: None,
     answer: Answer::Json { required: &[] },
     renames: &[],
     upload: None,
+    wait: None,
 };
 
 /// Update the antispam setting `PATCH /workspaces/{workspaceId}/conversations-antispam-settings`
@@ -48,7 +51,10 @@ pub static UPDATE_ANTISPAM_SETTING: Operation = Operation {
     }],
     query: &NO_QUERY,
     body: Some(&tables::UPDATE_ANTISPAM_SETTING),
+    files: None,
+    csv: None,
     answer: Answer::Empty,
     renames: &[],
     upload: None,
+    wait: None,
 };

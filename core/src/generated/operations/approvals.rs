@@ -29,7 +29,10 @@ pub static CREATE_APPROVAL_REVIEW: Operation = Operation {
     ],
     query: &NO_QUERY,
     body: Some(&tables::CREATE_APPROVAL_REVIEW),
+    files: None,
+    csv: None,
     answer: Answer::Empty,
     renames: &[],
     upload: None,
+    wait: None,
 };

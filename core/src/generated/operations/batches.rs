@@ -28,7 +28,10 @@ pub static SEND_BATCH_MESSAGES: Operation = Operation {
     ],
     query: &NO_QUERY,
     body: Some(&tables::CREATE_BATCH_MESSAGES),
+    files: None,
+    csv: None,
     answer: Answer::Json { required: &[] },
     renames: &[Rename { path: &[], from: "id", to: "batchId" }],
     upload: None,
+    wait: None,
 };

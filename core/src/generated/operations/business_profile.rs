@@ -25,9 +25,12 @@ pub static GET_BUSINESS_PROFILE: Operation = Operation {
     }],
     query: &NO_QUERY,
     body: None,
+    files: None,
+    csv: None,
     answer: Answer::Json { required: &[] },
     renames: &[],
     upload: None,
+    wait: None,
 };
 
 /// Update the business profile `PATCH /organizations/{organizationId}/profile`
@@ -48,7 +51,10 @@ pub static UPDATE_BUSINESS_PROFILE: Operation = Operation {
     }],
     query: &NO_QUERY,
     body: Some(&tables::UPDATE_BUSINESS_PROFILE),
+    files: None,
+    csv: None,
     answer: Answer::Json { required: &[] },
     renames: &[],
     upload: None,
+    wait: None,
 };

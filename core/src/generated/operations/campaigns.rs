@@ -29,7 +29,10 @@ pub static UPDATE_CAMPAIGN: Operation = Operation {
     ],
     query: &NO_QUERY,
     body: Some(&tables::CAMPAIGN_UPDATE),
+    files: None,
+    csv: None,
     answer: Answer::Json { required: &["id"] },
     renames: &[],
     upload: None,
+    wait: None,
 };

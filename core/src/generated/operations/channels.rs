@@ -28,9 +28,12 @@ pub static LIST_CHANNEL_MESSAGES: Operation = Operation {
     ],
     query: &tables::LIST_CHANNEL_MESSAGES,
     body: None,
+    files: None,
+    csv: None,
     answer: Answer::List { required: &["results"], item_required: &["id"] },
     renames: &[],
     upload: None,
+    wait: None,
 };
 
 /// Send a message `POST /workspaces/{workspaceId}/channels/{channelId}/messages`
@@ -54,9 +57,12 @@ pub static SEND_MESSAGE: Operation = Operation {
     ],
     query: &NO_QUERY,
     body: Some(&tables::CREATE_MESSAGE),
+    files: None,
+    csv: None,
     answer: Answer::Json { required: &["id"] },
     renames: &[],
     upload: None,
+    wait: None,
 };
 
 /// Get a message `GET /workspaces/{workspaceId}/channels/{channelId}/messages/{messageId}`
@@ -81,9 +87,12 @@ pub static GET_MESSAGE: Operation = Operation {
     ],
     query: &NO_QUERY,
     body: None,
+    files: None,
+    csv: None,
     answer: Answer::Json { required: &["id"] },
     renames: &[],
     upload: None,
+    wait: None,
 };
 
 /// List the messages of a workspace `GET /workspaces/{workspaceId}/channels/messages`
@@ -104,9 +113,12 @@ pub static LIST_WORKSPACE_MESSAGES: Operation = Operation {
     }],
     query: &tables::LIST_WORKSPACE_MESSAGES,
     body: None,
+    files: None,
+    csv: None,
     answer: Answer::List { required: &["results"], item_required: &["id"] },
     renames: &[],
     upload: None,
+    wait: None,
 };
 
 /// Get what a channel knows of a contact `GET /workspaces/{workspaceId}/channels/{channelId}/contacts/{contactId}`
@@ -131,7 +143,10 @@ pub static GET_CHANNEL_CONTACT: Operation = Operation {
     ],
     query: &tables::GET_CHANNEL_CONTACT,
     body: None,
+    files: None,
+    csv: None,
     answer: Answer::Json { required: &[] },
     renames: &[],
     upload: None,
+    wait: None,
 };

@@ -28,7 +28,10 @@ pub static DELETE_CONVERSATION_MESSAGE: Operation = Operation {
     ],
     query: &NO_QUERY,
     body: None,
+    files: None,
+    csv: None,
     answer: Answer::Empty,
     renames: &[],
     upload: None,
+    wait: None,
 };

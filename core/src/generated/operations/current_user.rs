@@ -20,9 +20,12 @@ pub static GET_CURRENT_USER: Operation = Operation {
     path_parameters: &[],
     query: &NO_QUERY,
     body: None,
+    files: None,
+    csv: None,
     answer: Answer::Json { required: &["id"] },
     renames: &[],
     upload: None,
+    wait: None,
 };
 
 /// Update the current user `PATCH /me`
@@ -38,9 +41,12 @@ pub static UPDATE_CURRENT_USER: Operation = Operation {
     path_parameters: &[],
     query: &NO_QUERY,
     body: Some(&tables::UPDATE_CURRENT_USER),
+    files: None,
+    csv: None,
     answer: Answer::Json { required: &["id"] },
     renames: &[],
     upload: None,
+    wait: None,
 };
 
 /// Delete the current user `DELETE /me`
@@ -56,7 +62,10 @@ pub static DELETE_CURRENT_USER: Operation = Operation {
     path_parameters: &[],
     query: &NO_QUERY,
     body: None,
+    files: None,
+    csv: None,
     answer: Answer::Empty,
     renames: &[],
     upload: None,
+    wait: None,
 };

@@ -28,9 +28,12 @@ pub static LIST_ENDPOINT_SUBSCRIPTIONS: Operation = Operation {
     ],
     query: &NO_QUERY,
     body: None,
+    files: None,
+    csv: None,
     answer: Answer::List { required: &["results"], item_required: &[] },
     renames: &[],
     upload: None,
+    wait: None,
 };
 
 /// Get a subscription of an endpoint `GET /workspaces/{workspaceId}/endpoints/{endpointId}/subscriptions/{subscriptionName}`
@@ -55,9 +58,12 @@ pub static GET_ENDPOINT_SUBSCRIPTION: Operation = Operation {
     ],
     query: &NO_QUERY,
     body: None,
+    files: None,
+    csv: None,
     answer: Answer::Json { required: &[] },
     renames: &[],
     upload: None,
+    wait: None,
 };
 
 /// Activate a subscription of an endpoint `POST /workspaces/{workspaceId}/endpoints/{endpointId}/subscriptions/{subscriptionName}/activate`
@@ -82,9 +88,12 @@ pub static ACTIVATE_ENDPOINT_SUBSCRIPTION: Operation = Operation {
     ],
     query: &NO_QUERY,
     body: Some(&tables::ACTIVATE_ENDPOINT_SUBSCRIPTION),
+    files: None,
+    csv: None,
     answer: Answer::Json { required: &[] },
     renames: &[],
     upload: None,
+    wait: None,
 };
 
 /// Cancel a subscription of an endpoint `POST /workspaces/{workspaceId}/endpoints/{endpointId}/subscriptions/{subscriptionName}/cancel`
@@ -109,7 +118,10 @@ pub static CANCEL_ENDPOINT_SUBSCRIPTION: Operation = Operation {
     ],
     query: &NO_QUERY,
     body: None,
+    files: None,
+    csv: None,
     answer: Answer::Json { required: &[] },
     renames: &[],
     upload: None,
+    wait: None,
 };

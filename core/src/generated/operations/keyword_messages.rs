@@ -25,6 +25,8 @@ pub static LIST_KEYWORD_MESSAGES: Operation = Operation {
     }],
     query: &NO_QUERY,
     body: None,
+    files: None,
+    csv: None,
     answer: Answer::List { required: &["results"], item_required: &[] },
     renames: &[
         Rename { path: &["results", "*"], from: "Key", to: "key" },
@@ -33,6 +35,7 @@ pub static LIST_KEYWORD_MESSAGES: Operation = Operation {
         Rename { path: &["results", "*"], from: "Value", to: "value" },
     ],
     upload: None,
+    wait: None,
 };
 
 /// Set the answer to a kind of keyword `POST /workspaces/{workspaceId}/keyword-messages`
@@ -53,9 +56,12 @@ pub static SET_KEYWORD_MESSAGE: Operation = Operation {
     }],
     query: &NO_QUERY,
     body: Some(&tables::SET_KEYWORD_MESSAGE),
+    files: None,
+    csv: None,
     answer: Answer::Empty,
     renames: &[],
     upload: None,
+    wait: None,
 };
 
 /// Get your answer to a kind of keyword `GET /workspaces/{workspaceId}/keyword-messages/{keywordMessageKey}`
@@ -79,6 +85,8 @@ pub static GET_KEYWORD_MESSAGE: Operation = Operation {
     ],
     query: &NO_QUERY,
     body: None,
+    files: None,
+    csv: None,
     answer: Answer::Json { required: &[] },
     renames: &[
         Rename { path: &[], from: "Key", to: "key" },
@@ -87,4 +95,5 @@ pub static GET_KEYWORD_MESSAGE: Operation = Operation {
         Rename { path: &[], from: "Value", to: "value" },
     ],
     upload: None,
+    wait: None,
 };

@@ -27,7 +27,10 @@ pub static LIST_KYC_FORM_ENTRIES: Operation = Operation {
     ],
     query: &NO_QUERY,
     body: None,
+    files: None,
+    csv: None,
     answer: Answer::List { required: &["results"], item_required: &["id"] },
     renames: &[],
     upload: None,
+    wait: None,
 };

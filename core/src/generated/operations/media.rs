@@ -25,6 +25,8 @@ pub static CREATE_MEDIA_UPLOAD: Operation = Operation {
     }],
     query: &NO_QUERY,
     body: Some(&tables::CREATE_PRESIGNED_UPLOAD),
+    files: None,
+    csv: None,
     answer: Answer::Json { required: &["mediaUrl", "uploadUrl"] },
     renames: &[],
     upload: Some(Upload {
@@ -36,6 +38,7 @@ pub static CREATE_MEDIA_UPLOAD: Operation = Operation {
         file: "file",
         result: "mediaUrl",
     }),
+    wait: None,
 };
 
 /// Ask where to upload a file for one channel `POST /workspaces/{workspaceId}/channels/{channelId}/presigned-upload`
@@ -59,6 +62,8 @@ pub static CREATE_CHANNEL_MEDIA_UPLOAD: Operation = Operation {
     ],
     query: &NO_QUERY,
     body: Some(&tables::CREATE_PRESIGNED_UPLOAD),
+    files: None,
+    csv: None,
     answer: Answer::Json { required: &["mediaUrl", "uploadUrl"] },
     renames: &[],
     upload: Some(Upload {
@@ -70,6 +75,7 @@ pub static CREATE_CHANNEL_MEDIA_UPLOAD: Operation = Operation {
         file: "file",
         result: "mediaUrl",
     }),
+    wait: None,
 };
 
 /// Download media of a message `GET /workspaces/{workspaceId}/messages/{messageId}/media/{fileId}`
@@ -94,7 +100,10 @@ pub static GET_MESSAGE_MEDIA: Operation = Operation {
     ],
     query: &tables::GET_MESSAGE_MEDIA,
     body: None,
+    files: None,
+    csv: None,
     answer: Answer::Media,
     renames: &[],
     upload: None,
+    wait: None,
 };

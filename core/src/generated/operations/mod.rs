@@ -3,6 +3,7 @@
 //! One static row an endpoint.
 
 mod accounts;
+mod allow_block_rules;
 mod antispam;
 mod approvals;
 mod batches;
@@ -14,6 +15,7 @@ mod current_user;
 mod endpoint_subscriptions;
 mod interactions;
 mod keyword_messages;
+mod knowledge_base;
 mod kyc;
 mod media;
 mod notifications;
@@ -22,6 +24,7 @@ mod sessions;
 mod tcr;
 mod transcriptions;
 pub use accounts::*;
+pub use allow_block_rules::*;
 pub use antispam::*;
 pub use approvals::*;
 pub use batches::*;
@@ -33,6 +36,7 @@ pub use current_user::*;
 pub use endpoint_subscriptions::*;
 pub use interactions::*;
 pub use keyword_messages::*;
+pub use knowledge_base::*;
 pub use kyc::*;
 pub use media::*;
 pub use notifications::*;
@@ -48,6 +52,8 @@ pub static ALL: &[&Operation] = &[
     &CREATE_ORGANIZATION,
     &GET_ORGANIZATION,
     &UPDATE_ORGANIZATION,
+    &ADD_ALLOW_BLOCK_RULES_IN_BULK,
+    &GET_ALLOW_BLOCK_BULK_STATUS,
     &GET_ANTISPAM_SETTING,
     &UPDATE_ANTISPAM_SETTING,
     &CREATE_APPROVAL_REVIEW,
@@ -72,6 +78,7 @@ pub static ALL: &[&Operation] = &[
     &LIST_KEYWORD_MESSAGES,
     &SET_KEYWORD_MESSAGE,
     &GET_KEYWORD_MESSAGE,
+    &IMPORT_KNOWLEDGE_BASE_DOCUMENTS,
     &LIST_KYC_FORM_ENTRIES,
     &CREATE_MEDIA_UPLOAD,
     &CREATE_CHANNEL_MEDIA_UPLOAD,

@@ -33,9 +33,12 @@ pub static LIST_WEBHOOK_SUBSCRIPTIONS: Operation = Operation {
     ],
     query: &tables::LIST_WEBHOOK_SUBSCRIPTIONS,
     body: None,
+    files: None,
+    csv: None,
     answer: Answer::List { required: &["results"], item_required: &["id"] },
     renames: &[],
     upload: None,
+    wait: None,
 };
 
 /// Subscribe to an event `POST /organizations/{organizationId}/workspaces/{workspaceId}/webhook-subscriptions`
@@ -64,9 +67,12 @@ pub static CREATE_WEBHOOK_SUBSCRIPTION: Operation = Operation {
     ],
     query: &NO_QUERY,
     body: Some(&tables::CREATE_WEBHOOK_SUBSCRIPTION),
+    files: None,
+    csv: None,
     answer: Answer::Json { required: &["id"] },
     renames: &[],
     upload: None,
+    wait: None,
 };
 
 /// Get a subscription `GET /organizations/{organizationId}/workspaces/{workspaceId}/webhook-subscriptions/{webhookSubscriptionId}`
@@ -96,9 +102,12 @@ pub static GET_WEBHOOK_SUBSCRIPTION: Operation = Operation {
     ],
     query: &NO_QUERY,
     body: None,
+    files: None,
+    csv: None,
     answer: Answer::Json { required: &["id"] },
     renames: &[],
     upload: None,
+    wait: None,
 };
 
 /// Update a subscription `PATCH /organizations/{organizationId}/workspaces/{workspaceId}/webhook-subscriptions/{webhookSubscriptionId}`
@@ -128,9 +137,12 @@ pub static UPDATE_WEBHOOK_SUBSCRIPTION: Operation = Operation {
     ],
     query: &NO_QUERY,
     body: Some(&tables::UPDATE_WEBHOOK_SUBSCRIPTION),
+    files: None,
+    csv: None,
     answer: Answer::Json { required: &["id"] },
     renames: &[],
     upload: None,
+    wait: None,
 };
 
 /// Delete a subscription `DELETE /organizations/{organizationId}/workspaces/{workspaceId}/webhook-subscriptions/{webhookSubscriptionId}`
@@ -160,9 +172,12 @@ pub static DELETE_WEBHOOK_SUBSCRIPTION: Operation = Operation {
     ],
     query: &NO_QUERY,
     body: None,
+    files: None,
+    csv: None,
     answer: Answer::Empty,
     renames: &[],
     upload: None,
+    wait: None,
 };
 
 /// List deliveries of a subscription `GET /organizations/{organizationId}/workspaces/{workspaceId}/webhook-subscriptions/{webhookSubscriptionId}/logs`
@@ -192,9 +207,12 @@ pub static LIST_WEBHOOK_LOGS: Operation = Operation {
     ],
     query: &tables::LIST_WEBHOOK_LOGS,
     body: None,
+    files: None,
+    csv: None,
     answer: Answer::List { required: &["results"], item_required: &[] },
     renames: &[],
     upload: None,
+    wait: None,
 };
 
 /// Get the attempts of a delivery `GET /organizations/{organizationId}/workspaces/{workspaceId}/webhook-subscriptions/{webhookSubscriptionId}/logs/details`
@@ -224,9 +242,12 @@ pub static GET_WEBHOOK_LOG_DETAILS: Operation = Operation {
     ],
     query: &tables::GET_WEBHOOK_LOG_DETAILS,
     body: None,
+    files: None,
+    csv: None,
     answer: Answer::Json { required: &[] },
     renames: &[],
     upload: None,
+    wait: None,
 };
 
 /// List the events that may be subscribed to `GET /workspaces/{workspaceId}/available-webhooks`
@@ -247,7 +268,10 @@ pub static LIST_AVAILABLE_WEBHOOKS: Operation = Operation {
     }],
     query: &tables::LIST_AVAILABLE_WEBHOOKS,
     body: None,
+    files: None,
+    csv: None,
     answer: Answer::List { required: &["results"], item_required: &[] },
     renames: &[],
     upload: None,
+    wait: None,
 };

@@ -23,7 +23,10 @@ pub static GET_NETWORK_LOOKUP: Operation = Operation {
     }],
     query: &tables::GET_NETWORK_LOOKUP,
     body: None,
+    files: None,
+    csv: None,
     answer: Answer::Json { required: &[] },
     renames: &[],
     upload: None,
+    wait: None,
 };

@@ -19,9 +19,12 @@ pub static LIST_SESSIONS: Operation = Operation {
     path_parameters: &[],
     query: &NO_QUERY,
     body: None,
+    files: None,
+    csv: None,
     answer: Answer::List { required: &[], item_required: &["tokenId"] },
     renames: &[],
     upload: None,
+    wait: None,
 };
 
 /// Get a session `GET /me/sessions/{tokenId}`
@@ -37,9 +40,12 @@ pub static GET_SESSION: Operation = Operation {
     path_parameters: &[PathParameter { wire: "tokenId", uuid: false, slashes: false, client_default: None }],
     query: &NO_QUERY,
     body: None,
+    files: None,
+    csv: None,
     answer: Answer::Json { required: &["tokenId"] },
     renames: &[],
     upload: None,
+    wait: None,
 };
 
 /// Delete a session `DELETE /me/sessions/{tokenId}`
@@ -55,7 +61,10 @@ pub static DELETE_SESSION: Operation = Operation {
     path_parameters: &[PathParameter { wire: "tokenId", uuid: false, slashes: false, client_default: None }],
     query: &NO_QUERY,
     body: None,
+    files: None,
+    csv: None,
     answer: Answer::Empty,
     renames: &[],
     upload: None,
+    wait: None,
 };

@@ -19,9 +19,12 @@ pub static LIST_TCR_VERTICALS: Operation = Operation {
     path_parameters: &[],
     query: &NO_QUERY,
     body: None,
+    files: None,
+    csv: None,
     answer: Answer::List { required: &["results"], item_required: &[] },
     renames: &[],
     upload: None,
+    wait: None,
 };
 
 /// List use cases `GET /numbers-tcr/usecases`
@@ -37,7 +40,10 @@ pub static LIST_TCR_USE_CASES: Operation = Operation {
     path_parameters: &[],
     query: &NO_QUERY,
     body: None,
+    files: None,
+    csv: None,
     answer: Answer::List { required: &["results"], item_required: &[] },
     renames: &[],
     upload: None,
+    wait: None,
 };

@@ -26,7 +26,10 @@ pub static DELETE_TRANSCRIPTION: Operation = Operation {
     ],
     query: &tables::DELETE_TRANSCRIPTION,
     body: None,
+    files: None,
+    csv: None,
     answer: Answer::Empty,
     renames: &[],
     upload: None,
+    wait: None,
 };

@@ -4,6 +4,7 @@
 
 mod accounts;
 mod actions;
+mod allow_block_rules;
 mod antispam;
 mod approvals;
 mod batches;
@@ -25,6 +26,8 @@ mod transcriptions;
 pub use accounts::*;
 #[allow(unused_imports)]
 pub use actions::*;
+#[allow(unused_imports)]
+pub use allow_block_rules::*;
 #[allow(unused_imports)]
 pub use antispam::*;
 #[allow(unused_imports)]

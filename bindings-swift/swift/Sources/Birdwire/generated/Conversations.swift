@@ -8,11 +8,48 @@ extension Client {
     public struct ConversationsResource: Sendable {
         let native: NativeClient
 
+        /// The operations under `conversations.allowBlockRules`.
+        public var allowBlockRules: ConversationsAllowBlockRulesResource { ConversationsAllowBlockRulesResource(native: native) }
+
         /// The operations under `conversations.antispamSetting`.
         public var antispamSetting: ConversationsAntispamSettingResource { ConversationsAntispamSettingResource(native: native) }
 
         /// The operations under `conversations.messages`.
         public var messages: ConversationsMessagesResource { ConversationsMessagesResource(native: native) }
+    }
+}
+
+extension Client {
+    /// `conversations.allowBlockRules`
+    public struct ConversationsAllowBlockRulesResource: Sendable {
+        let native: NativeClient
+
+        /// Get the state of a bulk of allow/block rules.
+        ///
+        /// Reads how far the API is with a bulk of rules.
+        ///
+        /// Answers: 200 How far it is.
+        ///
+        /// Errors: 401 The access key or token is missing, wrong or no longer valid; 403 The access key or user has
+        /// no policy that allows this call on this resource; 404 The resource, or one that the path leads through,
+        /// does not exist; 429 The rate limit of the workspace was passed. The request was not processed and may be
+        /// sent again later.
+        ///
+        /// Source: Get allow/block bulk upload status
+        /// <https://docs.bird.com/api/conversations-api/api-reference/workspace-settings/get-allow-block-bulk-upload-status>
+        ///
+        /// - Parameters:
+        ///   - bulkId: The bulk, a UUID.
+        public func getBulkStatus(
+            _ bulkId: String,
+            options: Options = Options()
+        ) async throws -> AllowBlockRuleProgress {
+            try await call(options) { [native] options, token in
+                let answer = try await native.conversationsAllowBlockRulesGetBulkStatus(
+                    bulkId: bulkId, options: options, cancel: token)
+                return (answer.value, answer.response)
+            }
+        }
     }
 }
 

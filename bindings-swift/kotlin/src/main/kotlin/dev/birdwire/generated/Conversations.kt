@@ -6,6 +6,10 @@ import dev.birdwire.types.*
 
 /** `conversations` */
 public class Conversations internal constructor(private val calls: Calls) {
+    /** The operations under `conversations.allowBlockRules`. */
+    public val allowBlockRules: ConversationsAllowBlockRules
+        get() = ConversationsAllowBlockRules(calls)
+
     /** The operations under `conversations.antispamSetting`. */
     public val antispamSetting: ConversationsAntispamSetting
         get() = ConversationsAntispamSetting(calls)
@@ -13,6 +17,29 @@ public class Conversations internal constructor(private val calls: Calls) {
     /** The operations under `conversations.messages`. */
     public val messages: ConversationsMessages
         get() = ConversationsMessages(calls)
+}
+
+/** `conversations.allowBlockRules` */
+public class ConversationsAllowBlockRules internal constructor(private val calls: Calls) {
+    /**
+     * Get the state of a bulk of allow/block rules.
+     *
+     * Reads how far the API is with a bulk of rules.
+     *
+     * Answers: 200 How far it is.
+     *
+     * Errors: 401 The access key or token is missing, wrong or no longer valid; 403 The access key or user has no
+     * policy that allows this call on this resource; 404 The resource, or one that the path leads through, does not
+     * exist; 429 The rate limit of the workspace was passed. The request was not processed and may be sent again later.
+     *
+     * Source: Get allow/block bulk upload status
+     * https://docs.bird.com/api/conversations-api/api-reference/workspace-settings/get-allow-block-bulk-upload-status
+     */
+    public suspend fun getBulkStatus(bulkId: String, options: CallOptions = CallOptions()): AllowBlockRuleProgress {
+        val answer = calls.run { conversationsAllowBlockRulesGetBulkStatus(bulkId, options.native(), null) }
+        options.arrived(answer.response)
+        return answer.value
+    }
 }
 
 /** `conversations.antispamSetting` */

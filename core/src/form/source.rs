@@ -1,27 +1,27 @@
 //! Where a file comes from, as something of a known length that can be read once or more often.
 
 use std::{
-    future::poll_fn,
+    future::{poll_fn, ready},
     io::{self, SeekFrom},
     path::{Path, PathBuf},
     pin::Pin,
-    task::{Context, Poll, ready},
+    sync::{Mutex, PoisonError},
+    task::{self, Context, Poll},
 };
 
 use bytes::{Bytes, BytesMut};
-use futures_core::stream::BoxStream;
+use futures_core::{future::BoxFuture, stream::BoxStream};
 use tokio::{
     fs::File,
     io::{AsyncRead, AsyncSeekExt, AsyncWriteExt, ReadBuf},
 };
 
-use super::UploadSource;
-use crate::error::Error;
+use crate::{error::Error, upload::UploadSource};
 
 /// How much of a file is in memory at a time.
 pub(super) const PIECE: usize = 128 * 1024;
 
-pub(super) struct Source {
+pub(crate) struct Source {
     pub(super) length: u64,
     from: From,
 }
@@ -30,7 +30,7 @@ enum From {
     Path(PathBuf),
     Bytes(Bytes),
     /// What can be read a single time.
-    Once(Option<Reader>),
+    Once(Mutex<Option<Reader>>),
 }
 
 pub(super) enum Reader {
@@ -40,39 +40,64 @@ pub(super) enum Reader {
 }
 
 impl Source {
-    pub(super) async fn open(source: UploadSource) -> Result<Self, Error> {
+    pub(crate) async fn open(source: UploadSource) -> Result<Self, Error> {
         match source {
             UploadSource::Path(path) => {
                 let (_, length) = open(&path).await?;
                 Ok(Self { length, from: From::Path(path) })
             }
-            UploadSource::Bytes(bytes) => Ok(Self { length: bytes.len() as u64, from: From::Bytes(bytes) }),
+            UploadSource::Bytes(bytes) => Ok(Self::bytes(bytes)),
             UploadSource::Stream { length: Some(length), pieces } => {
                 let reader = Reader::Pieces { pieces, rest: Bytes::new() };
-                Ok(Self { length, from: From::Once(Some(reader)) })
+                Ok(Self { length, from: From::Once(Mutex::new(Some(reader))) })
             }
             UploadSource::Stream { length: None, pieces } => spool(pieces).await,
         }
+    }
+
+    pub(super) fn bytes(bytes: Bytes) -> Self {
+        Self { length: bytes.len() as u64, from: From::Bytes(bytes) }
     }
 
     pub(super) fn replayable(&self) -> bool {
         !matches!(self.from, From::Once(_))
     }
 
-    /// The file from its start. A source that can be read once has nothing to give the second time.
-    pub(super) async fn reader(&mut self) -> Result<Reader, Error> {
-        match &mut self.from {
-            From::Path(path) => {
-                let (file, length) = open(path).await?;
-                if length != self.length {
-                    return Err(Error::input("file", "changed while it was sent"));
-                }
-                Ok(Reader::file(file))
-            }
-            From::Bytes(bytes) => Ok(Reader::Bytes(bytes.clone())),
-            From::Once(reader) => reader.take().ok_or_else(|| Error::input("file", "was read before")),
+    /// Looks whether the file is still what it was.
+    pub(super) async fn ready(&self) -> Result<(), Error> {
+        match &self.from {
+            From::Path(path) => unchanged(path, self.length).await.map(drop),
+            From::Bytes(_) => Ok(()),
+            From::Once(reader) => match *reader.lock().unwrap_or_else(PoisonError::into_inner) {
+                Some(_) => Ok(()),
+                None => Err(read_before()),
+            },
         }
     }
+
+    /// The file from its start. A source that can be read once has nothing to give the second time.
+    pub(super) fn reader(&self) -> BoxFuture<'static, Result<Reader, Error>> {
+        match &self.from {
+            From::Path(path) => {
+                let (path, length) = (path.clone(), self.length);
+                Box::pin(async move { unchanged(&path, length).await.map(Reader::file) })
+            }
+            From::Bytes(bytes) => Box::pin(ready(Ok(Reader::Bytes(bytes.clone())))),
+            From::Once(reader) => {
+                let reader = reader.lock().unwrap_or_else(PoisonError::into_inner).take();
+                Box::pin(ready(reader.ok_or_else(read_before)))
+            }
+        }
+    }
+}
+
+fn read_before() -> Error {
+    Error::input("file", "was read before")
+}
+
+async fn unchanged(path: &Path, length: u64) -> Result<File, Error> {
+    let (file, now) = open(path).await?;
+    if now == length { Ok(file) } else { Err(Error::input("file", "changed while it was sent")) }
 }
 
 async fn open(path: &Path) -> Result<(File, u64), Error> {
@@ -103,7 +128,7 @@ async fn spool(pieces: BoxStream<'static, Result<Bytes, Error>>) -> Result<Sourc
     }
     file.flush().await.map_err(disk)?;
     file.seek(SeekFrom::Start(0)).await.map_err(disk)?;
-    Ok(Source { length, from: From::Once(Some(Reader::file(file))) })
+    Ok(Source { length, from: From::Once(Mutex::new(Some(Reader::file(file)))) })
 }
 
 impl Reader {
@@ -120,7 +145,7 @@ impl Reader {
                     buffer.resize(PIECE, 0);
                 }
                 let mut target = ReadBuf::new(buffer);
-                if let Err(error) = ready!(Pin::new(file).poll_read(context, &mut target)) {
+                if let Err(error) = task::ready!(Pin::new(file).poll_read(context, &mut target)) {
                     let message = format!("cannot be read any further: {error}");
                     return Poll::Ready(Some(Err(Error::input("file", message).with_source(error))));
                 }
@@ -132,7 +157,7 @@ impl Reader {
             }
             Self::Pieces { pieces, rest } => {
                 while rest.is_empty() {
-                    match ready!(pieces.as_mut().poll_next(context)) {
+                    match task::ready!(pieces.as_mut().poll_next(context)) {
                         Some(Ok(piece)) => *rest = piece,
                         Some(Err(error)) => return Poll::Ready(Some(Err(error))),
                         None => return Poll::Ready(None),
