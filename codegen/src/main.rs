@@ -23,6 +23,7 @@ mod swift;
 mod tables;
 mod usage;
 mod vectors;
+mod vendors;
 
 use std::{env, fs, path::PathBuf, process::ExitCode};
 

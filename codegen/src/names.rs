@@ -122,14 +122,19 @@ pub fn public_names(api: &Api) -> IndexSet<String> {
         }
     }
     for operation in &api.operations {
-        names.insert(operation.full_name());
+        // The resources of another vendor stand under its name.
+        let place = |name: String| match &operation.vendor {
+            Some(vendor) => format!("{vendor}.{name}"),
+            None => name,
+        };
+        names.insert(place(operation.full_name()));
         for parameter in operation.arguments() {
-            names.insert(format!("{}({})", operation.full_name(), parameter.wire));
+            names.insert(format!("{}({})", place(operation.full_name()), parameter.wire));
             if let Some(upload) = operation.upload_name() {
-                names.insert(format!("{upload}({})", parameter.wire));
+                names.insert(format!("{}({})", place(upload), parameter.wire));
             }
         }
-        names.extend(operation.upload_name());
+        names.extend(operation.upload_name().map(place));
     }
     for (_, builder) in api.builders() {
         names.insert(format!("{}()", builder.name));

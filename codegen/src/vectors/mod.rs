@@ -79,6 +79,11 @@ impl Group {
         self.id.replace(['.', '-'], "_")
     }
 
+    /// Whose client is called; none for Bird's own.
+    pub fn vendor(&self) -> Option<&str> {
+        self.vectors.first().and_then(|vector| vector.operation.vendor.as_deref())
+    }
+
     /// For the head of a file.
     pub fn operation(&self) -> &str {
         self.vectors.first().map_or("", |vector| &vector.operation.id)
@@ -94,6 +99,8 @@ pub fn emit(api: &Api, root: &Path, output: &mut Output) -> Result<()> {
         }
     }
     rust::emit(api, &vectors, output)?;
+    // Of these languages, the clients of other vendors are still to come.
+    vectors.retain(|group| group.vendor().is_none());
     node::emit(api, &vectors, output)?;
     swift::emit(api, &vectors, output)?;
     kotlin::emit(api, &vectors, output)?;
@@ -130,6 +137,10 @@ fn read_one(api: &Api, folder: &Path, file: &Path) -> Result<Vector> {
     let result = document.get("result").cloned().context("`result`")?;
     if result.as_object().is_none_or(|result| result.len() != 1) {
         bail!("`result` has exactly one member");
+    }
+    let vendor = document.pointer("/client/vendor").and_then(Value::as_str);
+    if vendor != operation.vendor.as_deref() {
+        bail!("`client.vendor` is {vendor:?}, and {name} is an operation of {:?}", operation.vendor);
     }
     if call.get("upload").is_some() && operation.upload.is_none() {
         bail!("{name} has no `x-upload`");

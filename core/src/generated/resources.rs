@@ -2,7 +2,8 @@
 
 //! The resource tree: `client.channels().messages().send(…)`.
 
-use super::{operations, types::*};
+#[allow(unused_imports)]
+use crate::generated::{operations, types::*};
 #[allow(unused_imports)]
 use crate::{
     Client, Upload,
@@ -53,7 +54,7 @@ impl Client {
 /// `channels`
 #[derive(Clone, Debug)]
 pub struct Channels {
-    client: Client,
+    pub(crate) client: Client,
 }
 
 impl Channels {
@@ -76,7 +77,7 @@ impl Channels {
 /// `channels.contacts`
 #[derive(Clone, Debug)]
 pub struct ChannelsContacts {
-    client: Client,
+    pub(crate) client: Client,
 }
 
 impl ChannelsContacts {
@@ -113,7 +114,7 @@ impl ChannelsContacts {
 /// `channels.media`
 #[derive(Clone, Debug)]
 pub struct ChannelsMedia {
-    client: Client,
+    pub(crate) client: Client,
 }
 
 impl ChannelsMedia {
@@ -189,7 +190,7 @@ impl ChannelsMedia {
 /// `channels.messages`
 #[derive(Clone, Debug)]
 pub struct ChannelsMessages {
-    client: Client,
+    pub(crate) client: Client,
 }
 
 impl ChannelsMessages {
@@ -321,7 +322,7 @@ impl ChannelsMessages {
 /// `channels.messages.interactions`
 #[derive(Clone, Debug)]
 pub struct ChannelsMessagesInteractions {
-    client: Client,
+    pub(crate) client: Client,
 }
 
 impl ChannelsMessagesInteractions {
@@ -356,7 +357,7 @@ impl ChannelsMessagesInteractions {
 /// `channels.messages.media`
 #[derive(Clone, Debug)]
 pub struct ChannelsMessagesMedia {
-    client: Client,
+    pub(crate) client: Client,
 }
 
 impl ChannelsMessagesMedia {
@@ -393,7 +394,7 @@ impl ChannelsMessagesMedia {
 /// `conversations`
 #[derive(Clone, Debug)]
 pub struct Conversations {
-    client: Client,
+    pub(crate) client: Client,
 }
 
 impl Conversations {
@@ -411,7 +412,7 @@ impl Conversations {
 /// `conversations.antispamSetting`
 #[derive(Clone, Debug)]
 pub struct ConversationsAntispamSetting {
-    client: Client,
+    pub(crate) client: Client,
 }
 
 impl ConversationsAntispamSetting {
@@ -455,7 +456,7 @@ impl ConversationsAntispamSetting {
 /// `conversations.messages`
 #[derive(Clone, Debug)]
 pub struct ConversationsMessages {
-    client: Client,
+    pub(crate) client: Client,
 }
 
 impl ConversationsMessages {
@@ -487,7 +488,7 @@ impl ConversationsMessages {
 /// `currentUser`
 #[derive(Clone, Debug)]
 pub struct CurrentUser {
-    client: Client,
+    pub(crate) client: Client,
 }
 
 impl CurrentUser {
@@ -552,7 +553,7 @@ impl CurrentUser {
 /// `currentUser.sessions`
 #[derive(Clone, Debug)]
 pub struct CurrentUserSessions {
-    client: Client,
+    pub(crate) client: Client,
 }
 
 impl CurrentUserSessions {
@@ -613,7 +614,7 @@ impl CurrentUserSessions {
 /// `keywordMessages`
 #[derive(Clone, Debug)]
 pub struct KeywordMessages {
-    client: Client,
+    pub(crate) client: Client,
 }
 
 impl KeywordMessages {
@@ -682,7 +683,7 @@ impl KeywordMessages {
 /// `kyc`
 #[derive(Clone, Debug)]
 pub struct Kyc {
-    client: Client,
+    pub(crate) client: Client,
 }
 
 impl Kyc {
@@ -695,7 +696,7 @@ impl Kyc {
 /// `kyc.formEntries`
 #[derive(Clone, Debug)]
 pub struct KycFormEntries {
-    client: Client,
+    pub(crate) client: Client,
 }
 
 impl KycFormEntries {
@@ -720,7 +721,7 @@ impl KycFormEntries {
 /// `numbers`
 #[derive(Clone, Debug)]
 pub struct Numbers {
-    client: Client,
+    pub(crate) client: Client,
 }
 
 impl Numbers {
@@ -757,7 +758,7 @@ impl Numbers {
 /// `numbers.endpointSubscriptions`
 #[derive(Clone, Debug)]
 pub struct NumbersEndpointSubscriptions {
-    client: Client,
+    pub(crate) client: Client,
 }
 
 impl NumbersEndpointSubscriptions {
@@ -866,7 +867,7 @@ impl NumbersEndpointSubscriptions {
 /// `numbers.tenDlc`
 #[derive(Clone, Debug)]
 pub struct NumbersTenDlc {
-    client: Client,
+    pub(crate) client: Client,
 }
 
 impl NumbersTenDlc {
@@ -889,7 +890,7 @@ impl NumbersTenDlc {
 /// `numbers.tenDlc.campaigns`
 #[derive(Clone, Debug)]
 pub struct NumbersTenDlcCampaigns {
-    client: Client,
+    pub(crate) client: Client,
 }
 
 impl NumbersTenDlcCampaigns {
@@ -928,7 +929,7 @@ impl NumbersTenDlcCampaigns {
 /// `numbers.tenDlc.useCases`
 #[derive(Clone, Debug)]
 pub struct NumbersTenDlcUseCases {
-    client: Client,
+    pub(crate) client: Client,
 }
 
 impl NumbersTenDlcUseCases {
@@ -952,7 +953,7 @@ impl NumbersTenDlcUseCases {
 /// `numbers.tenDlc.verticals`
 #[derive(Clone, Debug)]
 pub struct NumbersTenDlcVerticals {
-    client: Client,
+    pub(crate) client: Client,
 }
 
 impl NumbersTenDlcVerticals {
@@ -976,7 +977,7 @@ impl NumbersTenDlcVerticals {
 /// `organizations`
 #[derive(Clone, Debug)]
 pub struct Organizations {
-    client: Client,
+    pub(crate) client: Client,
 }
 
 impl Organizations {
@@ -1048,7 +1049,7 @@ impl Organizations {
 /// `organizations.approvals`
 #[derive(Clone, Debug)]
 pub struct OrganizationsApprovals {
-    client: Client,
+    pub(crate) client: Client,
 }
 
 impl OrganizationsApprovals {
@@ -1061,7 +1062,7 @@ impl OrganizationsApprovals {
 /// `organizations.approvals.runs`
 #[derive(Clone, Debug)]
 pub struct OrganizationsApprovalsRuns {
-    client: Client,
+    pub(crate) client: Client,
 }
 
 impl OrganizationsApprovalsRuns {
@@ -1074,7 +1075,7 @@ impl OrganizationsApprovalsRuns {
 /// `organizations.approvals.runs.reviews`
 #[derive(Clone, Debug)]
 pub struct OrganizationsApprovalsRunsReviews {
-    client: Client,
+    pub(crate) client: Client,
 }
 
 impl OrganizationsApprovalsRunsReviews {
@@ -1109,7 +1110,7 @@ impl OrganizationsApprovalsRunsReviews {
 /// `organizations.profile`
 #[derive(Clone, Debug)]
 pub struct OrganizationsProfile {
-    client: Client,
+    pub(crate) client: Client,
 }
 
 impl OrganizationsProfile {
@@ -1153,7 +1154,7 @@ impl OrganizationsProfile {
 /// `voice`
 #[derive(Clone, Debug)]
 pub struct Voice {
-    client: Client,
+    pub(crate) client: Client,
 }
 
 impl Voice {
@@ -1166,7 +1167,7 @@ impl Voice {
 /// `voice.transcriptions`
 #[derive(Clone, Debug)]
 pub struct VoiceTranscriptions {
-    client: Client,
+    pub(crate) client: Client,
 }
 
 impl VoiceTranscriptions {
@@ -1193,7 +1194,7 @@ impl VoiceTranscriptions {
 /// `webhookSubscriptions`
 #[derive(Clone, Debug)]
 pub struct WebhookSubscriptions {
-    client: Client,
+    pub(crate) client: Client,
 }
 
 impl WebhookSubscriptions {
@@ -1335,7 +1336,7 @@ impl WebhookSubscriptions {
 /// `webhookSubscriptions.logs`
 #[derive(Clone, Debug)]
 pub struct WebhookSubscriptionsLogs {
-    client: Client,
+    pub(crate) client: Client,
 }
 
 impl WebhookSubscriptionsLogs {
