@@ -25,6 +25,7 @@ mod money;
 mod notifications;
 mod numbers;
 mod platforms;
+mod rokt;
 mod rows;
 mod sections;
 mod sessions;
@@ -79,6 +80,8 @@ pub use notifications::*;
 pub use numbers::*;
 #[allow(unused_imports)]
 pub use platforms::*;
+#[allow(unused_imports)]
+pub use rokt::*;
 pub use rows::row;
 #[allow(unused_imports)]
 pub use sections::*;
@@ -240,6 +243,8 @@ pub fn add(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add_class::<PhoneNumberFormats>()?;
     module.add_class::<PhoneNumberValidation>()?;
     module.add_class::<PlatformKind>()?;
+    module.add_class::<CustomAudienceImport>()?;
+    module.add_class::<CustomAudienceImportLegacy>()?;
     module.add_class::<SectionBody>()?;
     module.add_class::<SectionItem>()?;
     module.add_class::<NestedSectionBody>()?;
@@ -453,6 +458,8 @@ pub fn restore(class: &str) -> Option<object::Restore> {
         "PhoneNumberFormats" => object::restore::<PhoneNumberFormats>,
         "PhoneNumberValidation" => object::restore::<PhoneNumberValidation>,
         "PlatformKind" => object::restore::<PlatformKind>,
+        "CustomAudienceImport" => object::restore::<CustomAudienceImport>,
+        "CustomAudienceImportLegacy" => object::restore::<CustomAudienceImportLegacy>,
         "SectionBody" => object::restore::<SectionBody>,
         "SectionItem" => object::restore::<SectionItem>,
         "NestedSectionBody" => object::restore::<NestedSectionBody>,
