@@ -91,13 +91,13 @@ struct Options {
 }
 
 pub fn call(json: &str) -> Result<(Arguments, CallOptions), Error> {
-    let call: Call = parse(json)?;
+    let call: Call = self::json(json)?;
     let arguments = Arguments { path: path(call.path)?, query: call.query, body: call.body, input: InputStyle::Wire };
     Ok((arguments, options(call.options)?))
 }
 
 pub fn upload(json: &str) -> Result<Upload, Error> {
-    let call: UploadCall = parse(json)?;
+    let call: UploadCall = self::json(json)?;
     Ok(Upload {
         path: path(call.path)?,
         file: call.file,
@@ -112,7 +112,7 @@ fn path(values: Vec<Value>) -> Result<Vec<String>, Error> {
 }
 
 pub fn free(json: &str, bytes: Option<Bytes>) -> Result<(Request, CallOptions), Error> {
-    let free: Free = parse(json)?;
+    let free: Free = self::json(json)?;
     let mut request = Request::new(free.request.method, free.request.path);
     for (name, value) in free.request.query.unwrap_or_default() {
         for value in several(value) {
@@ -133,7 +133,8 @@ pub fn free(json: &str, bytes: Option<Bytes>) -> Result<(Request, CallOptions), 
     Ok((request, options(free.options)?))
 }
 
-fn parse<T: DeserializeOwned>(json: &str) -> Result<T, Error> {
+/// Reads the JSON of arguments.
+pub fn json<T: DeserializeOwned>(json: &str) -> Result<T, Error> {
     let value = serde_json::from_str(json).map_err(|error| Error::input("", error.to_string()))?;
     read(value, "")
 }

@@ -12,6 +12,7 @@ mod generated;
 mod text;
 mod tokens;
 mod uploads;
+mod webhooks;
 
 use napi_derive::napi;
 

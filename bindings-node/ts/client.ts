@@ -1,6 +1,6 @@
 import { Caller } from './caller.js'
 import { registerProvider, theBridge } from './calls.js'
-import { errorFrom, type Failure } from './errors.js'
+import { translated } from './errors.js'
 import { Resources } from './generated/resources.js'
 import { written } from './input.js'
 import { native, type NativeClient } from './native.js'
@@ -79,17 +79,5 @@ function create(options: ClientOptions, owner: object): NativeClient {
     ca: ca instanceof Uint8Array ? Buffer.from(ca).toString() : ca,
     caFile: process.env['NODE_EXTRA_CA_CERTS'] || undefined,
   }
-  try {
-    return native().NativeClient.create(theBridge(), written(input))
-  } catch (error) {
-    throw thrown(error)
-  }
-}
-
-/** The native part throws an error whose message is the JSON of its own. */
-function thrown(error: unknown): unknown {
-  if (!(error instanceof Error) || !error.message.startsWith('{')) {
-    return error
-  }
-  return errorFrom(JSON.parse(error.message) as Failure)
+  return translated(() => native().NativeClient.create(theBridge(), written(input)))
 }

@@ -19,7 +19,7 @@ export {
   ValidationError,
   WebhookSignatureError,
 } from './errors.js'
-export type { Delivery, ErrorKind } from './errors.js'
+export type { Delivery, ErrorKind, WebhookReason } from './errors.js'
 export * from './generated/builders.js'
 export * from './generated/tables.js'
 export type * from './generated/types.js'
@@ -33,3 +33,4 @@ export { RawResponse } from './response.js'
 export type { Pieces } from './pieces.js'
 export type { AnyOf, OneOf, UnknownKind } from './unions.js'
 export type { UploadOptions, UploadSource } from './upload.js'
+export * as webhooks from './webhooks.js'

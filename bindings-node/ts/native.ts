@@ -3,7 +3,26 @@ export interface Native {
   Bridge: new (deliver: (events: NativeEvent[]) => void) => Bridge
   NativeClient: { create(bridge: Bridge, options: string): NativeClient }
   NativePager: { open(client: NativeClient, operation: string, input: string): NativePager }
+  NativeDuplicates: new (capacity?: number) => NativeDuplicates
   rawKey(): string
+  webhookVerify(body: Uint8Array, delivery: string): void
+  webhookUnwrap(body: Uint8Array, delivery: string): Delivered
+  webhookSign(body: Uint8Array, input: string): [string, string][]
+  webhookPublicUrl(target: string, headers: string): string
+}
+
+/** What was delivered before. */
+export interface NativeDuplicates {
+  first(key: string): boolean
+  forget(key: string): void
+}
+
+/** An event of a webhook. */
+export interface Delivered {
+  kind: string
+  text: string
+  original?: string
+  duplicateKey?: string
 }
 
 /** What every call goes through, and where its end comes from. Each method takes the number of the call. */

@@ -38,7 +38,9 @@ pub fn build(documents: &Documents, area: &str, operation: &Value) -> Result<Car
         (false, Some(_)) => bail!("`x-files` or `x-csv`, not both"),
     };
     if kind != wanted {
-        bail!("requestBody: {kind} does not fit; with or without `x-files` and `x-csv` as they are here it is {wanted}");
+        bail!(
+            "requestBody: {kind} does not fit; with or without `x-files` and `x-csv` as they are here it is {wanted}"
+        );
     }
     let schema = content.get("schema").context("requestBody: `schema` is missing")?;
     if let Some(csv) = x_csv {
@@ -81,7 +83,9 @@ pub fn settle(documents: &Documents, api: &mut Api) -> Result<()> {
     check_places(documents, api)?;
     for index in 0..api.operations.len() {
         let operation = &api.operations[index];
-        if (operation.files.is_some() || operation.csv.is_some()) && matches!(operation.result.as_str(), "list" | "media") {
+        if (operation.files.is_some() || operation.csv.is_some())
+            && matches!(operation.result.as_str(), "list" | "media")
+        {
             bail!("{}: a method with files or lines answers with JSON or nothing", operation.id);
         }
         if let Some(row) = &operation.csv {

@@ -11,6 +11,8 @@ pub fn member(member: &Member) -> String {
     }
     if member.required {
         parts.push("Required in a request.".to_owned());
+    } else if member.client_default {
+        parts.push("Otherwise that of the client.".to_owned());
     }
     parts.retain(|part| !part.is_empty());
     parts.join(" ")

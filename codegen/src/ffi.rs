@@ -20,7 +20,7 @@ pub fn emit(api: &Api, output: &mut Output) -> Result<()> {
     output.own_folder(FOLDER);
     let mut modules = Vec::new();
     for area in api.areas() {
-        let operations: Vec<&Operation> = api.operations.iter().filter(|operation| operation.area == area).collect();
+        let operations: Vec<&Operation> = api.operations_of(None).filter(|operation| operation.area == area).collect();
         if !operations.is_empty() {
             output.add_rust(format!("{FOLDER}/{area}.rs"), &exports(api, &area, &operations)?)?;
             modules.push(area);
@@ -79,7 +79,7 @@ pub fn page_types<'a>(api: &'a Api, operation: &'a Operation) -> (&'a str, &'a s
 fn answers(api: &Api) -> Result<String> {
     let mut text = format!("{HEADER}//! What the exports give back.\n\n");
     text.push_str("use std::sync::Arc;\n\nuse birdwire::types::*;\n\nuse crate::response::NativeResponse;\n\n");
-    let json = api.operations.iter().filter(|operation| operation.result == "json");
+    let json = api.operations_of(None).filter(|operation| operation.result == "json");
     let names: BTreeSet<&String> = json.filter_map(|operation| operation.answer.as_ref()).collect();
     for name in names {
         writeln!(text, "/// A `{name}`, and the answer it came in.")?;

@@ -26,6 +26,7 @@ mod swift;
 mod tables;
 mod usage;
 mod vectors;
+mod vendors;
 
 use std::{env, fs, path::PathBuf, process::ExitCode};
 

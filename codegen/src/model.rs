@@ -14,6 +14,8 @@ pub struct Api {
     pub events: Vec<Event>,
     /// The cases of `WebhookEvent` but for `unknown`, in the order of the events.
     pub event_cases: Vec<EventCase>,
+    /// Those with a client of their own, in the order of their files.
+    pub vendors: Vec<Vendor>,
 }
 
 impl Api {
@@ -37,10 +39,38 @@ impl Api {
         &self.schemas[name]
     }
 
+    /// The operations of one client: that of a vendor, or Bird's own.
+    pub fn operations_of(&self, vendor: Option<&str>) -> impl Iterator<Item = &Operation> {
+        self.operations.iter().filter(move |operation| operation.vendor.as_deref() == vendor)
+    }
+
     /// Every builder with the schema it writes, in the order of `spec/`.
     pub fn builders(&self) -> impl Iterator<Item = (&Schema, &Builder)> {
         self.schemas.values().flat_map(|schema| schema.builders.iter().map(move |builder| (schema, builder)))
     }
+}
+
+/// Another vendor's API (`x-client`), which has a client of its own in every language.
+#[derive(Clone, Debug, Serialize)]
+pub struct Vendor {
+    /// Its namespace, and the name of its host: one word in lower case, such as `rokt`.
+    pub name: String,
+    /// What its API does.
+    pub docs: String,
+    /// Where it is, without a slash at its end.
+    pub url: String,
+    /// The ways in.
+    pub schemes: Vec<Scheme>,
+}
+
+/// A security scheme of another vendor.
+#[derive(Clone, Debug, Serialize)]
+pub struct Scheme {
+    /// As `x-auth` calls it: `roktKeys`.
+    pub name: String,
+    /// `basic` (a user name and a password) or `plain` (a key that stands in `Authorization` by itself).
+    pub kind: String,
+    pub docs: String,
 }
 
 #[derive(Clone, Debug, Serialize)]
@@ -112,8 +142,14 @@ pub struct Member {
     /// In lower camel case even where the wire is not (`Type` → `type`, `source_id` → `sourceId`): Swift and Kotlin.
     pub camel: String,
     pub docs: String,
-    /// In a request.
+    /// In a request, of whoever writes it.
     pub required: bool,
+    /// In a request on the wire, where the client may know it itself (`x-client-default`).
+    pub needed: bool,
+    /// Whether the client gives it where a call leaves it out (`x-client-default`).
+    pub client_default: bool,
+    /// Whether its values are shown nowhere: in no text of an error, and in no text of the object (`x-private`).
+    pub private: bool,
     pub nullable: bool,
     /// Nullable in a PATCH body: keep, clear or set.
     pub change: bool,
@@ -238,9 +274,11 @@ pub struct Operation {
     pub path: String,
     pub summary: String,
     pub docs: String,
-    /// `api` or `media`
+    /// Whose client has it; none for Bird's own.
+    pub vendor: Option<String>,
+    /// `api`, `media`, or the name of the vendor
     pub host: String,
-    /// `accessKey`, `user`
+    /// `accessKey`, `user`, or the vendor's schemes by name
     pub auth: Vec<String>,
     /// `read`, `safe`, `reference` or `unsafe`
     pub retry: String,
@@ -249,6 +287,8 @@ pub struct Operation {
     pub upload: Option<Upload>,
     /// The second method, which asks until a job is done.
     pub wait: Option<Wait>,
+    /// How a long list is split into several requests.
+    pub split: Option<Split>,
     pub path_parameters: Vec<PathParameter>,
     /// Name of the synthetic schema with the query parameters (`ListChannelMessages`), where there are any.
     pub query: Option<String>,
@@ -334,6 +374,17 @@ pub struct Wait {
     pub member: String,
     /// Its values when the job is done.
     pub until: Vec<String>,
+}
+
+/// `x-limits`: what holds where a long list is sent as several requests.
+#[derive(Clone, Debug, Serialize)]
+pub struct Split {
+    /// Wire names of the lists that may be split.
+    pub members: Vec<String>,
+    /// The entries of one request.
+    pub items: u32,
+    pub per_second: u32,
+    pub at_once: u32,
 }
 
 #[derive(Clone, Debug, Serialize)]

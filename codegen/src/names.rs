@@ -125,13 +125,18 @@ pub fn public_names(api: &Api) -> IndexSet<String> {
         }
     }
     for operation in &api.operations {
+        // The resources of another vendor stand under its name.
+        let place = |name: String| match &operation.vendor {
+            Some(vendor) => format!("{vendor}.{name}"),
+            None => name,
+        };
         for method in operation.method_names() {
-            let name = format!("{}.{method}", operation.resource.join("."));
+            let name = place(format!("{}.{method}", operation.resource.join(".")));
             names.extend(operation.arguments().map(|parameter| format!("{name}({})", parameter.wire)));
             names.insert(name);
         }
         let content = operation.files.as_ref().map(Files::parameter).or(operation.csv.as_ref().map(|_| ROWS));
-        names.extend(content.map(|content| format!("{}({content})", operation.full_name())));
+        names.extend(content.map(|content| format!("{}({content})", place(operation.full_name()))));
     }
     for (_, builder) in api.builders() {
         names.insert(format!("{}()", builder.name));

@@ -5,6 +5,7 @@ mod native;
 mod resources;
 mod tables;
 mod types;
+mod webhooks;
 
 use anyhow::Result;
 
@@ -20,6 +21,7 @@ pub fn emit(api: &Api, output: &mut Output) -> Result<()> {
     output.add(format!("{FOLDER}/resources.ts"), resources::text(api)?);
     output.add(format!("{FOLDER}/builders.ts"), builders::text(api)?);
     output.add(format!("{FOLDER}/tables.ts"), tables::text(api)?);
+    output.add(format!("{FOLDER}/webhooks.ts"), webhooks::text(api)?);
     Ok(())
 }
 

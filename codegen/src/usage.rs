@@ -64,7 +64,7 @@ fn check_bare_lists(api: &Api) -> Result<()> {
 pub fn forget_requests(api: &mut Api) {
     for schema in api.schemas.values_mut().filter(|schema| !schema.in_request) {
         let Kind::Object(object) = &mut schema.kind else { continue };
-        object.members.iter_mut().for_each(|member| member.required = false);
+        object.members.iter_mut().for_each(|member| (member.required, member.needed) = (false, false));
     }
 }
 

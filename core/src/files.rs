@@ -59,11 +59,18 @@ impl Client {
         for (index, file) in files.into_iter().enumerate() {
             let place = if row.many { format!("body.{}[{index}]", row.name) } else { format!("body.{}", row.name) };
             let filename = file.file_name();
-            let content_type = file.kind(&filename).map_err(|error| error.with_path(format!("{place}.content_type")))?;
+            let content_type =
+                file.kind(&filename).map_err(|error| error.with_path(format!("{place}.content_type")))?;
             // Only now, when the call itself is known to be right, is anything read.
             let source = within(job.clock.deadline, Source::open(file.source)).await.map_err(|_| job.clock.passed())?;
             let source = source.map_err(|error| form::at(&place, error))?;
-            opened.push(FormFile { filename, content_type, source, progress: file.progress.map(Progress::from), place });
+            opened.push(FormFile {
+                filename,
+                content_type,
+                source,
+                progress: file.progress.map(Progress::from),
+                place,
+            });
         }
         let fields = fields(operation.body, arguments.body.as_ref());
         job.content = Content::Form(Arc::new(Form::new(&fields, row.name, opened, progress)));

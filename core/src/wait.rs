@@ -134,7 +134,10 @@ mod tests {
         let mut rests = Rests::new(&own)?;
         assert_eq!([rests.next(), rests.next()], [Duration::from_millis(10); 2]);
         let none = CallOptions { poll_interval: Some(Duration::ZERO), ..CallOptions::default() };
-        assert_eq!(Rests::new(&none).err().and_then(|e| e.path().map(str::to_owned)).as_deref(), Some("options.poll_interval"));
+        assert_eq!(
+            Rests::new(&none).err().and_then(|e| e.path().map(str::to_owned)).as_deref(),
+            Some("options.poll_interval")
+        );
         Ok(())
     }
 }

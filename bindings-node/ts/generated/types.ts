@@ -3100,6 +3100,63 @@ export interface PlatformKind {
   note?: string | null
 }
 
+/**
+ * What is to become of the people on a list.
+ *
+ * - `include`: They are put on the list, which may serve to show offers to them or to hide offers from them.
+ * - `exclude`: They are taken off the list.
+ */
+export type AudienceAction = 'include' | 'exclude' | (string & {})
+
+/**
+ * People, by exactly one of `email`, `emails`, `sha256` and `sha256s`, and the list they are to be put on or taken off.
+ */
+export interface CustomAudienceImport {
+  /** The account, as OnePlatform shows it. At least 1 characters. Otherwise that of the client. */
+  accountId?: string | undefined
+  /** Whether to put people on the list or to take them off. */
+  action: AudienceAction
+  /** The name of the list. Rokt takes AdvertiserDatabase when it is left out. */
+  list?: string | undefined
+  /** One e-mail address. At least 1 characters. */
+  email?: string | undefined
+  /** E-mail addresses, 100,000 at most as Rokt recommends. At least 1 entries. */
+  emails?: readonly string[] | undefined
+  /**
+   * The SHA-256 of one e-mail address without white space and in lower case, as 64 hexadecimal digits, in lower case
+   * too.
+   */
+  sha256?: string | undefined
+  /** The SHA-256 of e-mail addresses, 100,000 at most as Rokt recommends. At least 1 entries. */
+  sha256s?: readonly string[] | undefined
+}
+
+/**
+ * People, by exactly one of `email`, `emails`, `sha256` and `sha256s`, and the list they are to be put on or taken off.
+ */
+export interface CustomAudienceImportLegacy {
+  /**
+   * The account. The samples leave it out here, since the API key belongs to one account. At least 1 characters.
+   * Otherwise that of the client.
+   */
+  accountId?: string | undefined
+  /** Whether to put people on the list or to take them off. */
+  action: AudienceAction
+  /** The name of the list. Rokt takes AdvertiserDatabase when it is left out. */
+  list?: string | undefined
+  /** One e-mail address. At least 1 characters. */
+  email?: string | undefined
+  /** E-mail addresses, 100,000 at most as Rokt recommends. At least 1 entries. */
+  emails?: readonly string[] | undefined
+  /**
+   * The SHA-256 of one e-mail address without white space and in lower case, as 64 hexadecimal digits, in lower case
+   * too.
+   */
+  sha256?: string | undefined
+  /** The SHA-256 of e-mail addresses, 100,000 at most as Rokt recommends. At least 1 entries. */
+  sha256s?: readonly string[] | undefined
+}
+
 /** Several bodies in one. */
 export interface SectionBody {
   /** The bodies, one by one. */

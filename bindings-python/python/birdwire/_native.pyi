@@ -10,6 +10,7 @@ from ._generated.enums import (
     AllowBlockBulkStatus,
     AllowBlockType,
     ApprovalReviewResult,
+    AudienceAction,
     BrandEntityType,
     BrandStatus,
     BrandVettingClass,
@@ -199,6 +200,8 @@ __all__ = [
     "CreatePresignedUpload",
     "CreateWebhookSubscription",
     "CrunchbaseProfile",
+    "CustomAudienceImport",
+    "CustomAudienceImportLegacy",
     "DefaultKeyword",
     "EmailFrom",
     "EmailMeta",
@@ -5312,6 +5315,122 @@ class PlatformKind(Object):
     @property
     def note(self) -> str | None:
         """What the documents say of it besides."""
+
+@final
+class CustomAudienceImport(Object):
+    """People, by exactly one of `email`, `emails`, `sha256` and `sha256s`, and the list they are to be put on or taken
+    off.
+    """
+
+    __match_args__: Final = (
+        "account_id",
+        "action",
+        "list",
+        "email",
+        "emails",
+        "sha256",
+        "sha256s",
+    )
+
+    def __new__(
+        cls,
+        *,
+        action: AudienceAction,
+        account_id: str | None = ...,
+        list: str | None = ...,
+        email: str | None = ...,
+        emails: Sequence[str] | None = ...,
+        sha256: str | None = ...,
+        sha256s: Sequence[str] | None = ...,
+    ) -> Self: ...
+    @property
+    def account_id(self) -> str | None:
+        """The account, as OnePlatform shows it. At least 1 characters. Otherwise that of the client."""
+
+    @property
+    def action(self) -> AudienceAction | str | None:
+        """Whether to put people on the list or to take them off. Required in a request."""
+
+    @property
+    def list(self) -> str | None:
+        """The name of the list. Rokt takes AdvertiserDatabase when it is left out."""
+
+    @property
+    def email(self) -> str | None:
+        """One e-mail address. At least 1 characters."""
+
+    @property
+    def emails(self) -> tuple[str, ...] | None:
+        """E-mail addresses, 100,000 at most as Rokt recommends. At least 1 entries."""
+
+    @property
+    def sha256(self) -> str | None:
+        """The SHA-256 of one e-mail address without white space and in lower case, as 64 hexadecimal digits, in lower
+        case too.
+        """
+
+    @property
+    def sha256s(self) -> tuple[str, ...] | None:
+        """The SHA-256 of e-mail addresses, 100,000 at most as Rokt recommends. At least 1 entries."""
+
+@final
+class CustomAudienceImportLegacy(Object):
+    """People, by exactly one of `email`, `emails`, `sha256` and `sha256s`, and the list they are to be put on or taken
+    off.
+    """
+
+    __match_args__: Final = (
+        "account_id",
+        "action",
+        "list",
+        "email",
+        "emails",
+        "sha256",
+        "sha256s",
+    )
+
+    def __new__(
+        cls,
+        *,
+        action: AudienceAction,
+        account_id: str | None = ...,
+        list: str | None = ...,
+        email: str | None = ...,
+        emails: Sequence[str] | None = ...,
+        sha256: str | None = ...,
+        sha256s: Sequence[str] | None = ...,
+    ) -> Self: ...
+    @property
+    def account_id(self) -> str | None:
+        """The account. The samples leave it out here, since the API key belongs to one account. At least 1 characters.
+        Otherwise that of the client.
+        """
+
+    @property
+    def action(self) -> AudienceAction | str | None:
+        """Whether to put people on the list or to take them off. Required in a request."""
+
+    @property
+    def list(self) -> str | None:
+        """The name of the list. Rokt takes AdvertiserDatabase when it is left out."""
+
+    @property
+    def email(self) -> str | None:
+        """One e-mail address. At least 1 characters."""
+
+    @property
+    def emails(self) -> tuple[str, ...] | None:
+        """E-mail addresses, 100,000 at most as Rokt recommends. At least 1 entries."""
+
+    @property
+    def sha256(self) -> str | None:
+        """The SHA-256 of one e-mail address without white space and in lower case, as 64 hexadecimal digits, in lower
+        case too.
+        """
+
+    @property
+    def sha256s(self) -> tuple[str, ...] | None:
+        """The SHA-256 of e-mail addresses, 100,000 at most as Rokt recommends. At least 1 entries."""
 
 @final
 class SectionBody(Object):

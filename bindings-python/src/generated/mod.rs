@@ -26,6 +26,7 @@ mod notifications;
 mod numbers;
 mod payloads;
 mod platforms;
+mod rokt;
 mod rows;
 mod sections;
 mod sessions;
@@ -81,6 +82,8 @@ pub use numbers::*;
 pub use payloads::payload;
 #[allow(unused_imports)]
 pub use platforms::*;
+#[allow(unused_imports)]
+pub use rokt::*;
 pub use rows::row;
 #[allow(unused_imports)]
 pub use sections::*;
@@ -242,6 +245,8 @@ pub fn add(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add_class::<PhoneNumberFormats>()?;
     module.add_class::<PhoneNumberValidation>()?;
     module.add_class::<PlatformKind>()?;
+    module.add_class::<CustomAudienceImport>()?;
+    module.add_class::<CustomAudienceImportLegacy>()?;
     module.add_class::<SectionBody>()?;
     module.add_class::<SectionItem>()?;
     module.add_class::<NestedSectionBody>()?;
@@ -455,6 +460,8 @@ pub fn restore(class: &str) -> Option<object::Restore> {
         "PhoneNumberFormats" => object::restore::<PhoneNumberFormats>,
         "PhoneNumberValidation" => object::restore::<PhoneNumberValidation>,
         "PlatformKind" => object::restore::<PlatformKind>,
+        "CustomAudienceImport" => object::restore::<CustomAudienceImport>,
+        "CustomAudienceImportLegacy" => object::restore::<CustomAudienceImportLegacy>,
         "SectionBody" => object::restore::<SectionBody>,
         "SectionItem" => object::restore::<SectionItem>,
         "NestedSectionBody" => object::restore::<NestedSectionBody>,

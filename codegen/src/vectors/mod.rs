@@ -86,6 +86,11 @@ impl Group {
         self.id.replace(['.', '-'], "_")
     }
 
+    /// Whose client is called; none for Bird's own.
+    pub fn vendor(&self) -> Option<&str> {
+        self.vectors.first().and_then(|vector| vector.operation.vendor.as_deref())
+    }
+
     /// For the head of a file.
     pub fn operation(&self) -> &str {
         self.vectors.first().map_or("", |vector| &vector.operation.id)
@@ -103,6 +108,8 @@ pub fn emit(api: &Api, root: &Path, output: &mut Output) -> Result<()> {
     rust::emit(api, &vectors, output)?;
     swift::emit(api, &vectors, output)?;
     kotlin::emit(api, &vectors, output)?;
+    // Of this language, the clients of other vendors are still to come.
+    vectors.retain(|group| group.vendor().is_none());
     node::emit(api, &without_new_bodies(vectors), output)?;
     Ok(())
 }
@@ -160,6 +167,10 @@ fn read_one(api: &Api, folder: &Path, file: &Path) -> Result<Vector> {
         if known && !fits {
             bail!("`call.{member}` is missing");
         }
+    }
+    let vendor = document.pointer("/client/vendor").and_then(Value::as_str);
+    if vendor != operation.vendor.as_deref() {
+        bail!("`client.vendor` is {vendor:?}, and {name} is an operation of {:?}", operation.vendor);
     }
     let relative = file.strip_prefix(folder)?.with_extension("");
     let id: Vec<&str> = relative.iter().filter_map(|part| part.to_str()).collect();

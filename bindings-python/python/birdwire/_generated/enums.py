@@ -336,6 +336,16 @@ TypeOfService: TypeAlias = Literal[
 - `other`: Something else: premium, toll-free, virtual, or for machines.
 """
 
+AudienceAction: TypeAlias = Literal[
+    "include",
+    "exclude",
+]
+"""What is to become of the people on a list.
+
+- `include`: They are put on the list, which may serve to show offers to them or to hide offers from them.
+- `exclude`: They are taken off the list.
+"""
+
 BrandEntityType: TypeAlias = Literal[
     "PRIVATE_PROFIT",
     "PUBLIC_PROFIT",
