@@ -20,7 +20,7 @@ pub fn emit(api: &Api, output: &mut Output) -> Result<()> {
     output.own_folder(FOLDER);
     let mut modules = Vec::new();
     for area in api.areas() {
-        let operations: Vec<&Operation> = api.operations_of(None).filter(|operation| operation.area == area).collect();
+        let operations: Vec<&Operation> = api.operations.iter().filter(|operation| operation.area == area).collect();
         if !operations.is_empty() {
             output.add_rust(format!("{FOLDER}/{area}.rs"), &exports(api, &area, &operations)?)?;
             modules.push(area);
@@ -55,7 +55,9 @@ pub fn wait_name(operation: &Operation, wait: &Wait) -> String {
 }
 
 fn export(operation: &Operation, method: &str) -> String {
-    let parts: Vec<String> = operation.resource.iter().map(String::as_str).chain([method]).map(names::snake).collect();
+    // Another vendor's resources may be called like Bird's.
+    let parts = operation.vendor.as_deref().into_iter().chain(operation.resource.iter().map(String::as_str));
+    let parts: Vec<String> = parts.chain([method]).map(names::snake).collect();
     parts.join("_")
 }
 
@@ -79,7 +81,7 @@ pub fn page_types<'a>(api: &'a Api, operation: &'a Operation) -> (&'a str, &'a s
 fn answers(api: &Api) -> Result<String> {
     let mut text = format!("{HEADER}//! What the exports give back.\n\n");
     text.push_str("use std::sync::Arc;\n\nuse birdwire::types::*;\n\nuse crate::response::NativeResponse;\n\n");
-    let json = api.operations_of(None).filter(|operation| operation.result == "json");
+    let json = api.operations.iter().filter(|operation| operation.result == "json");
     let names: BTreeSet<&String> = json.filter_map(|operation| operation.answer.as_ref()).collect();
     for name in names {
         writeln!(text, "/// A `{name}`, and the answer it came in.")?;

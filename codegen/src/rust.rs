@@ -13,7 +13,7 @@ use anyhow::{Result, bail};
 use crate::{docs, model::*, names, output::Output};
 
 pub use operations::row_name;
-pub use resources::{resource_name, resource_tree, tree_of};
+pub use resources::{Tree, resource_name, resource_tree, tree_of};
 
 const FOLDER: &str = "core/src/generated";
 pub const HEADER: &str = "// Written by codegen from spec/. Edit spec/ and run `make generate`.\n\n";
@@ -156,6 +156,10 @@ fn object_type(out: &mut String, schema: &Schema, object: &Object) -> Result<()>
     let debug = if private { "" } else { "Debug, " };
     writeln!(out, "#[derive(Clone, {debug}Default, PartialEq, Serialize, Deserialize)]")?;
     writeln!(out, "#[cfg_attr(feature = \"uniffi\", derive(uniffi::Record))]\n#[serde({default})]")?;
+    if private {
+        // Swift and Kotlin would show every member by themselves.
+        out.push_str("#[cfg_attr(feature = \"uniffi\", uniffi::export(Debug))]\n");
+    }
     writeln!(out, "pub struct {name} {{")?;
     for member in &object.members {
         if schema.page.as_ref().is_some_and(|page| page.items == member.wire) {

@@ -3,7 +3,7 @@
 use std::{collections::HashMap, sync::Arc, time::Duration};
 
 use birdwire::{
-    Answer, Client, Error,
+    Answer, Client, Error, rokt,
     answer::Decoded,
     call::Arguments,
     operation::{Host, Operation},
@@ -66,6 +66,8 @@ pub struct ClientConfig {
 #[derive(uniffi::Object)]
 pub struct NativeClient {
     pub(crate) client: Client,
+    /// There where the client is one of Rokt.
+    pub(crate) rokt: Option<rokt::Client>,
 }
 
 #[uniffi::export]
@@ -77,7 +79,7 @@ impl NativeClient {
         source: Option<Box<dyn TokenSource>>,
         desk: Option<Arc<TokenDesk>>,
     ) -> Result<Self, BirdFailure> {
-        Ok(Self { client: build(config, source, desk)? })
+        Ok(Self { client: build(config, source, desk)?, rokt: None })
     }
 
     pub fn workspace_id(&self) -> Option<String> {

@@ -23,6 +23,7 @@ mod options;
 mod page;
 mod request;
 mod response;
+mod rokt;
 mod tokens;
 mod upload;
 mod way;

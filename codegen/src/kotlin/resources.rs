@@ -11,7 +11,7 @@ use crate::{
     model::*,
     names,
     output::Output,
-    rust::{Wrap, resource_name, resource_tree, wrap},
+    rust::{Tree, Wrap, resource_name, resource_tree, tree_of, wrap},
 };
 
 /// A name in the tree that is no class of its own.
@@ -19,77 +19,118 @@ const ROOT: &str = "Resources";
 
 pub fn emit(api: &Api, output: &mut Output) -> Result<()> {
     let tree = resource_tree(api);
-    let branches = tree.get(&Vec::new()).map(|(_, children)| children.clone()).unwrap_or_default();
-    output.add(format!("{FOLDER}/{ROOT}.kt"), file("dev.birdwire", &[], &root(&branches)?));
+    let branches = branches(&tree);
+    let client = Names { client: "Client".to_owned(), prefix: String::new() };
+    output.add(format!("{FOLDER}/{ROOT}.kt"), file("dev.birdwire", &[], &client.root(&branches)?));
     for branch in branches {
+        let body = client.branch(api, &tree, &branch)?;
+        add(output, &names::pascal(&branch), &body);
+    }
+    for vendor in &api.vendors {
+        let prefix = names::pascal(&vendor.name);
+        let client = Names { client: format!("{prefix}Client"), prefix };
+        let tree = tree_of(api, Some(&vendor.name));
+        let branches = self::branches(&tree);
+        let mut body = client.root(&branches)? + "\n";
+        for branch in branches {
+            body += &client.branch(api, &tree, &branch)?;
+        }
+        add(output, &format!("{}Resources", client.prefix), &body);
+    }
+    Ok(())
+}
+
+fn add(output: &mut Output, name: &str, body: &str) {
+    let mut imports = vec!["dev.birdwire.types.*"];
+    if body.contains("Instant") {
+        imports.push("java.time.Instant");
+    }
+    output.add(format!("{FOLDER}/{name}.kt"), file("dev.birdwire", &imports, body));
+}
+
+fn branches(tree: &Tree<'_>) -> Vec<String> {
+    tree.get(&Vec::new()).map(|(_, children)| children.clone()).unwrap_or_default()
+}
+
+/// What the classes of one client are called.
+struct Names {
+    client: String,
+    /// The resources of another vendor may be called like Bird's.
+    prefix: String,
+}
+
+impl Names {
+    fn class(&self, path: &[String]) -> String {
+        format!("{}{}", self.prefix, resource_name(path))
+    }
+
+    fn root(&self, branches: &[String]) -> Result<String> {
+        let mut out = comment(&[format!("The resource tree of a [{}].", self.client)], 0);
+        let class = format!("{}{ROOT}", self.prefix);
+        writeln!(out, "public abstract class {class} internal constructor() {{\n    internal abstract val calls: Calls")?;
+        for branch in branches {
+            self.child(&mut out, std::slice::from_ref(branch))?;
+        }
+        out.push_str("}\n");
+        Ok(out)
+    }
+
+    /// A branch of the tree, with all that is below it.
+    fn branch(&self, api: &Api, tree: &Tree<'_>, branch: &String) -> Result<String> {
         let mut body = String::new();
-        for (path, (operations, children)) in tree.iter().filter(|(path, _)| path.first() == Some(&branch)) {
-            resource(&mut body, api, path, operations, children)?;
+        for (path, (operations, children)) in tree.iter().filter(|(path, _)| path.first() == Some(branch)) {
+            self.resource(&mut body, api, path, operations, children)?;
             for operation in operations.iter().filter(|operation| operation.result == "list") {
                 page(&mut body, api, operation)?;
             }
         }
-        let mut imports = vec!["dev.birdwire.types.*"];
-        if body.contains("Instant") {
-            imports.push("java.time.Instant");
-        }
-        output.add(format!("{FOLDER}/{}.kt", names::pascal(&branch)), file("dev.birdwire", &imports, &body));
+        Ok(body)
     }
-    Ok(())
-}
 
-fn root(branches: &[String]) -> Result<String> {
-    let mut out = comment(&["The resource tree of a [Client].".to_owned()], 0);
-    writeln!(out, "public abstract class {ROOT} internal constructor() {{\n    internal abstract val calls: Calls")?;
-    for branch in branches {
-        child(&mut out, std::slice::from_ref(branch))?;
+    /// A property that leads one step down.
+    fn child(&self, out: &mut String, path: &[String]) -> Result<()> {
+        let name = path.last().map(|name| word(&names::camel(name))).unwrap_or_default();
+        let class = self.class(path);
+        out.push('\n');
+        out.push_str(&comment(&[format!("The operations under `{}`.", path.join("."))], 4));
+        writeln!(out, "    public val {name}: {class}\n        get() = {class}(calls)")?;
+        Ok(())
     }
-    out.push_str("}\n");
-    Ok(out)
-}
 
-/// A property that leads one step down.
-fn child(out: &mut String, path: &[String]) -> Result<()> {
-    let name = path.last().map(|name| word(&names::camel(name))).unwrap_or_default();
-    let class = resource_name(path);
-    out.push('\n');
-    out.push_str(&comment(&[format!("The operations under `{}`.", path.join("."))], 4));
-    writeln!(out, "    public val {name}: {class}\n        get() = {class}(calls)")?;
-    Ok(())
-}
-
-fn resource(
-    out: &mut String,
-    api: &Api,
-    path: &[String],
-    operations: &[&Operation],
-    children: &[String],
-) -> Result<()> {
-    out.push_str(&comment(&[format!("`{}`", path.join("."))], 0));
-    writeln!(out, "public class {} internal constructor(private val calls: Calls) {{", resource_name(path))?;
-    let mut members = String::new();
-    for name in children {
-        child(&mut members, &[path, std::slice::from_ref(name)].concat())?;
+    fn resource(
+        &self,
+        out: &mut String,
+        api: &Api,
+        path: &[String],
+        operations: &[&Operation],
+        children: &[String],
+    ) -> Result<()> {
+        out.push_str(&comment(&[format!("`{}`", path.join("."))], 0));
+        writeln!(out, "public class {} internal constructor(internal val calls: Calls) {{", self.class(path))?;
+        let mut members = String::new();
+        for name in children {
+            self.child(&mut members, &[path, std::slice::from_ref(name)].concat())?;
+        }
+        for operation in operations {
+            members.push('\n');
+            method(&mut members, api, operation, None)?;
+            if operation.files.as_ref().is_some_and(|files| files.many) {
+                members.push('\n');
+                one_file(&mut members, api, operation)?;
+            }
+            if let Some(upload) = &operation.upload {
+                members.push('\n');
+                upload_method(&mut members, operation, upload)?;
+            }
+            if let Some(wait) = &operation.wait {
+                members.push('\n');
+                method(&mut members, api, operation, Some(wait))?;
+            }
+        }
+        out.push_str(members.trim_start_matches('\n'));
+        out.push_str("}\n\n");
+        Ok(())
     }
-    for operation in operations {
-        members.push('\n');
-        method(&mut members, api, operation, None)?;
-        if operation.files.as_ref().is_some_and(|files| files.many) {
-            members.push('\n');
-            one_file(&mut members, api, operation)?;
-        }
-        if let Some(upload) = &operation.upload {
-            members.push('\n');
-            upload_method(&mut members, operation, upload)?;
-        }
-        if let Some(wait) = &operation.wait {
-            members.push('\n');
-            method(&mut members, api, operation, Some(wait))?;
-        }
-    }
-    out.push_str(members.trim_start_matches('\n'));
-    out.push_str("}\n\n");
-    Ok(())
 }
 
 /// What a method is told of how far its files are.

@@ -14,7 +14,7 @@ use crate::{
 
 const INDENT: &str = "        ";
 
-/// `ChannelsMessagesResource`, inside `Client`: a short name would hide a type of ours from the methods (`Media`).
+/// `ChannelsMessagesResource`, inside the client: a short name would hide a type of ours from the methods (`Media`).
 fn struct_name(path: &[String]) -> String {
     resource_name(path) + "Resource"
 }
@@ -22,13 +22,14 @@ fn struct_name(path: &[String]) -> String {
 pub fn resource(
     out: &mut String,
     api: &Api,
+    client: &str,
     path: &[String],
     operations: &[&Operation],
     children: &[String],
 ) -> Result<()> {
     let full = path.join(".");
     let name = struct_name(path);
-    out.push_str("extension Client {\n");
+    writeln!(out, "extension {client} {{")?;
     if let [top] = path {
         property(out, top, &full, &name)?;
         out.push('\n');

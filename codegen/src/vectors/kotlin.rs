@@ -132,6 +132,22 @@ fn client(vector: &Vector) -> Result<Code> {
     let given = |name: &str| vector.client.get(name);
     let text = |name: &str| given(name).and_then(Value::as_str).map(string);
     let mut arguments = Vec::new();
+    if vector.operation.vendor.is_some() {
+        let credentials = vector.client.as_object().into_iter().flatten();
+        for (name, _) in credentials.filter(|(name, _)| !["vendor", "maxRetries"].contains(&name.as_str())) {
+            arguments.push(format!("{name} = {}", text(name).context("a credential is text")?));
+        }
+    } else {
+        bird(&mut arguments, &text);
+    }
+    arguments.push(format!("maxRetries = {}", given("maxRetries").and_then(Value::as_u64).unwrap_or(0)));
+    arguments.push("baseUrl = baseUrl".to_owned());
+    let class = vector.operation.vendor.as_deref().map(names::pascal).unwrap_or_default();
+    Ok(Code::call(format!("{class}Client("), arguments.into_iter().map(Code::text).collect()))
+}
+
+/// Who calls Bird.
+fn bird(arguments: &mut Vec<String>, text: &dyn Fn(&str) -> Option<String>) {
     match text("bearer") {
         Some(token) => arguments.push(format!("bearerToken = {token}")),
         None => arguments.push(format!("accessKey = {}", text("accessKey").unwrap_or_else(|| "ACCESS_KEY".to_owned()))),
@@ -139,9 +155,6 @@ fn client(vector: &Vector) -> Result<Code> {
     arguments.push(format!("workspaceId = {}", text("workspaceId").unwrap_or_else(|| "WORKSPACE_ID".to_owned())));
     arguments
         .push(format!("organizationId = {}", text("organizationId").unwrap_or_else(|| "ORGANIZATION_ID".to_owned())));
-    arguments.push(format!("maxRetries = {}", given("maxRetries").and_then(Value::as_u64).unwrap_or(0)));
-    arguments.push("baseUrl = baseUrl".to_owned());
-    Ok(Code::call("Client(", arguments.into_iter().map(Code::text).collect()))
 }
 
 fn call(api: &Api, vector: &Vector) -> Result<Code> {

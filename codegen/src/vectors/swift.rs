@@ -105,6 +105,13 @@ fn steps(api: &Api, vector: &Vector) -> Result<Vec<Code>> {
 
 fn client(vector: &Vector) -> Result<Code> {
     let mut arguments = Vec::new();
+    if let Some(vendor) = &vector.operation.vendor {
+        for (name, value) in vector.client.as_object().into_iter().flatten().filter(|(name, _)| *name != "vendor") {
+            let value = value.as_str().map_or_else(|| value.to_string(), string);
+            arguments.push(Code::text(format!("{name}: {value}")));
+        }
+        return Ok(Code::strict_call(format!("let bird = try run.{}Client(", names::camel(vendor)), arguments));
+    }
     for (member, label) in [
         ("accessKey", "accessKey"),
         ("bearer", "bearerToken"),
