@@ -21,9 +21,6 @@ class Webhook(Generic[PayloadT_co]):
     __slots__ = ("__weakref__", "_duplicate_key", "_event", "_json", "_payload", "_service")
     __match_args__ = ("payload",)
 
-    kind: str
-    """What the payload is: "message", "interaction", … or "unknown"."""
-
     def __init__(self, service: str, event: str, payload: Any, json: str, duplicate_key: str | None) -> None:
         """Events are made by `birdwire.webhooks.unwrap`."""
         self._service = service
@@ -31,6 +28,11 @@ class Webhook(Generic[PayloadT_co]):
         self._payload = payload
         self._json = json
         self._duplicate_key = duplicate_key
+
+    @property
+    def kind(self) -> str:
+        """What the payload is: `message`, `interaction`, … or `unknown`."""
+        raise NotImplementedError
 
     @property
     def service(self) -> str:
@@ -69,9 +71,9 @@ class Webhook(Generic[PayloadT_co]):
         return f"<{type(self).__name__} {self.service} {self.event}>"
 
     def __eq__(self, other: object) -> bool:
-        if not isinstance(other, Webhook) or type(self) is not type(other):
+        if type(self) is not type(other):
             return NotImplemented
-        return (self.service, self.event, self.payload) == (other.service, other.event, other.payload)
+        return _value(self) == _value(other)
 
     def __hash__(self) -> int:
         # Equal payloads have the same key. The payload of an unknown event has no hash.
@@ -79,6 +81,10 @@ class Webhook(Generic[PayloadT_co]):
 
     def __reduce__(self) -> tuple[Callable[..., Any], tuple[Any, ...]]:
         return type(self), (self._service, self._event, self._payload, self._json, self._duplicate_key)
+
+
+def _value(event: Any) -> tuple[str, str, Any]:
+    return event.service, event.event, event.payload
 
 
 @final
@@ -89,7 +95,10 @@ class UnknownWebhook(Webhook[Any]):
     """
 
     __slots__ = ()
-    kind: Literal["unknown"] = "unknown"
+
+    @property
+    def kind(self) -> Literal["unknown"]:
+        return "unknown"
 
     @property
     def payload(self) -> Any:

@@ -125,7 +125,7 @@ class WebhookSignatureError(BirdError):
     @property
     def reason(self) -> SignatureReason:
         """Why, in one word; `message` says what to do about it."""
-        reason: Any = self.code
+        reason: SignatureReason = self.__dict__["code"]
         return reason
 
 

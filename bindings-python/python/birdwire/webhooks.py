@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from typing import Any, Protocol, TypeAlias
 
-    from ._generated.webhooks import WebhookEvent
+    from ._generated.webhooks import WebhookEvent as WebhookEvent
 
     class _HasItems(Protocol):
         """A dict, or what a framework has for headers."""
@@ -160,11 +160,11 @@ class Duplicates:
         return f"Duplicates(capacity={self._capacity})"
 
 
-def _bytes(body: _Body) -> bytes:
-    if isinstance(body, bytes):
-        return body
-    if isinstance(body, (bytearray, memoryview)):
+def _bytes(body: Any) -> bytes:
+    if isinstance(body, (bytes, bytearray)):
         return bytes(body)
+    if isinstance(body, memoryview):
+        return body.tobytes()
     what = "text" if isinstance(body, str) else f"of the type {type(body).__name__}"
     raise _refused(
         "body",
@@ -173,23 +173,23 @@ def _bytes(body: _Body) -> bytes:
     )
 
 
-def _pairs(headers: _Headers) -> list[tuple[str, bytes]]:
+def _pairs(headers: Any) -> list[tuple[str, bytes]]:
     """The headers in their order, repeated ones too: a dict may have a list of values."""
     items = getattr(headers, "items", None)
     pairs: list[tuple[str, bytes]] = []
     try:
-        for name, values in headers if items is None else items():  # type: ignore[union-attr]
+        for name, given in headers if items is None else items():
             name = name.decode("latin-1") if isinstance(name, bytes) else name
             if not name.isascii():
                 continue  # none that is looked for
-            for value in values if isinstance(values, (list, tuple)) else (values,):
+            for value in (given,) if isinstance(given, (str, bytes)) else given:
                 pairs.append((name, value if isinstance(value, bytes) else value.encode("utf-8", "replace")))
     except (AttributeError, TypeError, ValueError):
         raise _refused("headers", "must be a dict, pairs of texts, or the headers of a request") from None
     return pairs
 
 
-def _keys(signing_key: str | Iterable[str]) -> list[str]:
+def _keys(signing_key: Any) -> list[str]:
     if isinstance(signing_key, str):
         return [_text("signingKeys[0]", signing_key)]
     if isinstance(signing_key, (bytes, bytearray)) or not hasattr(signing_key, "__iter__"):
@@ -197,7 +197,7 @@ def _keys(signing_key: str | Iterable[str]) -> list[str]:
     return [_text(f"signingKeys[{index}]", key) for index, key in enumerate(signing_key)]
 
 
-def _text(path: str, value: str) -> str:
+def _text(path: str, value: Any) -> str:
     if not isinstance(value, str):
         raise _refused(path, f"must be a text, and is of the type {type(value).__name__}")
     # Half a character, as undecodable bytes leave it, is in no text of Bird's.

@@ -12,7 +12,9 @@ pub fn native(api: &Api) -> Result<String> {
     let mut out = format!("{}//! The payloads of what Bird posts to a user's server.\n\n", rust::HEADER);
     out.push_str("use birdwire::webhooks::WebhookEvent;\nuse pyo3::prelude::*;\n\nuse crate::webhooks;\n\n");
     out.push_str("/// The payload as an object; that of an unknown event as its JSON.\n");
-    out.push_str("pub fn payload(py: Python<'_>, event: WebhookEvent) -> PyResult<Bound<'_, PyAny>> {\nmatch event {\n");
+    out.push_str(
+        "pub fn payload(py: Python<'_>, event: WebhookEvent) -> PyResult<Bound<'_, PyAny>> {\nmatch event {\n",
+    );
     for case in &api.event_cases {
         writeln!(out, "WebhookEvent::{}(event) => webhooks::payload(py, event),", pascal(&case.name))?;
     }
@@ -25,7 +27,7 @@ pub fn file(api: &Api) -> Result<String> {
     let mut out = HEADER.to_owned();
     out.push_str(&docstring("The classes of what Bird posts to a user's server, one for each kind of payload.", 0));
     out.push_str("\nfrom __future__ import annotations\n\nfrom typing import Literal, TypeAlias, final\n\n");
-        let classes: Vec<&str> =
+    let classes: Vec<&str> =
         api.event_cases.iter().map(|case| case.envelope.as_str()).chain(["UnknownWebhook"]).collect();
     let mut public: Vec<&str> = classes.iter().copied().chain(["WebhookEvent"]).collect();
     public.sort();
@@ -42,7 +44,8 @@ pub fn file(api: &Api) -> Result<String> {
     for case in &api.event_cases {
         writeln!(out, "\n\n@final\nclass {}(Webhook[{}]):", case.envelope, case.payload)?;
         out.push_str(&docstring(&format!("{}\n\n{}", docs::sentence(&case.docs), events(api, case)), 4));
-        writeln!(out, "\n    __slots__ = ()\n    kind: Literal[{:?}] = {:?}", case.name, case.name)?;
+        writeln!(out, "\n    __slots__ = ()\n\n    @property\n    def kind(self) -> Literal[{:?}]:", case.name)?;
+        writeln!(out, "        return {:?}", case.name)?;
     }
     writeln!(out, "\n\nWebhookEvent: TypeAlias = (\n    {}\n)", classes.join("\n    | "))?;
     out.push_str(&docstring("What Bird posted: one class for each kind of payload.", 0));
@@ -57,11 +60,7 @@ pub fn file(api: &Api) -> Result<String> {
 
 /// Which events are of the case.
 fn events(api: &Api, case: &EventCase) -> String {
-    let names: Vec<String> = api
-        .events
-        .iter()
-        .filter(|event| event.case == case.name)
-        .map(|event| format!("`{}`", event.name))
-        .collect();
+    let names: Vec<String> =
+        api.events.iter().filter(|event| event.case == case.name).map(|event| format!("`{}`", event.name)).collect();
     format!("`payload` is a `birdwire.{}`. Events: {}.", case.payload, names.join(", "))
 }

@@ -56,8 +56,15 @@ fn class(api: &Api, group: &Group, name: &str) -> Result<String> {
     Ok(text)
 }
 
+/// What every object of the JVM has already.
+const OF_OBJECTS: &[&str] = &["finalize", "getClass", "hashCode", "notify", "notifyAll", "toString", "wait"];
+
 fn test(api: &Api, vector: &Vector) -> Result<String> {
-    let (name, id) = (word(&names::camel(&vector.name())), string(&vector.id));
+    let mut name = word(&names::camel(&vector.name()));
+    if OF_OBJECTS.contains(&name.as_str()) {
+        name.push('_');
+    }
+    let id = string(&vector.id);
     let source = vector.source.replace("*/", "* /");
     let steps = steps(api, vector)?;
     Ok(format!("    /** {source} */\n    @Test\n    fun {name}() = replay({id}) {{\n{steps}    }}\n"))

@@ -47,7 +47,10 @@ class MessageWebhook(Webhook[Message]):
     """
 
     __slots__ = ()
-    kind: Literal["message"] = "message"
+
+    @property
+    def kind(self) -> Literal["message"]:
+        return "message"
 
 
 @final
@@ -60,7 +63,10 @@ class InteractionWebhook(Webhook[MessageInteraction]):
     """
 
     __slots__ = ()
-    kind: Literal["interaction"] = "interaction"
+
+    @property
+    def kind(self) -> Literal["interaction"]:
+        return "interaction"
 
 
 @final
@@ -71,7 +77,10 @@ class ChannelWebhook(Webhook[Channel]):
     """
 
     __slots__ = ()
-    kind: Literal["channel"] = "channel"
+
+    @property
+    def kind(self) -> Literal["channel"]:
+        return "channel"
 
 
 @final
@@ -82,7 +91,10 @@ class CallWebhook(Webhook[ChannelCall]):
     """
 
     __slots__ = ()
-    kind: Literal["call"] = "call"
+
+    @property
+    def kind(self) -> Literal["call"]:
+        return "call"
 
 
 @final
@@ -94,7 +106,10 @@ class ConversationWebhook(Webhook[Conversation]):
     """
 
     __slots__ = ()
-    kind: Literal["conversation"] = "conversation"
+
+    @property
+    def kind(self) -> Literal["conversation"]:
+        return "conversation"
 
 
 @final
@@ -105,7 +120,10 @@ class EndpointWebhook(Webhook[EndpointChange]):
     """
 
     __slots__ = ()
-    kind: Literal["endpoint"] = "endpoint"
+
+    @property
+    def kind(self) -> Literal["endpoint"]:
+        return "endpoint"
 
 
 @final
@@ -116,7 +134,10 @@ class BrandWebhook(Webhook[Brand]):
     """
 
     __slots__ = ()
-    kind: Literal["brand"] = "brand"
+
+    @property
+    def kind(self) -> Literal["brand"]:
+        return "brand"
 
 
 @final
@@ -127,7 +148,10 @@ class CampaignWebhook(Webhook[Campaign]):
     """
 
     __slots__ = ()
-    kind: Literal["campaign"] = "campaign"
+
+    @property
+    def kind(self) -> Literal["campaign"]:
+        return "campaign"
 
 
 @final
@@ -138,7 +162,10 @@ class BrandVettingWebhook(Webhook[BrandVetting]):
     """
 
     __slots__ = ()
-    kind: Literal["brandVetting"] = "brandVetting"
+
+    @property
+    def kind(self) -> Literal["brandVetting"]:
+        return "brandVetting"
 
 
 @final
@@ -149,7 +176,10 @@ class TfnVerificationWebhook(Webhook[TfnVerification]):
     """
 
     __slots__ = ()
-    kind: Literal["tfnVerification"] = "tfnVerification"
+
+    @property
+    def kind(self) -> Literal["tfnVerification"]:
+        return "tfnVerification"
 
 
 WebhookEvent: TypeAlias = (

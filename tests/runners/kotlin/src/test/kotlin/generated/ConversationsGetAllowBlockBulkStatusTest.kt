@@ -703,7 +703,7 @@ class ConversationsGetAllowBlockBulkStatusTest {
 
     /** waiting ends when the bulk is completed */
     @Test
-    fun wait() = replay("conversations.get-allow-block-bulk-status.wait") {
+    fun wait_() = replay("conversations.get-allow-block-bulk-status.wait") {
         val bird = Client(
             accessKey = ACCESS_KEY,
             workspaceId = WORKSPACE_ID,
