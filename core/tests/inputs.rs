@@ -4,7 +4,7 @@
 use std::{fs, path::Path};
 
 use birdwire::{
-    CallOptions, Client, Delivery, ErrorKind,
+    CallOptions, Client, Delivery, ErrorKind, Lines,
     call::{Arguments, InputStyle},
     operation::Operation,
     operations, runtime,
@@ -25,7 +25,14 @@ struct Case {
     #[serde(default)]
     query: Value,
     body: Option<Value>,
+    csv: Option<Rows>,
     error: Expected,
+}
+
+/// The lines of a CSV body.
+#[derive(Deserialize)]
+struct Rows {
+    rows: Vec<Value>,
 }
 
 #[derive(Deserialize)]
@@ -87,7 +94,12 @@ fn every_input_is_refused_where_it_is_wrong() {
 
 fn check(client: &Client, row: &'static Operation, case: &Case, input: InputStyle) -> Result<(), String> {
     let arguments = Arguments { path: case.path.clone(), query: case.query.clone(), body: case.body.clone(), input };
-    let error = match runtime::block_on(client.call(row, arguments, &CallOptions::default())) {
+    let options = CallOptions::default();
+    let outcome = match &case.csv {
+        Some(csv) => runtime::block_on(client.send_lines(row, arguments, Lines::Rows(csv.rows.clone()), &options)),
+        None => runtime::block_on(client.call(row, arguments, &options)),
+    };
+    let error = match outcome {
         Ok(_) => return Err("was sent".to_owned()),
         Err(error) => error,
     };

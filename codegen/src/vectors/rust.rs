@@ -22,7 +22,7 @@ pub fn emit(api: &Api, groups: &[Group], output: &mut Output) -> Result<()> {
         writeln!(modules, "mod {name};")?;
         let mut source = format!("{HEADER}//! The vectors of `{}`.\n", group.operation());
         source.push_str("\n#[allow(unused_imports)]\nuse std::{collections::HashMap, time::Duration};\n\n");
-        source.push_str("#[allow(unused_imports)]\nuse birdwire::{CallOptions, Change, Json, Upload, types::*};\n\n");
+        source.push_str("#[allow(unused_imports)]\nuse birdwire::{CallOptions, Change, Csv, Json, Upload, types::*};\n\n");
         source.push_str("use crate::check::{Check, Outcome};\n");
         for vector in &group.vectors {
             let function = names::rust_field(&vector.name());
@@ -106,13 +106,22 @@ impl Writer<'_> {
             text.push_str(&options(&vector.options, false)?);
             return Ok(text);
         }
+        if let Some(files) = &vector.files {
+            arguments.push(literals::files(files)?);
+        }
+        if let (Some(csv), Some(row)) = (&vector.csv, &operation.csv) {
+            arguments.push(self.lines(row, csv)?);
+        }
         if let Some(query) = &operation.query {
             arguments.push(self.literal_object(query, &vector.query)?);
         }
         if let Some(body) = &operation.body {
             arguments.push(self.literal_object(body, vector.body.as_ref().context("call.body")?)?);
         }
-        write!(text, ".{}({})", names::rust_field(&names::snake(&operation.method_name)), arguments.join(", "))?;
+        write!(text, ".{}({})", names::rust_field(&names::snake(vector.method_name())), arguments.join(", "))?;
+        if vector.wait {
+            text.push_str(".poll_interval(Duration::from_millis(10))");
+        }
         text.push_str(&options(&vector.options, operation.paging.is_some())?);
         Ok(text)
     }
