@@ -13,7 +13,7 @@ use anyhow::{Result, bail};
 use crate::{docs, model::*, names, output::Output};
 
 pub use operations::row_name;
-pub use resources::{resource_name, resource_tree, tree_of};
+pub use resources::{Tree, resource_name, resource_tree, tree_of};
 
 const FOLDER: &str = "core/src/generated";
 pub const HEADER: &str = "// Written by codegen from spec/. Edit spec/ and run `make generate`.\n\n";

@@ -106,10 +106,10 @@ pub fn emit(api: &Api, root: &Path, output: &mut Output) -> Result<()> {
         }
     }
     rust::emit(api, &vectors, output)?;
+    node::emit(api, &vectors, output)?;
     // Of these languages, the clients of other vendors are still to come.
     vectors.retain(|group| group.vendor().is_none());
     let rest = without_new_bodies(vectors);
-    node::emit(api, &rest, output)?;
     swift::emit(api, &rest, output)?;
     kotlin::emit(api, &rest, output)?;
     Ok(())
