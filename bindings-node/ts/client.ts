@@ -6,6 +6,7 @@ import { written } from './input.js'
 import { native, type NativeClient } from './native.js'
 import type { CallOptions, ClientOptions, RequestOptions } from './options.js'
 import type { RawResponse } from './response.js'
+import { extraCertificates, shown } from './setup.js'
 
 /**
  * A connection to Bird. It may be kept for as long as the program runs, and used for many calls at once.
@@ -58,13 +59,8 @@ export class Client extends Resources {
     return { baseUrl: this.baseUrl, workspaceId: this.workspaceId, organizationId: this.organizationId }
   }
 
-  /** @internal */
-  [Symbol.for('nodejs.util.inspect.custom')](
-    _depth: number,
-    options: object,
-    inspect?: (value: unknown, options: object) => string,
-  ): string {
-    return `Client ${inspect?.(this.toJSON(), options) ?? JSON.stringify(this.toJSON())}`
+  static {
+    shown(this, 'Client')
   }
 }
 
@@ -73,11 +69,7 @@ const kept = new WeakMap<NativeClient, object>()
 
 function create(options: ClientOptions, owner: object): NativeClient {
   const { tokenProvider, ca, ...rest } = options
-  const input = {
-    ...rest,
-    tokenProvider: tokenProvider && registerProvider(owner, tokenProvider),
-    ca: ca instanceof Uint8Array ? Buffer.from(ca).toString() : ca,
-    caFile: process.env['NODE_EXTRA_CA_CERTS'] || undefined,
-  }
+  const provider = tokenProvider && registerProvider(owner, tokenProvider)
+  const input = { ...rest, tokenProvider: provider, ...extraCertificates(ca) }
   return translated(() => native().NativeClient.create(theBridge(), written(input)))
 }

@@ -11,7 +11,7 @@ pub fn everything(api: &Api, root: &Path) -> Result<Output> {
     rust::emit(api, &mut output)?;
     tables::emit(api, &mut output)?;
     python::emit(api, &mut output)?;
-    node::emit(&api.without_new_bodies(), &mut output)?;
+    node::emit(api, &mut output)?;
     ffi::emit(api, &mut output)?;
     swift::emit(api, &mut output)?;
     kotlin::emit(api, &mut output)?;

@@ -17,7 +17,7 @@ pub fn emit(api: &Api, output: &mut Output) -> Result<()> {
     let mut text = format!("{HEADER}//! The operations by their names, and where answers hold times.\n\n");
     text.push_str("use birdwire::{operation::Operation, operations};\n\n");
     text.push_str("pub fn operation(id: &str) -> Option<&'static Operation> {\nSome(match id {\n");
-    for operation in api.operations_of(None) {
+    for operation in &api.operations {
         writeln!(text, "{:?} => &operations::{},", operation.id, row_name(operation))?;
     }
     text.push_str("_ => return None,\n})\n}\n\n");

@@ -22,7 +22,9 @@ pub fn emit(api: &Api, groups: &[Group], output: &mut Output) -> Result<()> {
         writeln!(modules, "mod {name};")?;
         let mut source = format!("{HEADER}//! The vectors of `{}`.\n", group.operation());
         source.push_str("\n#[allow(unused_imports)]\nuse std::{collections::HashMap, time::Duration};\n\n");
-        source.push_str("#[allow(unused_imports)]\nuse birdwire::{CallOptions, Change, Csv, Json, Upload, types::*};\n\n");
+        source.push_str(
+            "#[allow(unused_imports)]\nuse birdwire::{CallOptions, Change, Csv, Json, Upload, types::*};\n\n",
+        );
         source.push_str("use crate::check::{Check, Outcome};\n");
         for vector in &group.vectors {
             let function = names::rust_field(&vector.name());
