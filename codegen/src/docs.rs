@@ -11,6 +11,8 @@ pub fn member(member: &Member) -> String {
     }
     if member.required {
         parts.push("Required in a request.".to_owned());
+    } else if member.client_default {
+        parts.push("Otherwise that of the client.".to_owned());
     }
     parts.retain(|part| !part.is_empty());
     parts.join(" ")
@@ -128,7 +130,8 @@ pub fn wrap(text: &str, width: usize) -> Vec<String> {
     lines
 }
 
-fn sentence(text: &str) -> String {
+/// A text with a full stop behind it.
+pub fn sentence(text: &str) -> String {
     let text = text.trim();
     if text.is_empty() || text.ends_with(['.', '!', '?', ':']) { text.to_owned() } else { format!("{text}.") }
 }

@@ -9,6 +9,7 @@ mod builders;
 mod coverage;
 mod docs;
 mod emit;
+mod events;
 mod facts;
 mod ffi;
 mod kotlin;
@@ -25,6 +26,7 @@ mod swift;
 mod tables;
 mod usage;
 mod vectors;
+mod vendors;
 
 use std::{env, fs, path::PathBuf, process::ExitCode};
 

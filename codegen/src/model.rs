@@ -3,13 +3,19 @@
 use indexmap::IndexMap;
 use serde::Serialize;
 
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Default, Serialize)]
 pub struct Api {
     /// By name; a name is unique over all of `spec/`.
     pub schemas: IndexMap<String, Schema>,
     pub operations: Vec<Operation>,
     /// Facts that every language gives as a function.
     pub tables: Vec<Table>,
+    /// What is posted to a user's server, in the order of `spec/`.
+    pub events: Vec<Event>,
+    /// The cases of `WebhookEvent` but for `unknown`, in the order of the events.
+    pub event_cases: Vec<EventCase>,
+    /// Those with a client of their own, in the order of their files.
+    pub vendors: Vec<Vendor>,
 }
 
 impl Api {
@@ -22,21 +28,42 @@ impl Api {
         areas
     }
 
-    /// What a language has that cannot send files in a form and lines of CSV yet, and cannot wait.
-    pub fn without_new_bodies(&self) -> Self {
-        let mut api = self.clone();
-        api.operations.retain(|operation| operation.files.is_none() && operation.csv.is_none());
-        api
-    }
-
     pub fn schema(&self, name: &str) -> &Schema {
         &self.schemas[name]
+    }
+
+    /// The operations of one client: that of a vendor, or Bird's own.
+    pub fn operations_of(&self, vendor: Option<&str>) -> impl Iterator<Item = &Operation> {
+        self.operations.iter().filter(move |operation| operation.vendor.as_deref() == vendor)
     }
 
     /// Every builder with the schema it writes, in the order of `spec/`.
     pub fn builders(&self) -> impl Iterator<Item = (&Schema, &Builder)> {
         self.schemas.values().flat_map(|schema| schema.builders.iter().map(move |builder| (schema, builder)))
     }
+}
+
+/// Another vendor's API (`x-client`), which has a client of its own in every language.
+#[derive(Clone, Debug, Serialize)]
+pub struct Vendor {
+    /// Its namespace, and the name of its host: one word in lower case, such as `rokt`.
+    pub name: String,
+    /// What its API does.
+    pub docs: String,
+    /// Where it is, without a slash at its end.
+    pub url: String,
+    /// The ways in.
+    pub schemes: Vec<Scheme>,
+}
+
+/// A security scheme of another vendor.
+#[derive(Clone, Debug, Serialize)]
+pub struct Scheme {
+    /// As `x-auth` calls it: `roktKeys`.
+    pub name: String,
+    /// `basic` (a user name and a password) or `plain` (a key that stands in `Authorization` by itself).
+    pub kind: String,
+    pub docs: String,
 }
 
 #[derive(Clone, Debug, Serialize)]
@@ -49,8 +76,11 @@ pub struct Schema {
     pub in_request: bool,
     /// Reachable from an answer.
     pub in_answer: bool,
-    /// The answer of an operation, or the item of a list: keeps the JSON that arrived.
+    /// Read by itself, as the answer of an operation, the item of a list or the payload of an event: keeps the JSON that
+    /// arrived.
     pub is_root: bool,
+    /// Came with an answer, which has a status and headers: a root that is not only ever the payload of an event.
+    pub has_response: bool,
     /// The body of a PATCH: nullable members are a `Change`.
     pub is_patch: bool,
     /// The list answer of an operation: `items` names the member with the items and the type of an item.
@@ -105,8 +135,14 @@ pub struct Member {
     /// In lower camel case even where the wire is not (`Type` → `type`, `source_id` → `sourceId`): Swift and Kotlin.
     pub camel: String,
     pub docs: String,
-    /// In a request.
+    /// In a request, of whoever writes it.
     pub required: bool,
+    /// In a request on the wire, where the client may know it itself (`x-client-default`).
+    pub needed: bool,
+    /// Whether the client gives it where a call leaves it out (`x-client-default`).
+    pub client_default: bool,
+    /// Whether its values are shown nowhere: in no text of an error, and in no text of the object (`x-private`).
+    pub private: bool,
     pub nullable: bool,
     /// Nullable in a PATCH body: keep, clear or set.
     pub change: bool,
@@ -231,9 +267,11 @@ pub struct Operation {
     pub path: String,
     pub summary: String,
     pub docs: String,
-    /// `api` or `media`
+    /// Whose client has it; none for Bird's own.
+    pub vendor: Option<String>,
+    /// `api`, `media`, or the name of the vendor
     pub host: String,
-    /// `accessKey`, `user`
+    /// `accessKey`, `user`, or the vendor's schemes by name
     pub auth: Vec<String>,
     /// `read`, `safe`, `reference` or `unsafe`
     pub retry: String,
@@ -242,6 +280,8 @@ pub struct Operation {
     pub upload: Option<Upload>,
     /// The second method, which asks until a job is done.
     pub wait: Option<Wait>,
+    /// How a long list is split into several requests.
+    pub split: Option<Split>,
     pub path_parameters: Vec<PathParameter>,
     /// Name of the synthetic schema with the query parameters (`ListChannelMessages`), where there are any.
     pub query: Option<String>,
@@ -327,6 +367,17 @@ pub struct Wait {
     pub member: String,
     /// Its values when the job is done.
     pub until: Vec<String>,
+}
+
+/// `x-limits`: what holds where a long list is sent as several requests.
+#[derive(Clone, Debug, Serialize)]
+pub struct Split {
+    /// Wire names of the lists that may be split.
+    pub members: Vec<String>,
+    /// The entries of one request.
+    pub items: u32,
+    pub per_second: u32,
+    pub at_once: u32,
 }
 
 #[derive(Clone, Debug, Serialize)]
@@ -437,4 +488,39 @@ pub struct Table {
     pub row: String,
     /// Objects in wire names, checked against that schema.
     pub rows: Vec<serde_json::Value>,
+}
+
+/// What is posted to a user's server (`webhooks`): which event is of which case.
+#[derive(Clone, Debug, Serialize)]
+pub struct Event {
+    /// The whole name, `sms.inbound`, or `*.inbound` for all names of the service that end so and have no row of their own.
+    pub name: String,
+    /// `channels`
+    pub service: String,
+    /// [`EventCase::name`]
+    pub case: String,
+    pub summary: String,
+    pub docs: String,
+    /// `seen`, `partly_seen` or `third_party`
+    pub sure: String,
+}
+
+impl Event {
+    /// Whether a payload that does not fit is an error. Otherwise the event is unknown.
+    pub fn is_sure(&self) -> bool {
+        self.sure == "seen"
+    }
+}
+
+/// One case of `WebhookEvent`: an envelope, and so a kind of payload.
+#[derive(Clone, Debug, Serialize)]
+pub struct EventCase {
+    /// In lower camel case: `brandVetting`. What core calls the kind of such an event.
+    pub name: String,
+    pub snake: String,
+    /// Name of the envelope's schema, which is no type of its own: `BrandVettingWebhook`.
+    pub envelope: String,
+    pub docs: String,
+    /// Name of the payload's schema, an object: `BrandVetting`.
+    pub payload: String,
 }

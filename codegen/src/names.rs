@@ -46,6 +46,8 @@ const REFUSED: &[&str] = &[
     "Json",
     "Upload",
     "Csv",
+    "WebhookEvent",
+    "UnknownWebhook",
 ];
 
 const RUST_WORDS: &[&str] = &[
@@ -94,7 +96,8 @@ fn check_functions(api: &Api) -> Result<()> {
 
 /// Refuses a type that would hide a standard name.
 fn check_types(api: &Api) -> Result<()> {
-    for name in api.schemas.keys() {
+    let envelopes = api.event_cases.iter().map(|case| &case.envelope);
+    for name in api.schemas.keys().chain(envelopes) {
         if REFUSED.contains(&name.as_str()) {
             bail!("{name}: the name of a standard type in one of the languages; choose another");
         }
@@ -124,13 +127,18 @@ pub fn public_names(api: &Api) -> IndexSet<String> {
         }
     }
     for operation in &api.operations {
+        // The resources of another vendor stand under its name.
+        let place = |name: String| match &operation.vendor {
+            Some(vendor) => format!("{vendor}.{name}"),
+            None => name,
+        };
         for method in operation.method_names() {
-            let name = format!("{}.{method}", operation.resource.join("."));
+            let name = place(format!("{}.{method}", operation.resource.join(".")));
             names.extend(operation.arguments().map(|parameter| format!("{name}({})", parameter.wire)));
             names.insert(name);
         }
         let content = operation.files.as_ref().map(Files::parameter).or(operation.csv.as_ref().map(|_| ROWS));
-        names.extend(content.map(|content| format!("{}({content})", operation.full_name())));
+        names.extend(content.map(|content| format!("{}({content})", place(operation.full_name()))));
     }
     for (_, builder) in api.builders() {
         names.insert(format!("{}()", builder.name));
@@ -140,6 +148,11 @@ pub fn public_names(api: &Api) -> IndexSet<String> {
         }
     }
     names.extend(api.tables.iter().map(|table| format!("{}()", table.name)));
+    names.extend(api.event_cases.iter().map(|case| case.envelope.clone()));
+    // An event that becomes another case breaks its users like a name that is gone.
+    names.extend(
+        api.events.iter().map(|event| format!("WebhookEvent.{}({} {})", event.case, event.service, event.name)),
+    );
     names.sort();
     names
 }

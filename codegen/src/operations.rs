@@ -8,7 +8,7 @@ use crate::{
     build::{build_limits, build_type, default, required_text, text, texts},
     load::{Documents, reference_name},
     model::*,
-    names, second,
+    names, second, vendors,
 };
 
 /// The operation, and the type of its query where it has one.
@@ -45,6 +45,9 @@ pub fn build(
                     camel: names::camel(&wire),
                     docs: text(parameter, "description"),
                     required: parameter.get("required").and_then(Value::as_bool).unwrap_or(false),
+                    needed: parameter.get("required").and_then(Value::as_bool).unwrap_or(false),
+                    client_default: false,
+                    private: false,
                     nullable,
                     change: false,
                     limits: build_limits(inner),
@@ -67,6 +70,7 @@ pub fn build(
         in_request: false,
         in_answer: false,
         is_root: false,
+        has_response: false,
         is_patch: false,
         page: None,
         builders: Vec::new(),
@@ -84,8 +88,10 @@ pub fn build(
         (_, None, Some(_)) => "json",
         (_, None, None) => "empty",
     };
+    let split = operation.get("x-limits").map(vendors::build_split).transpose().context("x-limits")?;
     let source = operation.get("x-source").cloned().unwrap_or_default();
     let built = Operation {
+        vendor: vendors::of_area(documents, area).map(str::to_owned),
         area: area.to_owned(),
         resource: required_text(operation, "x-resource")?.split('.').map(str::to_owned).collect(),
         method_name: required_text(operation, "x-method")?,
@@ -99,6 +105,7 @@ pub fn build(
         paging,
         upload,
         wait,
+        split,
         path_parameters,
         query: query.as_ref().map(|query| query.name.clone()),
         body: carried.body,
@@ -134,7 +141,7 @@ fn build_answers(documents: &Documents, area: &str, operation: &Value) -> Result
 }
 
 /// How sure the facts are.
-fn sure(operation: &Value) -> Result<String> {
+pub fn sure(operation: &Value) -> Result<String> {
     match text(operation, "x-sure").as_str() {
         "" => Ok("seen".to_owned()),
         known @ ("seen" | "partly_seen" | "third_party") => Ok(known.to_owned()),

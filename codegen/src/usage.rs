@@ -24,9 +24,13 @@ pub fn mark(api: &mut Api) -> Result<()> {
             reach(api, answer, &mut |schema| std::mem::replace(&mut schema.in_answer, true))?;
             match &operation.paging {
                 Some(paging) => mark_page(api, answer, paging)?,
-                None => api.schemas[answer.as_str()].is_root = true,
+                None => mark_root(api, answer),
             }
         }
+    }
+    for payload in api.event_cases.iter().map(|case| case.payload.clone()).collect::<Vec<_>>() {
+        reach(api, &payload, &mut |schema| std::mem::replace(&mut schema.in_answer, true))?;
+        api.schemas[payload.as_str()].is_root = true;
     }
     for row in api.tables.iter().map(|table| table.row.clone()).collect::<Vec<_>>() {
         reach(api, &row, &mut |schema| std::mem::replace(&mut schema.in_answer, true))?;
@@ -60,7 +64,7 @@ fn check_bare_lists(api: &Api) -> Result<()> {
 pub fn forget_requests(api: &mut Api) {
     for schema in api.schemas.values_mut().filter(|schema| !schema.in_request) {
         let Kind::Object(object) = &mut schema.kind else { continue };
-        object.members.iter_mut().for_each(|member| member.required = false);
+        object.members.iter_mut().for_each(|member| (member.required, member.needed) = (false, false));
     }
 }
 
@@ -141,6 +145,11 @@ fn reach(api: &mut Api, name: &str, visit: &mut dyn FnMut(&mut Schema) -> bool) 
     Ok(())
 }
 
+fn mark_root(api: &mut Api, name: &str) {
+    let schema = &mut api.schemas[name];
+    (schema.is_root, schema.has_response) = (true, true);
+}
+
 fn mark_patch(api: &mut Api, body: &str) -> Result<()> {
     let schema = &mut api.schemas[body];
     schema.is_patch = true;
@@ -167,7 +176,7 @@ fn mark_page(api: &mut Api, answer: &str, paging: &Paging) -> Result<()> {
     {
         bail!("{answer} has no member {token}");
     }
-    api.schemas[item.as_str()].is_root = true;
+    mark_root(api, &item);
     api.schemas[answer].page = Some(PageShape { items: paging.items.clone(), item, token: paging.token.clone() });
     Ok(())
 }

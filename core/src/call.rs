@@ -7,11 +7,13 @@ use http::{
     HeaderMap, HeaderValue,
     header::{ACCEPT, ACCEPT_ENCODING, CONTENT_TYPE},
 };
+use secrecy::SecretString;
 use serde_json::Value;
 use tokio::time::Instant;
 use tracing::{Instrument, info_span};
 
 use crate::{
+    auth::Authorization,
     client::{Client, Shared},
     config,
     error::Error,
@@ -19,13 +21,14 @@ use crate::{
     input,
     media::Media,
     operation::{Method, Operation, Retry},
+    pace::Pace,
     path::{self, Ids},
     retry, runtime,
     transport::{Got, failure, target::Target},
 };
 
 /// What a generated method hands over.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 pub struct Arguments {
     /// In the order of the path, without those that the client knows itself.
     pub path: Vec<String>,
@@ -33,6 +36,18 @@ pub struct Arguments {
     pub query: Value,
     pub body: Option<Value>,
     pub input: InputStyle,
+}
+
+impl fmt::Debug for Arguments {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        // The values of a body are left out: they may be what a customer wrote, or who one is.
+        f.debug_struct("Arguments")
+            .field("path", &self.path)
+            .field("query", &self.query)
+            .field("body", &self.body.is_some())
+            .field("input", &self.input)
+            .finish()
+    }
 }
 
 /// How a language spells the members of a request.
@@ -123,6 +138,7 @@ impl fmt::Debug for Response {
 }
 
 /// A request that is ready to leave, as often as its rules allow.
+#[derive(Clone)]
 pub(crate) struct Job {
     /// The place in the resource tree; none for a free request.
     pub(crate) operation: Option<&'static str>,
@@ -132,13 +148,39 @@ pub(crate) struct Job {
     pub(crate) target: Target,
     pub(crate) headers: HeaderMap,
     pub(crate) content: Content,
+    /// The members of the body whose values no error may show.
+    pub(crate) private: &'static [&'static str],
+    /// What a call to another vendor is let in with.
+    pub(crate) authorization: Option<Authorization>,
+    /// Where requests take turns.
+    pub(crate) pace: Option<Arc<Pace>>,
     pub(crate) retry: Retry,
     pub(crate) max_retries: u32,
     pub(crate) kind: Kind,
     pub(crate) clock: Clock,
 }
 
+impl Job {
+    /// Looked up only when there is an error to show.
+    pub(crate) fn private_values(&self) -> Vec<SecretString> {
+        let parsed = match &self.content {
+            Content::Whole(body) if !self.private.is_empty() => serde_json::from_slice::<Value>(body).ok(),
+            _ => None,
+        };
+        let Some(Value::Object(mut members)) = parsed else { return Vec::new() };
+        let values = self.private.iter().filter_map(|name| members.remove(*name));
+        values
+            .flat_map(|value| match value {
+                Value::Array(values) => values,
+                value => vec![value],
+            })
+            .filter_map(|value| if let Value::String(text) = value { Some(SecretString::from(text)) } else { None })
+            .collect()
+    }
+}
+
 /// What a request carries.
+#[derive(Clone)]
 pub(crate) enum Content {
     Empty,
     Whole(Bytes),
@@ -239,11 +281,13 @@ impl Client {
         options: &CallOptions,
         kind: Kind,
     ) -> Result<Job, Error> {
-        input::check(operation, arguments)?;
         let config = &self.shared.config;
+        config.identity.owns(operation)?;
+        config.identity.fill(operation, arguments)?;
+        input::check(operation, arguments)?;
         let ids = Ids {
-            workspace: options.workspace_id.as_deref().or(config.workspace_id.as_deref()),
-            organization: options.organization_id.as_deref().or(config.organization_id.as_deref()),
+            workspace: options.workspace_id.as_deref().or(config.identity.workspace_id.as_deref()),
+            organization: options.organization_id.as_deref().or(config.identity.organization_id.as_deref()),
         };
         let filled = path::fill(operation, &arguments.path, &ids)?;
         let target = path::target(config.hosts.base(operation.host), &filled, path::pairs(&arguments.query)?)?;
@@ -270,6 +314,9 @@ impl Client {
             target,
             headers,
             content,
+            private: operation.private,
+            authorization: config.identity.credential.authorize(operation.auth)?,
+            pace: None,
             retry: effective(operation.retry, arguments.body.as_ref()),
             max_retries: options.max_retries.unwrap_or(config.max_retries),
             kind,

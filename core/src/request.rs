@@ -11,7 +11,7 @@ use crate::{
     client::Client,
     config,
     error::Error,
-    operation::{Host, Retry},
+    operation::{Auth, Host, Retry},
     path,
 };
 
@@ -130,6 +130,9 @@ impl Client {
             target,
             headers,
             content,
+            private: &[],
+            authorization: config.identity.credential.authorize(&[Auth::Basic, Auth::Plain])?,
+            pace: None,
             retry: if read { Retry::Read } else { Retry::Unsafe },
             max_retries: options.max_retries.unwrap_or(config.max_retries),
             kind: Kind::Whole,

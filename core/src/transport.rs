@@ -106,11 +106,11 @@ pub(crate) async fn attempt(
     shared: &Shared,
     job: &Job,
     authorization: HeaderValue,
-    secret: &SecretString,
+    secrets: &[SecretString],
     attempts: &mut u32,
 ) -> Result<Got, Error> {
     let config = &shared.config;
-    let scrubber = || Scrubber::new([Some(secret.clone()), config.proxy.clone()].into_iter().flatten());
+    let scrubber = || Scrubber::new(secrets.iter().cloned().chain(config.proxy.clone())).hiding(job.private_values());
     let mut until = Until::of(&job.clock, job.kind);
 
     let mut headers = job.headers.clone();

@@ -18,7 +18,7 @@ use axum::{
 };
 use birdwire::{
     ErrorKind,
-    webhooks::{self, Duplicates, VerifyOptions},
+    webhooks::{self, Duplicates, VerifyOptions, WebhookEvent},
 };
 use tokio::net::TcpListener;
 
@@ -54,7 +54,7 @@ async fn receive(
     match event {
         Ok(event) => {
             if receiver.duplicates.first(&event) {
-                println!("{} {}: {}", event.service(), event.event(), event.payload_json());
+                tell(&event);
             }
             (StatusCode::OK, String::new())
         }
@@ -66,6 +66,22 @@ async fn receive(
             };
             (status, error.code().unwrap_or_default().to_owned())
         }
+    }
+}
+
+fn tell(event: &WebhookEvent) {
+    match event {
+        WebhookEvent::Message(event) => {
+            println!(
+                "{}: message {} is {:?}",
+                event.event(),
+                event.payload.id.as_deref().unwrap_or("?"),
+                event.payload.status
+            );
+        }
+        WebhookEvent::Interaction(event) => println!("{}: {:?}", event.event(), event.payload.r#type),
+        // All other kinds, and what this version does not know.
+        other => println!("{} {}: {}", other.service(), other.event(), other.payload_json()),
     }
 }
 

@@ -22,7 +22,7 @@ from cases.urls import url_cases
 from cases.verify import verify_cases
 
 FOLDER = Path(__file__).resolve().parent
-SPEC = FOLDER.parent.parent / "spec/planned/webhooks.yaml"
+SPEC = FOLDER.parent.parent / "spec/webhooks.yaml"
 
 FILES = {
     "verify.json": verify_cases,
@@ -34,7 +34,7 @@ FILES = {
 
 
 def spec_events() -> set[str]:
-    """The names in spec/planned/webhooks.yaml, without a YAML reader: the keys one step below `webhooks:`."""
+    """The names in spec/webhooks.yaml, without a YAML reader: the keys one step below `webhooks:`."""
     text = SPEC.read_text("utf-8").partition("\nwebhooks:\n")[2].partition("\ncomponents:\n")[0]
     return set(re.findall(r"^  '?([^ '#][^':]*)'?:$", text, re.MULTILINE))
 

@@ -3100,6 +3100,63 @@ export interface PlatformKind {
   note?: string | null
 }
 
+/**
+ * What is to become of the people on a list.
+ *
+ * - `include`: They are put on the list, which may serve to show offers to them or to hide offers from them.
+ * - `exclude`: They are taken off the list.
+ */
+export type AudienceAction = 'include' | 'exclude' | (string & {})
+
+/**
+ * People, by exactly one of `email`, `emails`, `sha256` and `sha256s`, and the list they are to be put on or taken off.
+ */
+export interface CustomAudienceImport {
+  /** The account, as OnePlatform shows it. At least 1 characters. Otherwise that of the client. */
+  accountId?: string | undefined
+  /** Whether to put people on the list or to take them off. */
+  action: AudienceAction
+  /** The name of the list. Rokt takes AdvertiserDatabase when it is left out. */
+  list?: string | undefined
+  /** One e-mail address. At least 1 characters. */
+  email?: string | undefined
+  /** E-mail addresses, 100,000 at most as Rokt recommends. At least 1 entries. */
+  emails?: readonly string[] | undefined
+  /**
+   * The SHA-256 of one e-mail address without white space and in lower case, as 64 hexadecimal digits, in lower case
+   * too.
+   */
+  sha256?: string | undefined
+  /** The SHA-256 of e-mail addresses, 100,000 at most as Rokt recommends. At least 1 entries. */
+  sha256s?: readonly string[] | undefined
+}
+
+/**
+ * People, by exactly one of `email`, `emails`, `sha256` and `sha256s`, and the list they are to be put on or taken off.
+ */
+export interface CustomAudienceImportLegacy {
+  /**
+   * The account. The samples leave it out here, since the API key belongs to one account. At least 1 characters.
+   * Otherwise that of the client.
+   */
+  accountId?: string | undefined
+  /** Whether to put people on the list or to take them off. */
+  action: AudienceAction
+  /** The name of the list. Rokt takes AdvertiserDatabase when it is left out. */
+  list?: string | undefined
+  /** One e-mail address. At least 1 characters. */
+  email?: string | undefined
+  /** E-mail addresses, 100,000 at most as Rokt recommends. At least 1 entries. */
+  emails?: readonly string[] | undefined
+  /**
+   * The SHA-256 of one e-mail address without white space and in lower case, as 64 hexadecimal digits, in lower case
+   * too.
+   */
+  sha256?: string | undefined
+  /** The SHA-256 of e-mail addresses, 100,000 at most as Rokt recommends. At least 1 entries. */
+  sha256s?: readonly string[] | undefined
+}
+
 /** Several bodies in one. */
 export interface SectionBody {
   /** The bodies, one by one. */
@@ -4312,6 +4369,327 @@ export interface WhatsappProductInput {
  * - `srt`: SubRip subtitles.
  */
 export type TranscriptionFormat = 'json' | 'vtt' | 'txt' | 'srt' | (string & {})
+
+/**
+ * The state of a channel.
+ *
+ * - `active`: It works.
+ * - `pending`: It waits for something.
+ * - `setting-up`: It is being made.
+ * - `failed`: It could not be made.
+ * - `inactive`: It is switched off.
+ * - `deleted`: It is gone.
+ * - `warning`: It works, and something needs a look.
+ */
+export type ChannelStatus =
+  'active' | 'pending' | 'setting-up' | 'failed' | 'inactive' | 'deleted' | 'warning' | (string & {})
+
+/** A channel. What is not typed here stays in the raw JSON. */
+export interface Channel {
+  /** The channel, a UUID. */
+  id?: string | null
+  /** The platform, such as `sms`. */
+  platformId?: string | null
+  /** The name people see. */
+  name?: string | null
+  /** The connector that it belongs to, a UUID. */
+  connectorId?: string | null
+  /** Its address, such as a phone number. */
+  identifier?: string | null
+  /** The state of the channel. */
+  status?: ChannelStatus | null
+  /** The use case that it is registered for. */
+  useCaseId?: string | null
+  /** What it is for: `transactional`, `marketing` or `conversation`. */
+  useCaseType?: string | null
+  /** The kind of messages that it sends. */
+  channelMessageType?: string | null
+  /** What it can do, as a tree of names. */
+  capabilities?: Record<string, unknown> | null
+}
+
+/**
+ * How far a call has come.
+ *
+ * - `accepted`: The API took an outgoing call.
+ * - `starting`: The call was begun.
+ * - `ringing`: It rings.
+ * - `ongoing`: People speak.
+ * - `completed`: It ended well.
+ * - `no-answer`: Nobody answered.
+ * - `busy`: The other side was busy.
+ * - `failed`: It failed.
+ * - `cancelled`: It was given up before it began.
+ * - `scheduled`: It waits for its time.
+ */
+export type CallStatus =
+  | 'accepted'
+  | 'starting'
+  | 'ringing'
+  | 'ongoing'
+  | 'completed'
+  | 'no-answer'
+  | 'busy'
+  | 'failed'
+  | 'cancelled'
+  | 'scheduled'
+  | (string & {})
+
+/**
+ * A call. No page shows what its events hold; these are the members that reading a call gives, and the rest stays in
+ * the raw JSON.
+ */
+export interface ChannelCall {
+  /** The call. */
+  id?: string | null
+  /** The channel that carries it. */
+  channelId?: string | null
+  /** Who calls. */
+  from?: string | null
+  /** Who is called. */
+  to?: string | null
+  /** Which way it goes. */
+  direction?: MessageDirection | null
+  /** How far it has come. */
+  status?: CallStatus | null
+  /** Why it has this status. */
+  reason?: string | null
+  /** How long it lasted, in seconds. */
+  duration?: number | null
+  /** When it was made. */
+  createdAt?: string | null
+  /** When it last changed. */
+  updatedAt?: string | null
+  /** When it began to ring. */
+  ringingAt?: string | null
+  /** When it was answered. */
+  answeredAt?: string | null
+  /** When it ended. */
+  endedAt?: string | null
+}
+
+/** How a contact takes part in a conversation. */
+export interface ConversationContactInfo {
+  /** The kind of identifier, such as `emailaddress`. */
+  identifierKey?: string | null
+  /** The identifier. */
+  identifierValue?: string | null
+  /** The address on the platform. */
+  platformAddress?: string | null
+  /** The expression that picked the address out of the contact. */
+  platformAddressSelector?: string | null
+}
+
+/** Someone or something that takes part in a conversation. */
+export interface ConversationParticipant {
+  /** Its id; what it is the id of follows from `type`. */
+  id?: string | null
+  /** What it is, such as `contact`, `user`, `accessKey`, `flow` or `bot`. */
+  type?: string | null
+  /** How it takes part: `invited`, `pending`, `active` or `inactive`. */
+  status?: string | null
+  /** The name people see. */
+  displayName?: string | null
+  /** Address of the picture shown beside the name. */
+  avatarUrl?: string | null
+  /** How to reach it, when it is a contact. */
+  contact?: ConversationContactInfo | null
+}
+
+/** The beginning of a message. */
+export interface ConversationMessagePreview {
+  /** The beginning of its text. */
+  text?: string | null
+}
+
+/** The last message of a conversation, in short. Its receivers stay in the raw JSON. */
+export interface ConversationLastMessage {
+  /** The message, a UUID. */
+  id?: string | null
+  /** The kind of its body, such as `text`. */
+  type?: string | null
+  /** How it begins. */
+  preview?: ConversationMessagePreview | null
+  /** How far the message has come. */
+  status?: MessageStatus | null
+  /** Who sent it. */
+  sender?: ConversationParticipant | null
+  /** When it was made. */
+  createdAt?: string | null
+}
+
+/** A conversation. What is not typed here stays in the raw JSON. */
+export interface Conversation {
+  /** The conversation, a UUID. */
+  id?: string | null
+  /** Its name; of e-mails the subject. */
+  name?: string | null
+  /** What it is about. */
+  description?: string | null
+  /** Its state: `active`, `closed` or `deleted`. */
+  status?: string | null
+  /** Who sees it: `public` or `private`. */
+  visibility?: string | null
+  /** Who may join: `open`, `invite-only` or `request-to-join`. */
+  accessibility?: string | null
+  /** Those who take part, five at most. */
+  featuredParticipants?: ConversationParticipant[] | null
+  /** Who began it. */
+  initiatingParticipant?: ConversationParticipant | null
+  /** How many take part. */
+  activeParticipantCount?: number | null
+  /** How many are to take part. */
+  pendingParticipantCount?: number | null
+  /** The channel that it runs over, a UUID. */
+  channelId?: string | null
+  /** Its last message, in short. */
+  lastMessage?: ConversationLastMessage | null
+  /** When the last message came in. */
+  lastMessageIncomingAt?: string | null
+  /** When the last message went out. */
+  lastMessageOutgoingAt?: string | null
+  /** Whether it looks like spam; only when the antispam setting is on. */
+  likelySpam?: boolean | null
+  /** Why it looks like spam. */
+  likelySpamReason?: string | null
+  /** Whether a message waits to be sent by hand. */
+  hasDraft?: boolean | null
+  /** The style of its platform, such as `email` or `direct`. */
+  platformStyle?: string | null
+  /** What was said, in short. */
+  summary?: string | null
+  /** When it was begun. */
+  createdAt?: string | null
+  /** When it last changed. */
+  updatedAt?: string | null
+}
+
+/** What a number can do, one kind. */
+export interface EndpointChangeCapability {
+  /** The kind: `sms`, `voice` or `mms`. */
+  name?: string | null
+  /** Its state, where it has one. */
+  status?: string | null
+  /** The state and the issues on the way in. */
+  inbound?: Record<string, unknown> | null
+  /** The state and the issues on the way out. */
+  outbound?: Record<string, unknown> | null
+}
+
+/** What a number can do now. What is not typed here stays in the raw JSON. */
+export interface EndpointChange {
+  /** The number. */
+  id?: string | null
+  /** The kind of number, such as `long-code-number`. */
+  type?: string | null
+  /** What stands in its way. */
+  issues?: unknown[] | null
+  /** What it can do. */
+  capabilities?: EndpointChangeCapability[] | null
+}
+
+/** Why a brand was rejected. */
+export interface BrandRejection {
+  /** A short name of the reason. */
+  code?: string | null
+  /** The reason in words. */
+  description?: string | null
+}
+
+/**
+ * A company that is registered for sending from numbers of the United States. What is not typed here stays in the raw
+ * JSON.
+ */
+export interface Brand {
+  /** The brand. */
+  id?: string | null
+  /** Its id at The Campaign Registry. */
+  tcrBrandId?: string | null
+  /** The organization. */
+  organizationId?: string | null
+  /** The workspaces; a list here, although its name is that of one. */
+  workspaceId?: unknown
+  /** The name people see. */
+  displayName?: string | null
+  /** The legal name. */
+  companyName?: string | null
+  /** What kind of company it is. */
+  entityType?: BrandEntityType | null
+  /** The country, two letters. */
+  country?: string | null
+  /** The industry. */
+  vertical?: string | null
+  /** The address of its site. */
+  website?: string | null
+  /** How far it is. */
+  status?: BrandStatus | null
+  /** The state of a further check of public companies. */
+  authPlusStatus?: string | null
+  /** Why it was rejected. Events leave it out. */
+  rejection?: BrandRejection | null
+  /** When it was made. */
+  createdAt?: string | null
+  /** When it last changed. */
+  updatedAt?: string | null
+}
+
+/** A closer look at a brand. */
+export interface BrandVetting {
+  /** The vetting. */
+  id?: string | null
+  /** The brand. */
+  brandId?: string | null
+  /** How far it is. */
+  status?: BrandVettingStatus | null
+  /** Who looks at the brand. */
+  vettingProviderId?: BrandVettingProviderId | null
+  /** How thoroughly. */
+  class?: BrandVettingClass | null
+  /** The result, 0 to 100, as text. */
+  score?: string | null
+  /** Why it failed, when it did. */
+  reasons?: string[] | null
+  /** When it was asked for. */
+  createdAt?: string | null
+  /** When it last changed. */
+  updatedAt?: string | null
+}
+
+/** Why a toll-free number was rejected. */
+export interface TfnVerificationMessage {
+  /** The code of the reason, as text. */
+  statusCode?: string | null
+  /** The reason. */
+  declineReasonDescription?: string | null
+  /** Whether it may be tried again: the text `true` or `false`. */
+  resubmitAllowed?: string | null
+  /** What to do. */
+  message?: string | null
+}
+
+/** Whether toll-free numbers may send messages. */
+export interface TfnVerification {
+  /** The verification, a UUID. */
+  id?: string | null
+  /** The organization, a UUID. */
+  organizationId?: string | null
+  /** The workspace, a UUID. */
+  workspaceId?: string | null
+  /** The numbers, such as `+18001234567`. */
+  phoneNumbers?: string[] | null
+  /** The request. */
+  verificationRequestId?: string | null
+  /** How it went: `verified` or `rejected`. */
+  status?: string | null
+  /** Why it was rejected, when it was. */
+  statusMessage?: TfnVerificationMessage | null
+  /** Whether it was a test. */
+  testMode?: boolean | null
+  /** When it was made. */
+  createdAt?: string | null
+  /** When it last changed. */
+  updatedAt?: string | null
+}
 
 /** What `channels.messages.list` can be asked for. */
 export interface ListChannelMessages {

@@ -10,8 +10,16 @@ from ._generated.enums import (
     AllowBlockBulkStatus,
     AllowBlockType,
     ApprovalReviewResult,
+    AudienceAction,
+    BrandEntityType,
+    BrandStatus,
+    BrandVettingClass,
+    BrandVettingProviderId,
+    BrandVettingStatus,
     BusinessType,
+    CallStatus,
     CampaignStatus,
+    ChannelStatus,
     ChoiceItemType,
     ContactType,
     CurrencyCode,
@@ -154,6 +162,9 @@ __all__ = [
     "BodyImage",
     "BodyItem",
     "BooleanTemplateParameter",
+    "Brand",
+    "BrandRejection",
+    "BrandVetting",
     "Bridge",
     "BusinessCategory",
     "BusinessLocation",
@@ -166,6 +177,8 @@ __all__ = [
     "CampaignRejection",
     "CampaignSubscription",
     "CarouselBody",
+    "Channel",
+    "ChannelCall",
     "ChannelContact",
     "ChannelMessageList",
     "ChoiceItem",
@@ -174,6 +187,11 @@ __all__ = [
     "ContactAnnotations",
     "ContactIdentifier",
     "Content",
+    "Conversation",
+    "ConversationContactInfo",
+    "ConversationLastMessage",
+    "ConversationMessagePreview",
+    "ConversationParticipant",
     "Coordinates",
     "Core",
     "CreateApprovalReview",
@@ -183,9 +201,13 @@ __all__ = [
     "CreatePresignedUpload",
     "CreateWebhookSubscription",
     "CrunchbaseProfile",
+    "CustomAudienceImport",
+    "CustomAudienceImportLegacy",
     "DefaultKeyword",
     "EmailFrom",
     "EmailMeta",
+    "EndpointChange",
+    "EndpointChangeCapability",
     "EndpointSubscription",
     "EndpointSubscriptionDetails",
     "EndpointSubscriptionList",
@@ -294,6 +316,7 @@ __all__ = [
     "SectionItem",
     "SectionListTemplateParameter",
     "SectionListValue",
+    "SeenDeliveries",
     "Sender",
     "SenderConnector",
     "Session",
@@ -320,6 +343,8 @@ __all__ = [
     "TemplateShortLinks",
     "TextBody",
     "TextMetadata",
+    "TfnVerification",
+    "TfnVerificationMessage",
     "Timeslot",
     "TimeslotListTemplateParameter",
     "TimeslotListValue",
@@ -354,6 +379,10 @@ __all__ = [
     "platform_kinds",
     "tcr_enum_values",
     "to",
+    "webhook_public_url",
+    "webhook_sign",
+    "webhook_unwrap",
+    "webhook_verify",
 ]
 
 _ItemT_co = TypeVar("_ItemT_co", covariant=True)
@@ -573,6 +602,35 @@ class Pending:
     def future(self) -> Awaitable[Any]: ...
     def cancel(self) -> None:
         """Drops the request, if it is still under way."""
+
+def webhook_verify(
+    body: bytes,
+    headers: Sequence[tuple[str, bytes]],
+    url: str,
+    signing_keys: Sequence[str],
+    tolerance: float | None,
+    now: float | None,
+) -> None: ...
+def webhook_unwrap(
+    body: bytes,
+    headers: Sequence[tuple[str, bytes]],
+    url: str,
+    signing_keys: Sequence[str],
+    tolerance: float | None,
+    now: float | None,
+) -> tuple[str, str, str, Any, str, str | None]:
+    """Kind, service, name, payload, the whole body, and by what a duplicate is known."""
+
+def webhook_sign(body: bytes, url: str, signing_key: str, timestamp: float | None) -> dict[str, str]: ...
+def webhook_public_url(target: str, headers: Sequence[tuple[str, bytes]]) -> str: ...
+
+@final
+class SeenDeliveries:
+    """Remembers the keys of what was delivered."""
+
+    def __new__(cls, capacity: int, /) -> Self: ...
+    def first(self, key: str, /) -> bool: ...
+    def forget(self, key: str, /) -> None: ...
 
 class Object:
     """An object of the API. It never changes, and compares, hashes, copies and pickles by its value."""
@@ -5280,6 +5338,122 @@ class PlatformKind(Object):
         """What the documents say of it besides."""
 
 @final
+class CustomAudienceImport(Object):
+    """People, by exactly one of `email`, `emails`, `sha256` and `sha256s`, and the list they are to be put on or taken
+    off.
+    """
+
+    __match_args__: Final = (
+        "account_id",
+        "action",
+        "list",
+        "email",
+        "emails",
+        "sha256",
+        "sha256s",
+    )
+
+    def __new__(
+        cls,
+        *,
+        action: AudienceAction,
+        account_id: str | None = ...,
+        list: str | None = ...,
+        email: str | None = ...,
+        emails: Sequence[str] | None = ...,
+        sha256: str | None = ...,
+        sha256s: Sequence[str] | None = ...,
+    ) -> Self: ...
+    @property
+    def account_id(self) -> str | None:
+        """The account, as OnePlatform shows it. At least 1 characters. Otherwise that of the client."""
+
+    @property
+    def action(self) -> AudienceAction | str | None:
+        """Whether to put people on the list or to take them off. Required in a request."""
+
+    @property
+    def list(self) -> str | None:
+        """The name of the list. Rokt takes AdvertiserDatabase when it is left out."""
+
+    @property
+    def email(self) -> str | None:
+        """One e-mail address. At least 1 characters."""
+
+    @property
+    def emails(self) -> tuple[str, ...] | None:
+        """E-mail addresses, 100,000 at most as Rokt recommends. At least 1 entries."""
+
+    @property
+    def sha256(self) -> str | None:
+        """The SHA-256 of one e-mail address without white space and in lower case, as 64 hexadecimal digits, in lower
+        case too.
+        """
+
+    @property
+    def sha256s(self) -> tuple[str, ...] | None:
+        """The SHA-256 of e-mail addresses, 100,000 at most as Rokt recommends. At least 1 entries."""
+
+@final
+class CustomAudienceImportLegacy(Object):
+    """People, by exactly one of `email`, `emails`, `sha256` and `sha256s`, and the list they are to be put on or taken
+    off.
+    """
+
+    __match_args__: Final = (
+        "account_id",
+        "action",
+        "list",
+        "email",
+        "emails",
+        "sha256",
+        "sha256s",
+    )
+
+    def __new__(
+        cls,
+        *,
+        action: AudienceAction,
+        account_id: str | None = ...,
+        list: str | None = ...,
+        email: str | None = ...,
+        emails: Sequence[str] | None = ...,
+        sha256: str | None = ...,
+        sha256s: Sequence[str] | None = ...,
+    ) -> Self: ...
+    @property
+    def account_id(self) -> str | None:
+        """The account. The samples leave it out here, since the API key belongs to one account. At least 1 characters.
+        Otherwise that of the client.
+        """
+
+    @property
+    def action(self) -> AudienceAction | str | None:
+        """Whether to put people on the list or to take them off. Required in a request."""
+
+    @property
+    def list(self) -> str | None:
+        """The name of the list. Rokt takes AdvertiserDatabase when it is left out."""
+
+    @property
+    def email(self) -> str | None:
+        """One e-mail address. At least 1 characters."""
+
+    @property
+    def emails(self) -> tuple[str, ...] | None:
+        """E-mail addresses, 100,000 at most as Rokt recommends. At least 1 entries."""
+
+    @property
+    def sha256(self) -> str | None:
+        """The SHA-256 of one e-mail address without white space and in lower case, as 64 hexadecimal digits, in lower
+        case too.
+        """
+
+    @property
+    def sha256s(self) -> tuple[str, ...] | None:
+        """The SHA-256 of e-mail addresses, 100,000 at most as Rokt recommends. At least 1 entries."""
+
+@final
 class SectionBody(Object):
     """Several bodies in one."""
 
@@ -6907,3 +7081,648 @@ class WhatsappProduct(Object):
     @property
     def external_product_id(self) -> str | None:
         """The product in the catalogue. Required in a request."""
+
+@final
+class Channel(Object):
+    """A channel. What is not typed here stays in the raw JSON."""
+
+    __match_args__: Final = (
+        "id",
+        "platform_id",
+        "name",
+        "connector_id",
+        "identifier",
+        "status",
+        "use_case_id",
+        "use_case_type",
+        "channel_message_type",
+        "capabilities",
+    )
+
+    @property
+    def id(self) -> str | None:
+        """The channel, a UUID."""
+
+    @property
+    def platform_id(self) -> str | None:
+        """The platform, such as `sms`."""
+
+    @property
+    def name(self) -> str | None:
+        """The name people see."""
+
+    @property
+    def connector_id(self) -> str | None:
+        """The connector that it belongs to, a UUID."""
+
+    @property
+    def identifier(self) -> str | None:
+        """Its address, such as a phone number."""
+
+    @property
+    def status(self) -> ChannelStatus | str | None:
+        """The state of the channel."""
+
+    @property
+    def use_case_id(self) -> str | None:
+        """The use case that it is registered for."""
+
+    @property
+    def use_case_type(self) -> str | None:
+        """What it is for: `transactional`, `marketing` or `conversation`."""
+
+    @property
+    def channel_message_type(self) -> str | None:
+        """The kind of messages that it sends."""
+
+    @property
+    def capabilities(self) -> Mapping[str, Any] | None:
+        """What it can do, as a tree of names."""
+
+@final
+class ChannelCall(Object):
+    """A call. No page shows what its events hold; these are the members that reading a call gives, and the rest stays
+    in the raw JSON.
+    """
+
+    __match_args__: Final = (
+        "id",
+        "channel_id",
+        "from_",
+        "to",
+        "direction",
+        "status",
+        "reason",
+        "duration",
+        "created_at",
+        "updated_at",
+        "ringing_at",
+        "answered_at",
+        "ended_at",
+    )
+
+    @property
+    def id(self) -> str | None:
+        """The call."""
+
+    @property
+    def channel_id(self) -> str | None:
+        """The channel that carries it."""
+
+    @property
+    def from_(self) -> str | None:
+        """Who calls."""
+
+    @property
+    def to(self) -> str | None:
+        """Who is called."""
+
+    @property
+    def direction(self) -> MessageDirection | str | None:
+        """Which way it goes."""
+
+    @property
+    def status(self) -> CallStatus | str | None:
+        """How far it has come."""
+
+    @property
+    def reason(self) -> str | None:
+        """Why it has this status."""
+
+    @property
+    def duration(self) -> int | None:
+        """How long it lasted, in seconds."""
+
+    @property
+    def created_at(self) -> datetime | None:
+        """When it was made."""
+
+    @property
+    def updated_at(self) -> datetime | None:
+        """When it last changed."""
+
+    @property
+    def ringing_at(self) -> datetime | None:
+        """When it began to ring."""
+
+    @property
+    def answered_at(self) -> datetime | None:
+        """When it was answered."""
+
+    @property
+    def ended_at(self) -> datetime | None:
+        """When it ended."""
+
+@final
+class ConversationContactInfo(Object):
+    """How a contact takes part in a conversation."""
+
+    __match_args__: Final = (
+        "identifier_key",
+        "identifier_value",
+        "platform_address",
+        "platform_address_selector",
+    )
+
+    @property
+    def identifier_key(self) -> str | None:
+        """The kind of identifier, such as `emailaddress`."""
+
+    @property
+    def identifier_value(self) -> str | None:
+        """The identifier."""
+
+    @property
+    def platform_address(self) -> str | None:
+        """The address on the platform."""
+
+    @property
+    def platform_address_selector(self) -> str | None:
+        """The expression that picked the address out of the contact."""
+
+@final
+class ConversationParticipant(Object):
+    """Someone or something that takes part in a conversation."""
+
+    __match_args__: Final = (
+        "id",
+        "type",
+        "status",
+        "display_name",
+        "avatar_url",
+        "contact",
+    )
+
+    @property
+    def id(self) -> str | None:
+        """Its id; what it is the id of follows from `type`."""
+
+    @property
+    def type(self) -> str | None:
+        """What it is, such as `contact`, `user`, `accessKey`, `flow` or `bot`."""
+
+    @property
+    def status(self) -> str | None:
+        """How it takes part: `invited`, `pending`, `active` or `inactive`."""
+
+    @property
+    def display_name(self) -> str | None:
+        """The name people see."""
+
+    @property
+    def avatar_url(self) -> str | None:
+        """Address of the picture shown beside the name."""
+
+    @property
+    def contact(self) -> ConversationContactInfo | None:
+        """How to reach it, when it is a contact."""
+
+@final
+class ConversationMessagePreview(Object):
+    """The beginning of a message."""
+
+    __match_args__: Final = ("text",)
+
+    @property
+    def text(self) -> str | None:
+        """The beginning of its text."""
+
+@final
+class ConversationLastMessage(Object):
+    """The last message of a conversation, in short. Its receivers stay in the raw JSON."""
+
+    __match_args__: Final = (
+        "id",
+        "type",
+        "preview",
+        "status",
+        "sender",
+        "created_at",
+    )
+
+    @property
+    def id(self) -> str | None:
+        """The message, a UUID."""
+
+    @property
+    def type(self) -> str | None:
+        """The kind of its body, such as `text`."""
+
+    @property
+    def preview(self) -> ConversationMessagePreview | None:
+        """How it begins."""
+
+    @property
+    def status(self) -> MessageStatus | str | None:
+        """How far the message has come."""
+
+    @property
+    def sender(self) -> ConversationParticipant | None:
+        """Who sent it."""
+
+    @property
+    def created_at(self) -> datetime | None:
+        """When it was made."""
+
+@final
+class Conversation(Object):
+    """A conversation. What is not typed here stays in the raw JSON."""
+
+    __match_args__: Final = (
+        "id",
+        "name",
+        "description",
+        "status",
+        "visibility",
+        "accessibility",
+        "featured_participants",
+        "initiating_participant",
+        "active_participant_count",
+        "pending_participant_count",
+        "channel_id",
+        "last_message",
+        "last_message_incoming_at",
+        "last_message_outgoing_at",
+        "likely_spam",
+        "likely_spam_reason",
+        "has_draft",
+        "platform_style",
+        "summary",
+        "created_at",
+        "updated_at",
+    )
+
+    @property
+    def id(self) -> str | None:
+        """The conversation, a UUID."""
+
+    @property
+    def name(self) -> str | None:
+        """Its name; of e-mails the subject."""
+
+    @property
+    def description(self) -> str | None:
+        """What it is about."""
+
+    @property
+    def status(self) -> str | None:
+        """Its state: `active`, `closed` or `deleted`."""
+
+    @property
+    def visibility(self) -> str | None:
+        """Who sees it: `public` or `private`."""
+
+    @property
+    def accessibility(self) -> str | None:
+        """Who may join: `open`, `invite-only` or `request-to-join`."""
+
+    @property
+    def featured_participants(self) -> tuple[ConversationParticipant, ...] | None:
+        """Those who take part, five at most."""
+
+    @property
+    def initiating_participant(self) -> ConversationParticipant | None:
+        """Who began it."""
+
+    @property
+    def active_participant_count(self) -> int | None:
+        """How many take part."""
+
+    @property
+    def pending_participant_count(self) -> int | None:
+        """How many are to take part."""
+
+    @property
+    def channel_id(self) -> str | None:
+        """The channel that it runs over, a UUID."""
+
+    @property
+    def last_message(self) -> ConversationLastMessage | None:
+        """Its last message, in short."""
+
+    @property
+    def last_message_incoming_at(self) -> datetime | None:
+        """When the last message came in."""
+
+    @property
+    def last_message_outgoing_at(self) -> datetime | None:
+        """When the last message went out."""
+
+    @property
+    def likely_spam(self) -> bool | None:
+        """Whether it looks like spam; only when the antispam setting is on."""
+
+    @property
+    def likely_spam_reason(self) -> str | None:
+        """Why it looks like spam."""
+
+    @property
+    def has_draft(self) -> bool | None:
+        """Whether a message waits to be sent by hand."""
+
+    @property
+    def platform_style(self) -> str | None:
+        """The style of its platform, such as `email` or `direct`."""
+
+    @property
+    def summary(self) -> str | None:
+        """What was said, in short."""
+
+    @property
+    def created_at(self) -> datetime | None:
+        """When it was begun."""
+
+    @property
+    def updated_at(self) -> datetime | None:
+        """When it last changed."""
+
+@final
+class EndpointChangeCapability(Object):
+    """What a number can do, one kind."""
+
+    __match_args__: Final = (
+        "name",
+        "status",
+        "inbound",
+        "outbound",
+    )
+
+    @property
+    def name(self) -> str | None:
+        """The kind: `sms`, `voice` or `mms`."""
+
+    @property
+    def status(self) -> str | None:
+        """Its state, where it has one."""
+
+    @property
+    def inbound(self) -> Mapping[str, Any] | None:
+        """The state and the issues on the way in."""
+
+    @property
+    def outbound(self) -> Mapping[str, Any] | None:
+        """The state and the issues on the way out."""
+
+@final
+class EndpointChange(Object):
+    """What a number can do now. What is not typed here stays in the raw JSON."""
+
+    __match_args__: Final = (
+        "id",
+        "type",
+        "issues",
+        "capabilities",
+    )
+
+    @property
+    def id(self) -> str | None:
+        """The number."""
+
+    @property
+    def type(self) -> str | None:
+        """The kind of number, such as `long-code-number`."""
+
+    @property
+    def issues(self) -> tuple[Any, ...] | None:
+        """What stands in its way."""
+
+    @property
+    def capabilities(self) -> tuple[EndpointChangeCapability, ...] | None:
+        """What it can do."""
+
+@final
+class BrandRejection(Object):
+    """Why a brand was rejected."""
+
+    __match_args__: Final = (
+        "code",
+        "description",
+    )
+
+    @property
+    def code(self) -> str | None:
+        """A short name of the reason."""
+
+    @property
+    def description(self) -> str | None:
+        """The reason in words."""
+
+@final
+class Brand(Object):
+    """A company that is registered for sending from numbers of the United States. What is not typed here stays in the
+    raw JSON.
+    """
+
+    __match_args__: Final = (
+        "id",
+        "tcr_brand_id",
+        "organization_id",
+        "workspace_id",
+        "display_name",
+        "company_name",
+        "entity_type",
+        "country",
+        "vertical",
+        "website",
+        "status",
+        "auth_plus_status",
+        "rejection",
+        "created_at",
+        "updated_at",
+    )
+
+    @property
+    def id(self) -> str | None:
+        """The brand."""
+
+    @property
+    def tcr_brand_id(self) -> str | None:
+        """Its id at The Campaign Registry."""
+
+    @property
+    def organization_id(self) -> str | None:
+        """The organization."""
+
+    @property
+    def workspace_id(self) -> Any:
+        """The workspaces; a list here, although its name is that of one."""
+
+    @property
+    def display_name(self) -> str | None:
+        """The name people see."""
+
+    @property
+    def company_name(self) -> str | None:
+        """The legal name."""
+
+    @property
+    def entity_type(self) -> BrandEntityType | str | None:
+        """What kind of company it is."""
+
+    @property
+    def country(self) -> str | None:
+        """The country, two letters."""
+
+    @property
+    def vertical(self) -> str | None:
+        """The industry."""
+
+    @property
+    def website(self) -> str | None:
+        """The address of its site."""
+
+    @property
+    def status(self) -> BrandStatus | str | None:
+        """How far it is."""
+
+    @property
+    def auth_plus_status(self) -> str | None:
+        """The state of a further check of public companies."""
+
+    @property
+    def rejection(self) -> BrandRejection | None:
+        """Why it was rejected. Events leave it out."""
+
+    @property
+    def created_at(self) -> datetime | None:
+        """When it was made."""
+
+    @property
+    def updated_at(self) -> datetime | None:
+        """When it last changed."""
+
+@final
+class BrandVetting(Object):
+    """A closer look at a brand."""
+
+    __match_args__: Final = (
+        "id",
+        "brand_id",
+        "status",
+        "vetting_provider_id",
+        "class_",
+        "score",
+        "reasons",
+        "created_at",
+        "updated_at",
+    )
+
+    @property
+    def id(self) -> str | None:
+        """The vetting."""
+
+    @property
+    def brand_id(self) -> str | None:
+        """The brand."""
+
+    @property
+    def status(self) -> BrandVettingStatus | str | None:
+        """How far it is."""
+
+    @property
+    def vetting_provider_id(self) -> BrandVettingProviderId | str | None:
+        """Who looks at the brand."""
+
+    @property
+    def class_(self) -> BrandVettingClass | str | None:
+        """How thoroughly."""
+
+    @property
+    def score(self) -> str | None:
+        """The result, 0 to 100, as text."""
+
+    @property
+    def reasons(self) -> tuple[str, ...] | None:
+        """Why it failed, when it did."""
+
+    @property
+    def created_at(self) -> datetime | None:
+        """When it was asked for."""
+
+    @property
+    def updated_at(self) -> datetime | None:
+        """When it last changed."""
+
+@final
+class TfnVerificationMessage(Object):
+    """Why a toll-free number was rejected."""
+
+    __match_args__: Final = (
+        "status_code",
+        "decline_reason_description",
+        "resubmit_allowed",
+        "message",
+    )
+
+    @property
+    def status_code(self) -> str | None:
+        """The code of the reason, as text."""
+
+    @property
+    def decline_reason_description(self) -> str | None:
+        """The reason."""
+
+    @property
+    def resubmit_allowed(self) -> str | None:
+        """Whether it may be tried again: the text `true` or `false`."""
+
+    @property
+    def message(self) -> str | None:
+        """What to do."""
+
+@final
+class TfnVerification(Object):
+    """Whether toll-free numbers may send messages."""
+
+    __match_args__: Final = (
+        "id",
+        "organization_id",
+        "workspace_id",
+        "phone_numbers",
+        "verification_request_id",
+        "status",
+        "status_message",
+        "test_mode",
+        "created_at",
+        "updated_at",
+    )
+
+    @property
+    def id(self) -> str | None:
+        """The verification, a UUID."""
+
+    @property
+    def organization_id(self) -> str | None:
+        """The organization, a UUID."""
+
+    @property
+    def workspace_id(self) -> str | None:
+        """The workspace, a UUID."""
+
+    @property
+    def phone_numbers(self) -> tuple[str, ...] | None:
+        """The numbers, such as `+18001234567`."""
+
+    @property
+    def verification_request_id(self) -> str | None:
+        """The request."""
+
+    @property
+    def status(self) -> str | None:
+        """How it went: `verified` or `rejected`."""
+
+    @property
+    def status_message(self) -> TfnVerificationMessage | None:
+        """Why it was rejected, when it was."""
+
+    @property
+    def test_mode(self) -> bool | None:
+        """Whether it was a test."""
+
+    @property
+    def created_at(self) -> datetime | None:
+        """When it was made."""
+
+    @property
+    def updated_at(self) -> datetime | None:
+        """When it last changed."""

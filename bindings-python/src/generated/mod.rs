@@ -24,13 +24,16 @@ mod messages;
 mod money;
 mod notifications;
 mod numbers;
+mod payloads;
 mod platforms;
+mod rokt;
 mod rows;
 mod sections;
 mod sessions;
 mod tcr;
 mod templates;
 mod transcriptions;
+mod webhook_payloads;
 
 use pyo3::prelude::*;
 
@@ -76,8 +79,11 @@ pub use money::*;
 pub use notifications::*;
 #[allow(unused_imports)]
 pub use numbers::*;
+pub use payloads::payload;
 #[allow(unused_imports)]
 pub use platforms::*;
+#[allow(unused_imports)]
+pub use rokt::*;
 pub use rows::row;
 #[allow(unused_imports)]
 pub use sections::*;
@@ -89,6 +95,8 @@ pub use tcr::*;
 pub use templates::*;
 #[allow(unused_imports)]
 pub use transcriptions::*;
+#[allow(unused_imports)]
+pub use webhook_payloads::*;
 
 use crate::{object, page};
 
@@ -237,6 +245,8 @@ pub fn add(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add_class::<PhoneNumberFormats>()?;
     module.add_class::<PhoneNumberValidation>()?;
     module.add_class::<PlatformKind>()?;
+    module.add_class::<CustomAudienceImport>()?;
+    module.add_class::<CustomAudienceImportLegacy>()?;
     module.add_class::<SectionBody>()?;
     module.add_class::<SectionItem>()?;
     module.add_class::<NestedSectionBody>()?;
@@ -287,6 +297,20 @@ pub fn add(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add_class::<WhatsappProductItemsValue>()?;
     module.add_class::<WhatsappProductItem>()?;
     module.add_class::<WhatsappProduct>()?;
+    module.add_class::<Channel>()?;
+    module.add_class::<ChannelCall>()?;
+    module.add_class::<ConversationContactInfo>()?;
+    module.add_class::<ConversationParticipant>()?;
+    module.add_class::<ConversationMessagePreview>()?;
+    module.add_class::<ConversationLastMessage>()?;
+    module.add_class::<Conversation>()?;
+    module.add_class::<EndpointChangeCapability>()?;
+    module.add_class::<EndpointChange>()?;
+    module.add_class::<BrandRejection>()?;
+    module.add_class::<Brand>()?;
+    module.add_class::<BrandVetting>()?;
+    module.add_class::<TfnVerificationMessage>()?;
+    module.add_class::<TfnVerification>()?;
     facts::add(module)
 }
 
@@ -436,6 +460,8 @@ pub fn restore(class: &str) -> Option<object::Restore> {
         "PhoneNumberFormats" => object::restore::<PhoneNumberFormats>,
         "PhoneNumberValidation" => object::restore::<PhoneNumberValidation>,
         "PlatformKind" => object::restore::<PlatformKind>,
+        "CustomAudienceImport" => object::restore::<CustomAudienceImport>,
+        "CustomAudienceImportLegacy" => object::restore::<CustomAudienceImportLegacy>,
         "SectionBody" => object::restore::<SectionBody>,
         "SectionItem" => object::restore::<SectionItem>,
         "NestedSectionBody" => object::restore::<NestedSectionBody>,
@@ -486,6 +512,20 @@ pub fn restore(class: &str) -> Option<object::Restore> {
         "WhatsappProductItemsValue" => object::restore::<WhatsappProductItemsValue>,
         "WhatsappProductItem" => object::restore::<WhatsappProductItem>,
         "WhatsappProduct" => object::restore::<WhatsappProduct>,
+        "Channel" => object::restore::<Channel>,
+        "ChannelCall" => object::restore::<ChannelCall>,
+        "ConversationContactInfo" => object::restore::<ConversationContactInfo>,
+        "ConversationParticipant" => object::restore::<ConversationParticipant>,
+        "ConversationMessagePreview" => object::restore::<ConversationMessagePreview>,
+        "ConversationLastMessage" => object::restore::<ConversationLastMessage>,
+        "Conversation" => object::restore::<Conversation>,
+        "EndpointChangeCapability" => object::restore::<EndpointChangeCapability>,
+        "EndpointChange" => object::restore::<EndpointChange>,
+        "BrandRejection" => object::restore::<BrandRejection>,
+        "Brand" => object::restore::<Brand>,
+        "BrandVetting" => object::restore::<BrandVetting>,
+        "TfnVerificationMessage" => object::restore::<TfnVerificationMessage>,
+        "TfnVerification" => object::restore::<TfnVerification>,
         _ => return None,
     })
 }

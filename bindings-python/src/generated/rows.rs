@@ -58,6 +58,8 @@ pub fn row(operation_id: &str) -> Option<&'static Row> {
         "getWebhookLogDetails" => &GET_WEBHOOK_LOG_DETAILS,
         "listAvailableWebhooks" => &LIST_AVAILABLE_WEBHOOKS,
         "getNetworkLookup" => &GET_NETWORK_LOOKUP,
+        "importCustomAudience" => &IMPORT_CUSTOM_AUDIENCE,
+        "importCustomAudienceLegacy" => &IMPORT_CUSTOM_AUDIENCE_LEGACY,
         "listSessions" => &LIST_SESSIONS,
         "getSession" => &GET_SESSION,
         "deleteSession" => &DELETE_SESSION,
@@ -290,6 +292,12 @@ static LIST_AVAILABLE_WEBHOOKS: Row = Row {
 
 static GET_NETWORK_LOOKUP: Row =
     Row { operation: &operations::GET_NETWORK_LOOKUP, path: &[], answer: Answer::Json(outcome::json::<NetworkLookup>) };
+
+static IMPORT_CUSTOM_AUDIENCE: Row =
+    Row { operation: &operations::IMPORT_CUSTOM_AUDIENCE, path: &[], answer: Answer::Empty };
+
+static IMPORT_CUSTOM_AUDIENCE_LEGACY: Row =
+    Row { operation: &operations::IMPORT_CUSTOM_AUDIENCE_LEGACY, path: &[], answer: Answer::Empty };
 
 static LIST_SESSIONS: Row =
     Row { operation: &operations::LIST_SESSIONS, path: &[], answer: Answer::List(page::decode::<SessionList>) };

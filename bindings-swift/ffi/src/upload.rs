@@ -95,13 +95,14 @@ impl NativeUpload {
             source,
             content_type: self.content_type,
             filename: self.filename,
-            progress: progress.map(|progress| {
-                let report: Box<dyn Fn(u64, u64) + Send + Sync> =
-                    Box::new(move |sent, total| progress.moved(sent, total));
-                report
-            }),
+            progress: progress.map(report),
         })
     }
+}
+
+/// What core tells how far it is.
+pub fn report(progress: Box<dyn UploadProgress>) -> Box<dyn Fn(u64, u64) + Send + Sync> {
+    Box::new(move |sent, total| progress.moved(sent, total))
 }
 
 impl NativeClient {

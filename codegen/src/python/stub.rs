@@ -97,7 +97,7 @@ fn class(api: &Api, out: &mut String, schema: &Schema) -> Result<()> {
         Kind::Union(union) => union_members(api, out, schema, union)?,
         Kind::Enum(_) => {}
     }
-    if schema.is_root {
+    if schema.has_response {
         writeln!(out, "    @property\n    def raw_response(self) -> RawResponse:")?;
         out.push_str(&docstring("Status, headers and body of the answer this came in.", 8));
         out.push('\n');

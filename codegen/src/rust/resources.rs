@@ -8,9 +8,17 @@ use super::{HEADER, comment, row_name};
 use crate::{docs, model::*, names};
 
 /// The resources by their path in the tree, each with its operations and the names of its children.
-pub fn resource_tree(api: &Api) -> BTreeMap<Vec<String>, (Vec<&Operation>, Vec<String>)> {
-    let mut tree: BTreeMap<Vec<String>, (Vec<&Operation>, Vec<String>)> = BTreeMap::new();
-    for operation in &api.operations {
+pub type Tree<'a> = BTreeMap<Vec<String>, (Vec<&'a Operation>, Vec<String>)>;
+
+/// The tree of Bird's own client.
+pub fn resource_tree(api: &Api) -> Tree<'_> {
+    tree_of(api, None)
+}
+
+/// The tree of one client: that of a vendor, or Bird's own.
+pub fn tree_of<'a>(api: &'a Api, vendor: Option<&str>) -> Tree<'a> {
+    let mut tree = Tree::new();
+    for operation in api.operations_of(vendor) {
         for depth in 0..=operation.resource.len() {
             tree.entry(operation.resource[..depth].to_vec()).or_default();
         }
@@ -34,28 +42,54 @@ pub fn resource_name(path: &[String]) -> String {
     path.iter().map(|part| names::pascal(part)).collect()
 }
 
+const USES: &str = "\
+#[allow(unused_imports)]
+use crate::{Client, Csv, Upload, call::Arguments, page::Pager, typed::{Call, Download, FilesCall, UploadCall, WaitCall, to_json}};
+#[allow(unused_imports)]
+use crate::generated::{operations, types::*};
+
+";
+
+/// The tree of Bird's own client.
 pub fn all(api: &Api) -> Result<String> {
-    let mut text = format!("{HEADER}//! The resource tree: `client.channels().messages().send(…)`.\n\n");
-    text.push_str("#[allow(unused_imports)]\nuse crate::{Client, Csv, Upload, call::Arguments, page::Pager, typed::{Call, Download, FilesCall, UploadCall, WaitCall, to_json}};\n");
-    text.push_str("use super::{operations, types::*};\n\n");
-    for (path, (operations, children)) in resource_tree(api) {
+    let head = "//! The resource tree: `client.channels().messages().send(…)`.\n\n";
+    Ok(format!("{HEADER}{head}{USES}{}", tree(api, &resource_tree(api), "Client", "self.clone()")?))
+}
+
+/// The tree of a vendor's client, which makes its calls through the `core` that it holds.
+pub fn of_vendor(api: &Api, vendor: &Vendor) -> Result<String> {
+    let head = comment(&vendor.docs).replace("///", "//!");
+    let client = format!("crate::{}::Client", vendor.name);
+    Ok(format!(
+        "{HEADER}{head}\n{USES}{}",
+        tree(api, &tree_of(api, Some(&vendor.name)), &client, "self.core().clone()")?
+    ))
+}
+
+fn tree(api: &Api, tree: &Tree<'_>, client: &str, core: &str) -> Result<String> {
+    let mut text = String::new();
+    for (path, (operations, children)) in tree {
         if path.is_empty() {
-            text.push_str("impl Client {\n");
-            for child in &children {
+            writeln!(text, "impl {client} {{")?;
+            for child in children {
                 let name = resource_name(std::slice::from_ref(child));
                 writeln!(
                     text,
-                    "/// The operations under `{child}`.\npub fn {}(&self) -> {name} {{ {name} {{ client: self.clone() }} }}",
+                    "/// The operations under `{child}`.\npub fn {}(&self) -> {name} {{ {name} {{ client: {core} }} }}",
                     names::rust_field(&names::snake(child))
                 )?;
             }
             text.push_str("}\n\n");
             continue;
         }
-        let name = resource_name(&path);
-        writeln!(text, "/// `{}`\n#[derive(Clone, Debug)]\npub struct {name} {{ client: Client }}\n", path.join("."))?;
+        let name = resource_name(path);
+        writeln!(
+            text,
+            "/// `{}`\n#[derive(Clone, Debug)]\npub struct {name} {{ pub(crate) client: Client }}\n",
+            path.join(".")
+        )?;
         writeln!(text, "impl {name} {{")?;
-        for child in &children {
+        for child in children {
             let mut full = path.clone();
             full.push(child.clone());
             let child_name = resource_name(&full);

@@ -101,20 +101,10 @@ pub fn emit(api: &Api, root: &Path, output: &mut Output) -> Result<()> {
         }
     }
     rust::emit(api, &vectors, output)?;
-    let rest = without_new_bodies(vectors);
-    node::emit(api, &rest, output)?;
-    swift::emit(api, &rest, output)?;
-    kotlin::emit(api, &rest, output)?;
+    node::emit(api, &vectors, output)?;
+    swift::emit(api, &vectors, output)?;
+    kotlin::emit(api, &vectors, output)?;
     Ok(())
-}
-
-/// Those that every language can replay already.
-fn without_new_bodies(mut groups: Vec<Group>) -> Vec<Group> {
-    for group in &mut groups {
-        group.vectors.retain(|vector| vector.files.is_none() && vector.csv.is_none() && !vector.wait);
-    }
-    groups.retain(|group| !group.vectors.is_empty());
-    groups
 }
 
 fn read(api: &Api, folder: &Path) -> Result<Vec<Vector>> {
@@ -161,6 +151,10 @@ fn read_one(api: &Api, folder: &Path, file: &Path) -> Result<Vector> {
         if known && !fits {
             bail!("`call.{member}` is missing");
         }
+    }
+    let vendor = document.pointer("/client/vendor").and_then(Value::as_str);
+    if vendor != operation.vendor.as_deref() {
+        bail!("`client.vendor` is {vendor:?}, and {name} is an operation of {:?}", operation.vendor);
     }
     let relative = file.strip_prefix(folder)?.with_extension("");
     let id: Vec<&str> = relative.iter().filter_map(|part| part.to_str()).collect();

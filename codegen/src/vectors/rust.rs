@@ -48,7 +48,17 @@ impl Writer<'_> {
     fn function(&self, vector: &Vector, name: &str) -> Result<String> {
         let mut text = format!("\n/// {}\n", vector.source);
         writeln!(text, "pub async fn {name}(check: &mut Check) -> Outcome {{")?;
-        writeln!(text, "let bird = check.client(|builder| builder{});", client(&vector.client)?)?;
+        match &vector.operation.vendor {
+            None => writeln!(text, "let bird = check.client(|builder| builder{});", client(&vector.client)?)?,
+            Some(vendor) => {
+                let builder = format!("birdwire::{vendor}::Client::builder(){}", vendor_client(&vector.client)?);
+                writeln!(
+                    text,
+                    "let bird = check.built({builder}.max_retries({}).base_url(check.base_url()).build());",
+                    vector.client.get("maxRetries").and_then(Value::as_u64).unwrap_or_default()
+                )?;
+            }
+        }
         let call = self.call(vector)?;
         let (kind, expected) = single(&vector.result).context("result")?;
         let cancel = vector.cancel_after_ms.unwrap_or_default();
@@ -187,6 +197,19 @@ fn client(client: &Value) -> Result<String> {
             ("workspaceId", Value::String(id)) => write!(text, ".workspace_id({id:?})")?,
             ("organizationId", Value::String(id)) => write!(text, ".organization_id({id:?})")?,
             ("maxRetries", Value::Number(retries)) => write!(text, ".max_retries({retries})")?,
+            (other, _) => bail!("client.{other} is not known"),
+        }
+    }
+    Ok(text)
+}
+
+/// The credentials of a vendor's client are called in `spec/` as its options are.
+fn vendor_client(client: &Value) -> Result<String> {
+    let mut text = String::new();
+    for (key, value) in client.as_object().into_iter().flatten() {
+        match (key.as_str(), value) {
+            ("vendor" | "maxRetries", _) => {}
+            (key, Value::String(value)) => write!(text, ".{}({value:?})", names::snake(key))?,
             (other, _) => bail!("client.{other} is not known"),
         }
     }

@@ -2,7 +2,8 @@
 
 //! The resource tree: `client.channels().messages().send(…)`.
 
-use super::{operations, types::*};
+#[allow(unused_imports)]
+use crate::generated::{operations, types::*};
 #[allow(unused_imports)]
 use crate::{
     Client, Csv, Upload,
@@ -57,7 +58,7 @@ impl Client {
 /// `channels`
 #[derive(Clone, Debug)]
 pub struct Channels {
-    client: Client,
+    pub(crate) client: Client,
 }
 
 impl Channels {
@@ -80,7 +81,7 @@ impl Channels {
 /// `channels.contacts`
 #[derive(Clone, Debug)]
 pub struct ChannelsContacts {
-    client: Client,
+    pub(crate) client: Client,
 }
 
 impl ChannelsContacts {
@@ -117,7 +118,7 @@ impl ChannelsContacts {
 /// `channels.media`
 #[derive(Clone, Debug)]
 pub struct ChannelsMedia {
-    client: Client,
+    pub(crate) client: Client,
 }
 
 impl ChannelsMedia {
@@ -193,7 +194,7 @@ impl ChannelsMedia {
 /// `channels.messages`
 #[derive(Clone, Debug)]
 pub struct ChannelsMessages {
-    client: Client,
+    pub(crate) client: Client,
 }
 
 impl ChannelsMessages {
@@ -325,7 +326,7 @@ impl ChannelsMessages {
 /// `channels.messages.interactions`
 #[derive(Clone, Debug)]
 pub struct ChannelsMessagesInteractions {
-    client: Client,
+    pub(crate) client: Client,
 }
 
 impl ChannelsMessagesInteractions {
@@ -360,7 +361,7 @@ impl ChannelsMessagesInteractions {
 /// `channels.messages.media`
 #[derive(Clone, Debug)]
 pub struct ChannelsMessagesMedia {
-    client: Client,
+    pub(crate) client: Client,
 }
 
 impl ChannelsMessagesMedia {
@@ -397,7 +398,7 @@ impl ChannelsMessagesMedia {
 /// `conversations`
 #[derive(Clone, Debug)]
 pub struct Conversations {
-    client: Client,
+    pub(crate) client: Client,
 }
 
 impl Conversations {
@@ -420,7 +421,7 @@ impl Conversations {
 /// `conversations.allowBlockRules`
 #[derive(Clone, Debug)]
 pub struct ConversationsAllowBlockRules {
-    client: Client,
+    pub(crate) client: Client,
 }
 
 impl ConversationsAllowBlockRules {
@@ -480,7 +481,7 @@ impl ConversationsAllowBlockRules {
 /// `conversations.antispamSetting`
 #[derive(Clone, Debug)]
 pub struct ConversationsAntispamSetting {
-    client: Client,
+    pub(crate) client: Client,
 }
 
 impl ConversationsAntispamSetting {
@@ -524,7 +525,7 @@ impl ConversationsAntispamSetting {
 /// `conversations.messages`
 #[derive(Clone, Debug)]
 pub struct ConversationsMessages {
-    client: Client,
+    pub(crate) client: Client,
 }
 
 impl ConversationsMessages {
@@ -556,7 +557,7 @@ impl ConversationsMessages {
 /// `currentUser`
 #[derive(Clone, Debug)]
 pub struct CurrentUser {
-    client: Client,
+    pub(crate) client: Client,
 }
 
 impl CurrentUser {
@@ -621,7 +622,7 @@ impl CurrentUser {
 /// `currentUser.sessions`
 #[derive(Clone, Debug)]
 pub struct CurrentUserSessions {
-    client: Client,
+    pub(crate) client: Client,
 }
 
 impl CurrentUserSessions {
@@ -682,7 +683,7 @@ impl CurrentUserSessions {
 /// `keywordMessages`
 #[derive(Clone, Debug)]
 pub struct KeywordMessages {
-    client: Client,
+    pub(crate) client: Client,
 }
 
 impl KeywordMessages {
@@ -751,7 +752,7 @@ impl KeywordMessages {
 /// `knowledgeBase`
 #[derive(Clone, Debug)]
 pub struct KnowledgeBase {
-    client: Client,
+    pub(crate) client: Client,
 }
 
 impl KnowledgeBase {
@@ -764,7 +765,7 @@ impl KnowledgeBase {
 /// `knowledgeBase.folders`
 #[derive(Clone, Debug)]
 pub struct KnowledgeBaseFolders {
-    client: Client,
+    pub(crate) client: Client,
 }
 
 impl KnowledgeBaseFolders {
@@ -799,7 +800,7 @@ impl KnowledgeBaseFolders {
 /// `kyc`
 #[derive(Clone, Debug)]
 pub struct Kyc {
-    client: Client,
+    pub(crate) client: Client,
 }
 
 impl Kyc {
@@ -812,7 +813,7 @@ impl Kyc {
 /// `kyc.formEntries`
 #[derive(Clone, Debug)]
 pub struct KycFormEntries {
-    client: Client,
+    pub(crate) client: Client,
 }
 
 impl KycFormEntries {
@@ -837,7 +838,7 @@ impl KycFormEntries {
 /// `numbers`
 #[derive(Clone, Debug)]
 pub struct Numbers {
-    client: Client,
+    pub(crate) client: Client,
 }
 
 impl Numbers {
@@ -874,7 +875,7 @@ impl Numbers {
 /// `numbers.endpointSubscriptions`
 #[derive(Clone, Debug)]
 pub struct NumbersEndpointSubscriptions {
-    client: Client,
+    pub(crate) client: Client,
 }
 
 impl NumbersEndpointSubscriptions {
@@ -983,7 +984,7 @@ impl NumbersEndpointSubscriptions {
 /// `numbers.tenDlc`
 #[derive(Clone, Debug)]
 pub struct NumbersTenDlc {
-    client: Client,
+    pub(crate) client: Client,
 }
 
 impl NumbersTenDlc {
@@ -1006,7 +1007,7 @@ impl NumbersTenDlc {
 /// `numbers.tenDlc.campaigns`
 #[derive(Clone, Debug)]
 pub struct NumbersTenDlcCampaigns {
-    client: Client,
+    pub(crate) client: Client,
 }
 
 impl NumbersTenDlcCampaigns {
@@ -1045,7 +1046,7 @@ impl NumbersTenDlcCampaigns {
 /// `numbers.tenDlc.useCases`
 #[derive(Clone, Debug)]
 pub struct NumbersTenDlcUseCases {
-    client: Client,
+    pub(crate) client: Client,
 }
 
 impl NumbersTenDlcUseCases {
@@ -1069,7 +1070,7 @@ impl NumbersTenDlcUseCases {
 /// `numbers.tenDlc.verticals`
 #[derive(Clone, Debug)]
 pub struct NumbersTenDlcVerticals {
-    client: Client,
+    pub(crate) client: Client,
 }
 
 impl NumbersTenDlcVerticals {
@@ -1093,7 +1094,7 @@ impl NumbersTenDlcVerticals {
 /// `organizations`
 #[derive(Clone, Debug)]
 pub struct Organizations {
-    client: Client,
+    pub(crate) client: Client,
 }
 
 impl Organizations {
@@ -1165,7 +1166,7 @@ impl Organizations {
 /// `organizations.approvals`
 #[derive(Clone, Debug)]
 pub struct OrganizationsApprovals {
-    client: Client,
+    pub(crate) client: Client,
 }
 
 impl OrganizationsApprovals {
@@ -1178,7 +1179,7 @@ impl OrganizationsApprovals {
 /// `organizations.approvals.runs`
 #[derive(Clone, Debug)]
 pub struct OrganizationsApprovalsRuns {
-    client: Client,
+    pub(crate) client: Client,
 }
 
 impl OrganizationsApprovalsRuns {
@@ -1191,7 +1192,7 @@ impl OrganizationsApprovalsRuns {
 /// `organizations.approvals.runs.reviews`
 #[derive(Clone, Debug)]
 pub struct OrganizationsApprovalsRunsReviews {
-    client: Client,
+    pub(crate) client: Client,
 }
 
 impl OrganizationsApprovalsRunsReviews {
@@ -1226,7 +1227,7 @@ impl OrganizationsApprovalsRunsReviews {
 /// `organizations.profile`
 #[derive(Clone, Debug)]
 pub struct OrganizationsProfile {
-    client: Client,
+    pub(crate) client: Client,
 }
 
 impl OrganizationsProfile {
@@ -1270,7 +1271,7 @@ impl OrganizationsProfile {
 /// `voice`
 #[derive(Clone, Debug)]
 pub struct Voice {
-    client: Client,
+    pub(crate) client: Client,
 }
 
 impl Voice {
@@ -1283,7 +1284,7 @@ impl Voice {
 /// `voice.transcriptions`
 #[derive(Clone, Debug)]
 pub struct VoiceTranscriptions {
-    client: Client,
+    pub(crate) client: Client,
 }
 
 impl VoiceTranscriptions {
@@ -1310,7 +1311,7 @@ impl VoiceTranscriptions {
 /// `webhookSubscriptions`
 #[derive(Clone, Debug)]
 pub struct WebhookSubscriptions {
-    client: Client,
+    pub(crate) client: Client,
 }
 
 impl WebhookSubscriptions {
@@ -1452,7 +1453,7 @@ impl WebhookSubscriptions {
 /// `webhookSubscriptions.logs`
 #[derive(Clone, Debug)]
 pub struct WebhookSubscriptionsLogs {
-    client: Client,
+    pub(crate) client: Client,
 }
 
 impl WebhookSubscriptionsLogs {

@@ -3,7 +3,7 @@
 //! Nothing here needs a client, an access key or a network.
 //!
 //! ```
-//! use birdwire::webhooks::{self, Duplicates, VerifyOptions};
+//! use birdwire::webhooks::{self, Duplicates, VerifyOptions, WebhookEvent};
 //!
 //! # fn main() -> Result<(), birdwire::Error> {
 //! # let body = br#"{"service": "channels", "event": "sms.inbound", "payload": {"id": "96a0b5fa", "status": "delivered"}}"#;
@@ -15,7 +15,10 @@
 //! let url = webhooks::public_url("/bird", &headers)?;
 //! let event = webhooks::unwrap(body, &headers, &url, ["key"], &VerifyOptions::default())?;
 //! if duplicates.first(&event) {
-//!     println!("{} {}", event.event(), event.payload_json());
+//!     match event {
+//!         WebhookEvent::Message(event) => println!("{}: {:?}", event.event(), event.payload.status),
+//!         other => println!("{} {}: {}", other.service(), other.event(), other.payload_json()),
+//!     }
 //! }
 //! # Ok(())
 //! # }
@@ -25,14 +28,15 @@ mod address;
 mod duplicates;
 mod event;
 mod headers;
-mod known;
 mod reason;
 mod rows;
 mod signature;
+mod typed;
 
 #[cfg(test)]
 mod fuzz;
 
+pub use crate::generated::webhooks::{EVENTS, WebhookEvent};
 pub use address::public_url;
 pub use duplicates::Duplicates;
 pub use event::RawEvent;
@@ -40,33 +44,26 @@ pub use headers::Headers;
 pub use reason::Reason;
 pub use rows::{EventRow, UNKNOWN};
 pub use signature::{DEFAULT_TOLERANCE, SIGNATURE, TIMESTAMP, VerifyOptions, sign, verify};
+pub use typed::Webhook;
+
+pub(crate) use typed::webhook_event;
 
 use crate::error::Error;
 
 /// Verifies a delivery, as [`verify`] does, and reads the event in it.
 ///
-/// The error of a delivery that is no event of Bird's is of the kind `decode`, with the path of what is wrong.
+/// The error of a delivery that is no event of Bird's is of the kind `decode`, with the path of what is wrong. So is that of
+/// an event which Bird's documents show and which holds something else; where they show no payload, such an event is
+/// [`WebhookEvent::Unknown`].
 pub fn unwrap<H: Headers + ?Sized>(
     body: &[u8],
     headers: &H,
     url: &str,
     signing_keys: impl IntoIterator<Item = impl AsRef<str>>,
     options: &VerifyOptions,
-) -> Result<RawEvent, Error> {
-    unwrap_as(body, headers, url, signing_keys, options, known::ROWS).map(|(event, _)| event)
-}
-
-/// As [`unwrap`], with the typed event that the rows make of it; none for an event of an unknown kind.
-pub fn unwrap_as<T, H: Headers + ?Sized>(
-    body: &[u8],
-    headers: &H,
-    url: &str,
-    signing_keys: impl IntoIterator<Item = impl AsRef<str>>,
-    options: &VerifyOptions,
-    rows: &[EventRow<T>],
-) -> Result<(RawEvent, Option<T>), Error> {
+) -> Result<WebhookEvent, Error> {
     verify(body, headers, url, signing_keys, options)?;
-    rows::read(rows, RawEvent::from_json(body)?)
+    rows::read(EVENTS, RawEvent::from_json(body)?, WebhookEvent::Unknown)
 }
 
 /// In tests, a place that panics when a test asks for it: so a fuzz run shows that it would have found a mistake there.

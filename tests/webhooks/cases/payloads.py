@@ -1,4 +1,4 @@
-"""What webhooks hold, and every event of spec/planned/webhooks.yaml."""
+"""What webhooks hold, and every event of spec/webhooks.yaml."""
 
 from __future__ import annotations
 
@@ -133,7 +133,7 @@ PLATFORMS = [
     *("telegram", "viber", "linkedin", "tiktok", "rcs-google"),
 ]
 OUTGOING = {"direction": "outgoing", "status": "delivery_failed", "reason": "unknown subscriber"}
-# Every entry of spec/planned/webhooks.yaml: service, kind of event, payload. `*` stands for any other platform.
+# Every entry of spec/webhooks.yaml: service, kind of event, payload. `*` stands for any other platform.
 EVENTS: dict[str, tuple[str, str, dict[str, Any]]] = {}
 for _platform in [*PLATFORMS, "*"]:
     EVENTS[f"{_platform}.inbound"] = ("channels", "message", MESSAGE)

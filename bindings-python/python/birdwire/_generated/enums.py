@@ -336,6 +336,16 @@ TypeOfService: TypeAlias = Literal[
 - `other`: Something else: premium, toll-free, virtual, or for machines.
 """
 
+AudienceAction: TypeAlias = Literal[
+    "include",
+    "exclude",
+]
+"""What is to become of the people on a list.
+
+- `include`: They are put on the list, which may serve to show offers to them or to hide offers from them.
+- `exclude`: They are taken off the list.
+"""
+
 BrandEntityType: TypeAlias = Literal[
     "PRIVATE_PROFIT",
     "PUBLIC_PROFIT",
@@ -537,4 +547,50 @@ TranscriptionFormat: TypeAlias = Literal[
 - `vtt`: WebVTT subtitles.
 - `txt`: Plain text.
 - `srt`: SubRip subtitles.
+"""
+
+ChannelStatus: TypeAlias = Literal[
+    "active",
+    "pending",
+    "setting-up",
+    "failed",
+    "inactive",
+    "deleted",
+    "warning",
+]
+"""The state of a channel.
+
+- `active`: It works.
+- `pending`: It waits for something.
+- `setting-up`: It is being made.
+- `failed`: It could not be made.
+- `inactive`: It is switched off.
+- `deleted`: It is gone.
+- `warning`: It works, and something needs a look.
+"""
+
+CallStatus: TypeAlias = Literal[
+    "accepted",
+    "starting",
+    "ringing",
+    "ongoing",
+    "completed",
+    "no-answer",
+    "busy",
+    "failed",
+    "cancelled",
+    "scheduled",
+]
+"""How far a call has come.
+
+- `accepted`: The API took an outgoing call.
+- `starting`: The call was begun.
+- `ringing`: It rings.
+- `ongoing`: People speak.
+- `completed`: It ended well.
+- `no-answer`: Nobody answered.
+- `busy`: The other side was busy.
+- `failed`: It failed.
+- `cancelled`: It was given up before it began.
+- `scheduled`: It waits for its time.
 """

@@ -20,6 +20,7 @@ mod kyc;
 mod media;
 mod notifications;
 mod numbers;
+mod rokt;
 mod sessions;
 mod tcr;
 mod transcriptions;
@@ -41,6 +42,7 @@ pub use kyc::*;
 pub use media::*;
 pub use notifications::*;
 pub use numbers::*;
+pub use rokt::*;
 pub use sessions::*;
 pub use tcr::*;
 pub use transcriptions::*;
@@ -92,6 +94,8 @@ pub static ALL: &[&Operation] = &[
     &GET_WEBHOOK_LOG_DETAILS,
     &LIST_AVAILABLE_WEBHOOKS,
     &GET_NETWORK_LOOKUP,
+    &IMPORT_CUSTOM_AUDIENCE,
+    &IMPORT_CUSTOM_AUDIENCE_LEGACY,
     &LIST_SESSIONS,
     &GET_SESSION,
     &DELETE_SESSION,

@@ -19,6 +19,7 @@ mod media;
 mod messages;
 mod notifications;
 mod numbers;
+mod rokt;
 mod sections;
 mod templates;
 mod transcriptions;
@@ -56,6 +57,8 @@ pub use messages::*;
 pub use notifications::*;
 #[allow(unused_imports)]
 pub use numbers::*;
+#[allow(unused_imports)]
+pub use rokt::*;
 #[allow(unused_imports)]
 pub use sections::*;
 #[allow(unused_imports)]

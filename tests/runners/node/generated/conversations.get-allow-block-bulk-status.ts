@@ -1,7 +1,7 @@
 // Written by codegen from spec/. Edit spec/ and run `make generate`.
 
-import { AuthenticationError, ConnectionError, DecodeError, InputError, NotFoundError, PermissionDeniedError, RateLimitError, ServerError } from 'birdwire'
-import { absent, fails, length, same, sameRaw, sameTime, vector } from '../harness.js'
+import { AuthenticationError, ConnectionError, DecodeError, InputError, NotFoundError, PermissionDeniedError, RateLimitError, ServerError, TimeoutError } from 'birdwire'
+import { absent, cancelled, fails, length, same, sameRaw, sameTime, vector } from '../harness.js'
 
 // the body ends before its length
 vector('conversations.get-allow-block-bulk-status.answer-cut', {}, async (bird) => {
@@ -241,5 +241,136 @@ vector('conversations.get-allow-block-bulk-status.unknown-values', {}, async (bi
     bulkId: '875cd425-d62d-4d16-b3af-61dafe71ea2d',
     status: 'paused',
     percent: 12.5,
+  })
+})
+
+// an error of a question is the error of the waiting
+vector('conversations.get-allow-block-bulk-status.wait-404', {}, async (bird) => {
+  const error = await fails(NotFoundError, () => bird.conversations.allowBlockRules.wait('875cd425-d62d-4d16-b3af-61dafe71ea2d', { pollInterval: 10 }))
+  same(error.kind, 'notFound')
+  same(error.status, 404)
+  same(error.code, 'ResourceNotFound')
+})
+
+// an answer that lacks what it must hold is not asked for again
+vector('conversations.get-allow-block-bulk-status.wait-answer-without-bulk-id', {}, async (bird) => {
+  const error = await fails(DecodeError, () => bird.conversations.allowBlockRules.wait('875cd425-d62d-4d16-b3af-61dafe71ea2d', { pollInterval: 10 }))
+  same(error.kind, 'decode')
+  same(error.path, 'bulkId')
+})
+
+// the caller gives up while waiting; the connection must close
+vector('conversations.get-allow-block-bulk-status.wait-cancelled', {}, async (bird) => {
+  await cancelled(500, (signal) => bird.conversations.allowBlockRules.wait('875cd425-d62d-4d16-b3af-61dafe71ea2d', { pollInterval: 10, signal }))
+})
+
+// a completed bulk may tell of lines that failed
+vector('conversations.get-allow-block-bulk-status.wait-completed-with-errors', {}, async (bird) => {
+  const answer = await bird.conversations.allowBlockRules.wait('875cd425-d62d-4d16-b3af-61dafe71ea2d', { pollInterval: 10 })
+  same(answer.workspaceId, '6b1908bd-2bc7-409e-bab4-ccfcd3ec69b9')
+  same(answer.bulkId, '875cd425-d62d-4d16-b3af-61dafe71ea2d')
+  same(answer.currentIndex, 1)
+  same(answer.total, 1)
+  same(answer.status, 'completed')
+  length(answer.errors, 1)
+  same(answer.errors?.[0], 'line 1: the rule exists already')
+  sameTime(answer.updatedAt, '2024-11-29T15:45:58Z')
+})
+
+// a job that is done already: one question
+vector('conversations.get-allow-block-bulk-status.wait-done-already', {}, async (bird) => {
+  const answer = await bird.conversations.allowBlockRules.wait('875cd425-d62d-4d16-b3af-61dafe71ea2d', { pollInterval: 10 })
+  same(answer.workspaceId, '6b1908bd-2bc7-409e-bab4-ccfcd3ec69b9')
+  same(answer.bulkId, '875cd425-d62d-4d16-b3af-61dafe71ea2d')
+  same(answer.currentIndex, 1)
+  same(answer.total, 1)
+  same(answer.status, 'completed')
+  absent(answer.errors)
+  sameTime(answer.updatedAt, '2024-11-29T15:45:58Z')
+})
+
+// waiting ends when the bulk has failed; that is a state, and no error of the call
+vector('conversations.get-allow-block-bulk-status.wait-failed', {}, async (bird) => {
+  const answer = await bird.conversations.allowBlockRules.wait('875cd425-d62d-4d16-b3af-61dafe71ea2d', { pollInterval: 10 })
+  same(answer.workspaceId, '6b1908bd-2bc7-409e-bab4-ccfcd3ec69b9')
+  same(answer.bulkId, '875cd425-d62d-4d16-b3af-61dafe71ea2d')
+  same(answer.currentIndex, 1)
+  same(answer.total, 1)
+  same(answer.status, 'failed')
+  length(answer.errors, 1)
+  same(answer.errors?.[0], 'line 1: the rule exists already')
+  sameTime(answer.updatedAt, '2024-11-29T15:45:58Z')
+})
+
+// the id of a bulk is a UUID
+vector('conversations.get-allow-block-bulk-status.wait-input-bulk-id-no-uuid', {}, async (bird) => {
+  const error = await fails(InputError, () => bird.conversations.allowBlockRules.wait('1', { pollInterval: 10 }))
+  same(error.kind, 'input')
+  same(error.path, 'path.bulkId')
+  same(error.delivery, 'neverSent')
+})
+
+// a question is a read and is repeated
+vector('conversations.get-allow-block-bulk-status.wait-retry-503', {}, async (bird) => {
+  const answer = await bird.conversations.allowBlockRules.wait('875cd425-d62d-4d16-b3af-61dafe71ea2d', { maxRetries: 1, pollInterval: 10 })
+  same(answer.workspaceId, '6b1908bd-2bc7-409e-bab4-ccfcd3ec69b9')
+  same(answer.bulkId, '875cd425-d62d-4d16-b3af-61dafe71ea2d')
+  same(answer.currentIndex, 1)
+  same(answer.total, 1)
+  same(answer.status, 'completed')
+  absent(answer.errors)
+  sameTime(answer.updatedAt, '2024-11-29T15:45:58Z')
+})
+
+// a status that is null or missing does not end the waiting
+vector('conversations.get-allow-block-bulk-status.wait-status-not-told', {}, async (bird) => {
+  const answer = await bird.conversations.allowBlockRules.wait('875cd425-d62d-4d16-b3af-61dafe71ea2d', { pollInterval: 10 })
+  same(answer.workspaceId, '6b1908bd-2bc7-409e-bab4-ccfcd3ec69b9')
+  same(answer.bulkId, '875cd425-d62d-4d16-b3af-61dafe71ea2d')
+  same(answer.currentIndex, 1)
+  same(answer.total, 1)
+  same(answer.status, 'completed')
+  absent(answer.errors)
+  sameTime(answer.updatedAt, '2024-11-29T15:45:58Z')
+})
+
+// the time of the call is the time of the whole waiting
+vector('conversations.get-allow-block-bulk-status.wait-timeout', {}, async (bird) => {
+  const error = await fails(TimeoutError, () => bird.conversations.allowBlockRules.wait('875cd425-d62d-4d16-b3af-61dafe71ea2d', { timeout: 400, pollInterval: 10 }))
+  same(error.kind, 'timeout')
+  same(error.reason, 'not done within the wait\'s limit of 400ms (timeout): the last status was "pending"')
+  same(error.delivery, 'maybeSent')
+})
+
+// a status that is not known yet, or none, does not end the waiting
+vector('conversations.get-allow-block-bulk-status.wait-unknown-status', {}, async (bird) => {
+  const answer = await bird.conversations.allowBlockRules.wait('875cd425-d62d-4d16-b3af-61dafe71ea2d', { pollInterval: 10 })
+  same(answer.workspaceId, '6b1908bd-2bc7-409e-bab4-ccfcd3ec69b9')
+  same(answer.bulkId, '875cd425-d62d-4d16-b3af-61dafe71ea2d')
+  same(answer.currentIndex, 1)
+  same(answer.total, 1)
+  same(answer.status, 'completed')
+  absent(answer.errors)
+  sameTime(answer.updatedAt, '2024-11-29T15:45:58Z')
+})
+
+// waiting ends when the bulk is completed
+vector('conversations.get-allow-block-bulk-status.wait', {}, async (bird) => {
+  const answer = await bird.conversations.allowBlockRules.wait('875cd425-d62d-4d16-b3af-61dafe71ea2d', { pollInterval: 10 })
+  same(answer.workspaceId, '6b1908bd-2bc7-409e-bab4-ccfcd3ec69b9')
+  same(answer.bulkId, '875cd425-d62d-4d16-b3af-61dafe71ea2d')
+  same(answer.currentIndex, 1)
+  same(answer.total, 1)
+  same(answer.status, 'completed')
+  absent(answer.errors)
+  sameTime(answer.updatedAt, '2024-11-29T15:45:58Z')
+  sameRaw(answer, {
+    workspaceId: '6b1908bd-2bc7-409e-bab4-ccfcd3ec69b9',
+    bulkId: '875cd425-d62d-4d16-b3af-61dafe71ea2d',
+    currentIndex: 1,
+    total: 1,
+    status: 'completed',
+    errors: null,
+    updatedAt: '2024-11-29T15:45:58Z',
   })
 })

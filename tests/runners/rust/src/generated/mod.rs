@@ -52,6 +52,8 @@ mod numbers_list_endpoint_subscriptions;
 mod numbers_list_tcr_use_cases;
 mod numbers_list_tcr_verticals;
 mod numbers_update_campaign;
+mod rokt_import_custom_audience;
+mod rokt_import_custom_audience_legacy;
 mod voice_delete_transcription;
 
 pub static VECTORS: &[Vector] = &[
@@ -3297,6 +3299,132 @@ pub static VECTORS: &[Vector] = &[
     ("numbers.update-campaign.status-rejected", |check| Box::pin(numbers_update_campaign::status_rejected(check))),
     ("numbers.update-campaign.status-suspended", |check| Box::pin(numbers_update_campaign::status_suspended(check))),
     ("numbers.update-campaign.unknown", |check| Box::pin(numbers_update_campaign::unknown(check))),
+    ("rokt.import-custom-audience.answer-empty", |check| Box::pin(rokt_import_custom_audience::answer_empty(check))),
+    ("rokt.import-custom-audience.answer-json", |check| Box::pin(rokt_import_custom_audience::answer_json(check))),
+    ("rokt.import-custom-audience.client-keys-not-ascii", |check| {
+        Box::pin(rokt_import_custom_audience::client_keys_not_ascii(check))
+    }),
+    ("rokt.import-custom-audience.client-keys", |check| Box::pin(rokt_import_custom_audience::client_keys(check))),
+    ("rokt.import-custom-audience.email", |check| Box::pin(rokt_import_custom_audience::email(check))),
+    ("rokt.import-custom-audience.emails-as-given", |check| {
+        Box::pin(rokt_import_custom_audience::emails_as_given(check))
+    }),
+    ("rokt.import-custom-audience.emails", |check| Box::pin(rokt_import_custom_audience::emails(check))),
+    ("rokt.import-custom-audience.error-400-json", |check| {
+        Box::pin(rokt_import_custom_audience::error_400_json(check))
+    }),
+    ("rokt.import-custom-audience.error-400", |check| Box::pin(rokt_import_custom_audience::error_400(check))),
+    ("rokt.import-custom-audience.error-401", |check| Box::pin(rokt_import_custom_audience::error_401(check))),
+    ("rokt.import-custom-audience.error-403", |check| Box::pin(rokt_import_custom_audience::error_403(check))),
+    ("rokt.import-custom-audience.error-429", |check| Box::pin(rokt_import_custom_audience::error_429(check))),
+    ("rokt.import-custom-audience.error-503", |check| Box::pin(rokt_import_custom_audience::error_503(check))),
+    ("rokt.import-custom-audience.input-all-four", |check| {
+        Box::pin(rokt_import_custom_audience::input_all_four(check))
+    }),
+    ("rokt.import-custom-audience.input-email-empty", |check| {
+        Box::pin(rokt_import_custom_audience::input_email_empty(check))
+    }),
+    ("rokt.import-custom-audience.input-hash-in-capitals", |check| {
+        Box::pin(rokt_import_custom_audience::input_hash_in_capitals(check))
+    }),
+    ("rokt.import-custom-audience.input-hash-is-an-address", |check| {
+        Box::pin(rokt_import_custom_audience::input_hash_is_an_address(check))
+    }),
+    ("rokt.import-custom-audience.input-hash-too-short", |check| {
+        Box::pin(rokt_import_custom_audience::input_hash_too_short(check))
+    }),
+    ("rokt.import-custom-audience.input-no-emails", |check| {
+        Box::pin(rokt_import_custom_audience::input_no_emails(check))
+    }),
+    ("rokt.import-custom-audience.input-none-of-four", |check| {
+        Box::pin(rokt_import_custom_audience::input_none_of_four(check))
+    }),
+    ("rokt.import-custom-audience.input-two-of-four", |check| {
+        Box::pin(rokt_import_custom_audience::input_two_of_four(check))
+    }),
+    ("rokt.import-custom-audience.redirect-not-followed", |check| {
+        Box::pin(rokt_import_custom_audience::redirect_not_followed(check))
+    }),
+    ("rokt.import-custom-audience.retry-429", |check| Box::pin(rokt_import_custom_audience::retry_429(check))),
+    ("rokt.import-custom-audience.retry-500", |check| Box::pin(rokt_import_custom_audience::retry_500(check))),
+    ("rokt.import-custom-audience.retry-reset", |check| Box::pin(rokt_import_custom_audience::retry_reset(check))),
+    ("rokt.import-custom-audience.sha256", |check| Box::pin(rokt_import_custom_audience::sha256(check))),
+    ("rokt.import-custom-audience.sha256s", |check| Box::pin(rokt_import_custom_audience::sha256s(check))),
+    ("rokt.import-custom-audience-legacy.account-id", |check| {
+        Box::pin(rokt_import_custom_audience_legacy::account_id(check))
+    }),
+    ("rokt.import-custom-audience-legacy.answer-empty", |check| {
+        Box::pin(rokt_import_custom_audience_legacy::answer_empty(check))
+    }),
+    ("rokt.import-custom-audience-legacy.answer-json", |check| {
+        Box::pin(rokt_import_custom_audience_legacy::answer_json(check))
+    }),
+    ("rokt.import-custom-audience-legacy.client-api-key", |check| {
+        Box::pin(rokt_import_custom_audience_legacy::client_api_key(check))
+    }),
+    ("rokt.import-custom-audience-legacy.email", |check| Box::pin(rokt_import_custom_audience_legacy::email(check))),
+    ("rokt.import-custom-audience-legacy.emails-as-given", |check| {
+        Box::pin(rokt_import_custom_audience_legacy::emails_as_given(check))
+    }),
+    ("rokt.import-custom-audience-legacy.emails", |check| Box::pin(rokt_import_custom_audience_legacy::emails(check))),
+    ("rokt.import-custom-audience-legacy.error-400-json", |check| {
+        Box::pin(rokt_import_custom_audience_legacy::error_400_json(check))
+    }),
+    ("rokt.import-custom-audience-legacy.error-400", |check| {
+        Box::pin(rokt_import_custom_audience_legacy::error_400(check))
+    }),
+    ("rokt.import-custom-audience-legacy.error-401", |check| {
+        Box::pin(rokt_import_custom_audience_legacy::error_401(check))
+    }),
+    ("rokt.import-custom-audience-legacy.error-403", |check| {
+        Box::pin(rokt_import_custom_audience_legacy::error_403(check))
+    }),
+    ("rokt.import-custom-audience-legacy.error-429", |check| {
+        Box::pin(rokt_import_custom_audience_legacy::error_429(check))
+    }),
+    ("rokt.import-custom-audience-legacy.error-503", |check| {
+        Box::pin(rokt_import_custom_audience_legacy::error_503(check))
+    }),
+    ("rokt.import-custom-audience-legacy.input-all-four", |check| {
+        Box::pin(rokt_import_custom_audience_legacy::input_all_four(check))
+    }),
+    ("rokt.import-custom-audience-legacy.input-email-empty", |check| {
+        Box::pin(rokt_import_custom_audience_legacy::input_email_empty(check))
+    }),
+    ("rokt.import-custom-audience-legacy.input-hash-in-capitals", |check| {
+        Box::pin(rokt_import_custom_audience_legacy::input_hash_in_capitals(check))
+    }),
+    ("rokt.import-custom-audience-legacy.input-hash-is-an-address", |check| {
+        Box::pin(rokt_import_custom_audience_legacy::input_hash_is_an_address(check))
+    }),
+    ("rokt.import-custom-audience-legacy.input-hash-too-short", |check| {
+        Box::pin(rokt_import_custom_audience_legacy::input_hash_too_short(check))
+    }),
+    ("rokt.import-custom-audience-legacy.input-no-emails", |check| {
+        Box::pin(rokt_import_custom_audience_legacy::input_no_emails(check))
+    }),
+    ("rokt.import-custom-audience-legacy.input-none-of-four", |check| {
+        Box::pin(rokt_import_custom_audience_legacy::input_none_of_four(check))
+    }),
+    ("rokt.import-custom-audience-legacy.input-two-of-four", |check| {
+        Box::pin(rokt_import_custom_audience_legacy::input_two_of_four(check))
+    }),
+    ("rokt.import-custom-audience-legacy.redirect-not-followed", |check| {
+        Box::pin(rokt_import_custom_audience_legacy::redirect_not_followed(check))
+    }),
+    ("rokt.import-custom-audience-legacy.retry-429", |check| {
+        Box::pin(rokt_import_custom_audience_legacy::retry_429(check))
+    }),
+    ("rokt.import-custom-audience-legacy.retry-500", |check| {
+        Box::pin(rokt_import_custom_audience_legacy::retry_500(check))
+    }),
+    ("rokt.import-custom-audience-legacy.retry-reset", |check| {
+        Box::pin(rokt_import_custom_audience_legacy::retry_reset(check))
+    }),
+    ("rokt.import-custom-audience-legacy.sha256", |check| Box::pin(rokt_import_custom_audience_legacy::sha256(check))),
+    ("rokt.import-custom-audience-legacy.sha256s", |check| {
+        Box::pin(rokt_import_custom_audience_legacy::sha256s(check))
+    }),
     ("voice.delete-transcription.answer-200", |check| Box::pin(voice_delete_transcription::answer_200(check))),
     ("voice.delete-transcription.bearer", |check| Box::pin(voice_delete_transcription::bearer(check))),
     ("voice.delete-transcription.error-401", |check| Box::pin(voice_delete_transcription::error_401(check))),
