@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use birdwire::{
-    Error, Request,
+    Error, Lines, Request,
     call::{Arguments, CallOptions, InputStyle},
     operation::Host,
 };
@@ -59,6 +59,46 @@ struct UploadCall {
     options: Value,
 }
 
+#[derive(Deserialize)]
+struct LinesCall {
+    #[serde(flatten)]
+    call: Call,
+    /// Where the file lies.
+    file: Option<String>,
+    rows: Option<Vec<Value>>,
+}
+
+#[derive(Deserialize)]
+struct FilesCall {
+    #[serde(flatten)]
+    call: Call,
+    files: Vec<FileGiven>,
+    progress: bool,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
+struct FileGiven {
+    path: Option<String>,
+    in_memory: bool,
+    about: Value,
+}
+
+pub struct Files {
+    pub arguments: Arguments,
+    pub files: Vec<File>,
+    /// Whether somebody wants to be told how far it got.
+    pub progress: bool,
+    pub options: CallOptions,
+}
+
+/// One file of several: at its path, in memory, or given piece by piece.
+pub struct File {
+    pub path: Option<String>,
+    pub in_memory: bool,
+    pub about: About,
+}
+
 pub struct Upload {
     pub path: Vec<String>,
     /// Where the file lies, unless its bytes are given in another way.
@@ -85,19 +125,49 @@ struct Options {
     timeout: Option<f64>,
     attempt_timeout: Option<f64>,
     max_retries: Option<u32>,
+    poll_interval: Option<f64>,
     workspace_id: Option<String>,
     organization_id: Option<String>,
     headers: Option<Map<String, Value>>,
 }
 
+impl Call {
+    fn taken(self) -> Result<(Arguments, CallOptions), Error> {
+        let Self { path, query, body, options } = self;
+        let arguments = Arguments { path: self::path(path)?, query, body, input: InputStyle::Wire };
+        Ok((arguments, self::options(options)?))
+    }
+}
+
 pub fn call(json: &str) -> Result<(Arguments, CallOptions), Error> {
-    let call: Call = parse(json)?;
-    let arguments = Arguments { path: path(call.path)?, query: call.query, body: call.body, input: InputStyle::Wire };
-    Ok((arguments, options(call.options)?))
+    self::json::<Call>(json)?.taken()
+}
+
+/// Lines of CSV: at a path, as rows, or as the text.
+pub fn lines(json: &str, text: Option<Bytes>) -> Result<(Arguments, Lines, CallOptions), Error> {
+    let LinesCall { call, file, rows } = self::json(json)?;
+    let (arguments, options) = call.taken()?;
+    let lines = match (file, text) {
+        (Some(path), _) => Lines::Path(path.into()),
+        (None, Some(text)) => Lines::Text(text),
+        (None, None) => Lines::Rows(rows.unwrap_or_default()),
+    };
+    Ok((arguments, lines, options))
+}
+
+/// Files of a form, whose field is called `name`.
+pub fn files(json: &str, name: &str) -> Result<Files, Error> {
+    let FilesCall { call, files, progress } = self::json(json)?;
+    let (arguments, options) = call.taken()?;
+    let files = files.into_iter().enumerate().map(|(index, file)| {
+        let about = read(file.about, &format!("body.{name}[{index}]"))?;
+        Ok(File { path: file.path, in_memory: file.in_memory, about })
+    });
+    Ok(Files { arguments, files: files.collect::<Result<_, Error>>()?, progress, options })
 }
 
 pub fn upload(json: &str) -> Result<Upload, Error> {
-    let call: UploadCall = parse(json)?;
+    let call: UploadCall = self::json(json)?;
     Ok(Upload {
         path: path(call.path)?,
         file: call.file,
@@ -112,7 +182,7 @@ fn path(values: Vec<Value>) -> Result<Vec<String>, Error> {
 }
 
 pub fn free(json: &str, bytes: Option<Bytes>) -> Result<(Request, CallOptions), Error> {
-    let free: Free = parse(json)?;
+    let free: Free = self::json(json)?;
     let mut request = Request::new(free.request.method, free.request.path);
     for (name, value) in free.request.query.unwrap_or_default() {
         for value in several(value) {
@@ -133,7 +203,8 @@ pub fn free(json: &str, bytes: Option<Bytes>) -> Result<(Request, CallOptions), 
     Ok((request, options(free.options)?))
 }
 
-fn parse<T: DeserializeOwned>(json: &str) -> Result<T, Error> {
+/// Reads the JSON of arguments.
+pub fn json<T: DeserializeOwned>(json: &str) -> Result<T, Error> {
     let value = serde_json::from_str(json).map_err(|error| Error::input("", error.to_string()))?;
     read(value, "")
 }
@@ -151,7 +222,7 @@ pub fn read<T: DeserializeOwned>(value: Value, at: &str) -> Result<T, Error> {
     })
 }
 
-fn options(value: Value) -> Result<CallOptions, Error> {
+pub fn options(value: Value) -> Result<CallOptions, Error> {
     if value.is_null() {
         return Ok(CallOptions::default());
     }
@@ -160,6 +231,7 @@ fn options(value: Value) -> Result<CallOptions, Error> {
         timeout: duration(options.timeout, "options.timeout")?,
         attempt_timeout: duration(options.attempt_timeout, "options.attemptTimeout")?,
         max_retries: options.max_retries,
+        poll_interval: duration(options.poll_interval, "options.pollInterval")?,
         workspace_id: options.workspace_id,
         organization_id: options.organization_id,
         headers: headers(options.headers.unwrap_or_default(), "options.headers")?,

@@ -8,7 +8,7 @@ use std::{
     sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError},
 };
 
-use birdwire::{Client, Delivery, Error, ErrorKind, Media, answer, operation::Operation, page::RawPager, runtime};
+use birdwire::{Client, Delivery, Error, ErrorKind, Media, operation::Operation, page::RawPager, runtime};
 use bytes::Bytes;
 use napi::{
     Status,
@@ -22,9 +22,11 @@ use crate::{
     arguments,
     client::NativeClient,
     event::{self, Event},
-    generated, text,
+    feed::Feed,
+    generated,
+    rokt::Imports,
+    text,
     tokens::{self, Questions},
-    uploads::Awaited,
 };
 
 type Wake = ThreadsafeFunction<(), (), Vec<Event>, Status, false, true, 0>;
@@ -41,7 +43,10 @@ pub struct Shared {
     running: Mutex<HashMap<u32, AbortHandle>>,
     files: Mutex<HashMap<u32, Media>>,
     questions: Mutex<Questions>,
-    pub awaited: Awaited,
+    pub pieces: Feed<Bytes>,
+    pub entries: Feed<Vec<String>>,
+    /// Imports of long lists, by the numbers of their calls.
+    pub imports: Imports,
 }
 
 /// A thread that panicked while it held a lock leaves nothing half done here.
@@ -112,6 +117,7 @@ impl Drop for Bridge {
         let running = mem::take(&mut *lock(&self.shared.running));
         running.into_values().for_each(|task| task.abort());
         lock(&self.shared.files).clear();
+        self.shared.imports.clear();
     }
 }
 
@@ -133,7 +139,9 @@ impl Bridge {
                 running: Mutex::default(),
                 files: Mutex::default(),
                 questions: Mutex::default(),
-                awaited: Awaited::default(),
+                pieces: Feed::default(),
+                entries: Feed::default(),
+                imports: Imports::default(),
             }),
         })
     }
@@ -147,11 +155,42 @@ impl Bridge {
             let (arguments, options) =
                 arguments::call(&arguments).map_err(|error| error.with_operation(operation.name))?;
             let response = client.call(operation, arguments, &options).await?;
-            answer::scan(operation, &response)?;
-            let (text, original) =
-                text::of_answer(operation, &response).map_err(|error| error.with_operation(operation.name))?;
-            let head = head.then(|| event::head(&response));
-            Ok(Event { text: Some(text), original, head, ..Event::new(id) })
+            Event::answered(id, operation, &response, head)
+        });
+    }
+
+    /// The same again and again, until the answer says that a job is done.
+    #[napi(catch_unwind)]
+    pub fn wait(&self, client: &NativeClient, id: u32, operation: String, arguments: String, head: bool) {
+        let client = client.client.clone();
+        self.shared.start(id, async move {
+            let operation = find(&operation)?;
+            let (arguments, options) =
+                arguments::call(&arguments).map_err(|error| error.with_operation(operation.name))?;
+            let response = client.wait(operation, arguments, &options).await?;
+            Event::answered(id, operation, &response, head)
+        });
+    }
+
+    /// A call whose body is lines of CSV. The bytes are those of a text that is in memory.
+    #[napi(catch_unwind)]
+    pub fn send_lines(
+        &self,
+        client: &NativeClient,
+        id: u32,
+        operation: String,
+        arguments: String,
+        text: Option<Uint8Array>,
+        head: bool,
+    ) {
+        let client = client.client.clone();
+        let text = text.map(|text| Bytes::copy_from_slice(&text));
+        self.shared.start(id, async move {
+            let operation = find(&operation)?;
+            let (arguments, lines, options) =
+                arguments::lines(&arguments, text).map_err(|error| error.with_operation(operation.name))?;
+            let response = client.send_lines(operation, arguments, lines, &options).await?;
+            Event::answered(id, operation, &response, head)
         });
     }
 

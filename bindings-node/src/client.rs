@@ -78,6 +78,8 @@ macro_rules! set {
     };
 }
 
+pub(crate) use set;
+
 macro_rules! set_time {
     ($builder:ident, $options:ident: $($name:ident = $path:literal),*) => {
         $(if let Some(limit) = duration($options.$name, $path)? {
@@ -85,6 +87,8 @@ macro_rules! set_time {
         })*
     };
 }
+
+pub(crate) use set_time;
 
 fn build(bridge: &Bridge, json: &str) -> Result<Client, Error> {
     let value: Value = serde_json::from_str(json).map_err(|error| Error::input("", error.to_string()))?;

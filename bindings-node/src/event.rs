@@ -1,11 +1,14 @@
 //! What JavaScript is told: how a call ended, what it came to before its end, or that a token is needed.
 
-use birdwire::{Error, Media, call::Response};
+use birdwire::{Error, Media, answer, call::Response, operation::Operation};
 use napi::bindgen_prelude::Buffer;
 use napi_derive::napi;
 use serde::Serialize;
 
-use crate::{failure, text::Text};
+use crate::{
+    failure,
+    text::{self, Text},
+};
 
 /// The `id` is that of the call, or of the question for a token.
 #[napi(object, object_from_js = false)]
@@ -26,11 +29,14 @@ pub struct Event {
     pub bytes: Option<Buffer>,
     /// How long the file is that was written.
     pub length: Option<f64>,
-    /// Of an upload: the next piece of its file is asked for.
-    pub wanted: Option<bool>,
-    /// Of an upload: how many bytes of the file left, and how many there are.
+    /// The next part of a source is asked for: which of the call's sources.
+    pub wanted: Option<u32>,
+    /// Of files: how many bytes left, and how many there are. Of a long list: how many entries were sent.
     pub sent: Option<f64>,
     pub total: Option<f64>,
+    /// Of a long list: how many entries were taken from it, and how many were in requests that failed.
+    pub read: Option<f64>,
+    pub failed: Option<f64>,
     /// The number of the provider that is asked for a token.
     pub provider: Option<u32>,
     /// The token that the API refused.
@@ -40,6 +46,14 @@ pub struct Event {
 impl Event {
     pub fn new(id: u32) -> Self {
         Self { id, ..Self::default() }
+    }
+
+    /// The answer of a call; `head` where somebody wants to know its status and headers.
+    pub fn answered(id: u32, operation: &'static Operation, response: &Response, head: bool) -> Result<Self, Error> {
+        answer::scan(operation, response)?;
+        let (text, original) =
+            text::of_answer(operation, response).map_err(|error| error.with_operation(operation.name))?;
+        Ok(Self { text: Some(text), original, head: head.then(|| self::head(response)), ..Self::new(id) })
     }
 
     pub fn failed(id: u32, error: &Error) -> Self {

@@ -8,10 +8,13 @@ mod bridge;
 mod client;
 mod event;
 mod failure;
+mod feed;
 mod generated;
+mod rokt;
 mod text;
 mod tokens;
 mod uploads;
+mod webhooks;
 
 use napi_derive::napi;
 

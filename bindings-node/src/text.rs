@@ -57,3 +57,11 @@ pub fn of_answer(
         None => (came, None),
     })
 }
+
+/// JSON as JavaScript is to see it, and as it came where that is something else.
+pub fn without_no_time(json: Bytes) -> (Text, Option<Text>) {
+    match no_time::cleared(&json, TIMES) {
+        Some(changed) => (Text::new(changed), Some(Text::new(json))),
+        None => (Text::new(json), None),
+    }
+}

@@ -1,46 +1,30 @@
-//! Files on their way to the API. What JavaScript gives piece by piece is asked for by an event, one piece at a time.
+//! Files on their way to the API: one to where an answer says, or several in a form.
 
 use std::{
-    collections::HashMap,
     pin::Pin,
-    sync::{Arc, Mutex, PoisonError},
+    sync::Arc,
     task::{Context, Poll, ready},
 };
 
-use birdwire::{Delivery, Error, ErrorKind, Upload, UploadSource};
+use birdwire::{Error, Upload, UploadSource};
 use bytes::Bytes;
 use futures_core::Stream;
 use napi::bindgen_prelude::Uint8Array;
 use napi_derive::napi;
-use tokio::sync::oneshot;
 
 use crate::{
-    arguments,
+    arguments::{self, About},
     bridge::{Bridge, Shared, find},
     client::NativeClient,
     event::Event,
+    feed::{Asked, Part, broken_off},
     text::Text,
 };
 
-/// The pieces that uploads wait for, by the numbers of their calls. None stands for the end of the file.
-#[derive(Default)]
-pub struct Awaited(Mutex<HashMap<u32, oneshot::Sender<Option<Bytes>>>>);
-
-impl Awaited {
-    fn put(&self, upload: u32, sender: oneshot::Sender<Option<Bytes>>) {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner).insert(upload, sender);
-    }
-
-    fn take(&self, upload: u32) -> Option<oneshot::Sender<Option<Bytes>>> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner).remove(&upload)
-    }
-}
-
 /// The pieces of one file, each asked for when the one before it has left.
 struct Pieces {
-    shared: Arc<Shared>,
-    upload: u32,
-    next: Option<oneshot::Receiver<Option<Bytes>>>,
+    asked: Asked<Bytes>,
+    next: Option<Part<Bytes>>,
 }
 
 impl Stream for Pieces {
@@ -48,26 +32,26 @@ impl Stream for Pieces {
 
     fn poll_next(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
         let this = self.get_mut();
-        let next = this.next.get_or_insert_with(|| {
-            let (sender, receiver) = oneshot::channel();
-            this.shared.awaited.put(this.upload, sender);
-            this.shared.send(Event { wanted: Some(true), ..Event::new(this.upload) });
-            receiver
-        });
+        let next = this.next.get_or_insert_with(|| this.asked.ask());
         let piece = ready!(Pin::new(next).poll(context));
         this.next = None;
-        Poll::Ready(match piece {
-            Ok(piece) => piece.map(Ok),
-            // The thread that gave the pieces has ended.
-            Err(_) => Some(Err(Error::new(ErrorKind::Cancelled, Delivery::MaybeSent, "the file breaks off"))),
-        })
+        Poll::Ready(piece.map_or_else(|_| Some(Err(broken_off("the file"))), |piece| piece.map(Ok)))
     }
 }
 
-impl Drop for Pieces {
-    fn drop(&mut self) {
-        drop(self.shared.awaited.take(self.upload));
-    }
+/// A file from where it lies, from its bytes, or from the pieces that JavaScript gives.
+fn file(shared: &Arc<Shared>, source: (u32, u32), path: Option<String>, bytes: Option<Bytes>, about: About) -> Upload {
+    let mut upload = Upload::new(match (path, bytes) {
+        (Some(path), _) => UploadSource::Path(path.into()),
+        (None, Some(bytes)) => UploadSource::Bytes(bytes),
+        (None, None) => {
+            let asked = Asked { shared: shared.clone(), source, feed: |shared| &shared.pieces };
+            UploadSource::Stream { length: about.length, pieces: Box::pin(Pieces { asked, next: None }) }
+        }
+    });
+    upload.content_type = about.content_type;
+    upload.filename = about.filename;
+    upload
 }
 
 #[napi]
@@ -88,34 +72,62 @@ impl Bridge {
         self.shared.start(id, async move {
             let operation = find(&operation)?;
             let call = arguments::upload(&arguments).map_err(|error| error.with_operation(operation.name))?;
-            let source = match (call.file, bytes) {
-                (Some(path), _) => UploadSource::Path(path.into()),
-                (None, Some(bytes)) => UploadSource::Bytes(bytes),
-                (None, None) => UploadSource::Stream {
-                    length: call.about.length,
-                    pieces: Box::pin(Pieces { shared: shared.clone(), upload: id, next: None }),
-                },
-            };
-            let mut upload = Upload::new(source);
-            upload.content_type = call.about.content_type;
-            upload.filename = call.about.filename;
+            let mut upload = file(&shared, (id, 0), call.file, bytes, call.about);
             if call.progress {
-                upload = upload.progress(move |sent, total| {
-                    let (sent, total) = (Some(sent as f64), Some(total as f64));
-                    shared.send(Event { sent, total, ..Event::new(id) });
-                });
+                upload = upload.progress(move |sent, total| tell(&shared, id, sent, total));
             }
             let url = client.upload(operation, call.path, upload, &call.options).await?;
             Ok(Event { text: Some(Text::from(url)), ..Event::new(id) })
         });
     }
 
-    /// The piece that an upload asked for; none at the end of the file.
+    /// Ends as a call does. The bytes are those of the files that are in memory, in their order.
     #[napi(catch_unwind)]
-    pub fn piece(&self, upload: u32, bytes: Option<Uint8Array>) {
-        if let Some(sender) = self.shared.awaited.take(upload) {
-            // An upload that was given up does not wait for its pieces.
-            let _ = sender.send(bytes.map(|bytes| Bytes::copy_from_slice(&bytes)));
-        }
+    pub fn send_files(
+        &self,
+        client: &NativeClient,
+        id: u32,
+        operation: String,
+        arguments: String,
+        bytes: Vec<Uint8Array>,
+        head: bool,
+    ) {
+        let client = client.client.clone();
+        let shared = self.shared.clone();
+        let mut bytes = bytes.iter().map(|bytes| Bytes::copy_from_slice(bytes)).collect::<Vec<_>>().into_iter();
+        self.shared.start(id, async move {
+            let operation = find(&operation)?;
+            let name = operation.files.map(|files| files.name).unwrap_or_default();
+            let call = arguments::files(&arguments, name).map_err(|error| error.with_operation(operation.name))?;
+            let sources = (0..).zip(call.files).map(|(index, given)| {
+                let bytes = if given.in_memory { bytes.next() } else { None };
+                file(&shared, (id, index), given.path, bytes, given.about)
+            });
+            let files = sources.collect();
+            let progress = call.progress.then(|| -> Box<dyn Fn(u64, u64) + Send + Sync> {
+                Box::new(move |sent, total| tell(&shared, id, sent, total))
+            });
+            let response = client.send_files(operation, call.arguments, files, progress, &call.options).await;
+            Event::answered(id, operation, &response.map_err(spelled)?, head)
+        });
+    }
+
+    /// The piece that a file of a call asked for; none at the end of the file.
+    #[napi(catch_unwind)]
+    pub fn piece(&self, call: u32, file: u32, bytes: Option<Uint8Array>) {
+        self.shared.pieces.give((call, file), bytes.map(|bytes| Bytes::copy_from_slice(&bytes)));
+    }
+}
+
+fn tell(shared: &Shared, id: u32, sent: u64, total: u64) {
+    shared.send(Event { sent: Some(sent as f64), total: Some(total as f64), ..Event::new(id) });
+}
+
+/// What is said about a file is called as in JavaScript: `body.file[2].contentType`.
+fn spelled(error: Error) -> Error {
+    let path = error.path().and_then(|path| path.strip_suffix("content_type")).map(|path| format!("{path}contentType"));
+    match path {
+        Some(path) => error.with_path(path),
+        None => error,
     }
 }

@@ -96,7 +96,7 @@ function deliver(events: NativeEvent[]): void {
     if (call === undefined) {
       continue
     }
-    if (event.wanted === true || event.sent !== undefined) {
+    if (event.wanted !== undefined || event.sent !== undefined) {
       call.during?.(event)
       continue
     }

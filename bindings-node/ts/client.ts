@@ -1,11 +1,12 @@
 import { Caller } from './caller.js'
 import { registerProvider, theBridge } from './calls.js'
-import { errorFrom, type Failure } from './errors.js'
+import { translated } from './errors.js'
 import { Resources } from './generated/resources.js'
 import { written } from './input.js'
 import { native, type NativeClient } from './native.js'
 import type { CallOptions, ClientOptions, RequestOptions } from './options.js'
 import type { RawResponse } from './response.js'
+import { extraCertificates, shown } from './setup.js'
 
 /**
  * A connection to Bird. It may be kept for as long as the program runs, and used for many calls at once.
@@ -58,13 +59,8 @@ export class Client extends Resources {
     return { baseUrl: this.baseUrl, workspaceId: this.workspaceId, organizationId: this.organizationId }
   }
 
-  /** @internal */
-  [Symbol.for('nodejs.util.inspect.custom')](
-    _depth: number,
-    options: object,
-    inspect?: (value: unknown, options: object) => string,
-  ): string {
-    return `Client ${inspect?.(this.toJSON(), options) ?? JSON.stringify(this.toJSON())}`
+  static {
+    shown(this, 'Client')
   }
 }
 
@@ -73,23 +69,7 @@ const kept = new WeakMap<NativeClient, object>()
 
 function create(options: ClientOptions, owner: object): NativeClient {
   const { tokenProvider, ca, ...rest } = options
-  const input = {
-    ...rest,
-    tokenProvider: tokenProvider && registerProvider(owner, tokenProvider),
-    ca: ca instanceof Uint8Array ? Buffer.from(ca).toString() : ca,
-    caFile: process.env['NODE_EXTRA_CA_CERTS'] || undefined,
-  }
-  try {
-    return native().NativeClient.create(theBridge(), written(input))
-  } catch (error) {
-    throw thrown(error)
-  }
-}
-
-/** The native part throws an error whose message is the JSON of its own. */
-function thrown(error: unknown): unknown {
-  if (!(error instanceof Error) || !error.message.startsWith('{')) {
-    return error
-  }
-  return errorFrom(JSON.parse(error.message) as Failure)
+  const provider = tokenProvider && registerProvider(owner, tokenProvider)
+  const input = { ...rest, tokenProvider: provider, ...extraCertificates(ca) }
+  return translated(() => native().NativeClient.create(theBridge(), written(input)))
 }

@@ -28,6 +28,27 @@ export type ErrorKind =
  */
 export type Delivery = 'neverSent' | 'answered' | 'maybeSent'
 
+/**
+ * Why a delivery of a webhook is refused, in the order in which it is looked for. New reasons may be added.
+ *
+ * - `missingSignature`: There is no header `messagebird-signature`.
+ * - `missingTimestamp`: There is no header `messagebird-request-timestamp`.
+ * - `malformedTimestamp`: The timestamp is no number of seconds.
+ * - `malformedSignature`: The signature is not the Base64 of 32 bytes.
+ * - `mismatch`: No key gives this signature for this body, URL and timestamp.
+ * - `tooOld`: Everything is right, but longer ago than the tolerance allows.
+ * - `tooNew`: Everything is right, but further ahead than the tolerance allows.
+ */
+export type WebhookReason =
+  | 'missingSignature'
+  | 'missingTimestamp'
+  | 'malformedTimestamp'
+  | 'malformedSignature'
+  | 'mismatch'
+  | 'tooOld'
+  | 'tooNew'
+  | (string & {})
+
 /** What the native part tells of an error. */
 export interface Failure {
   kind: ErrorKind
@@ -112,8 +133,15 @@ export class DecodeError extends BirdError {}
 export class ResponseTooLargeError extends BirdError {}
 /** Too many calls are waiting already. */
 export class OverloadedError extends BirdError {}
-/** The signature of a webhook does not match. */
-export class WebhookSignatureError extends BirdError {}
+/** A webhook that is not from Bird, or not as it came. `reason` says why, and the message what to look at. */
+export class WebhookSignatureError extends BirdError {
+  declare readonly reason: WebhookReason
+
+  /** @internal */
+  constructor(failure: Failure, cause?: unknown) {
+    super({ ...failure, reason: failure.code ?? failure.reason }, cause)
+  }
+}
 /** An answer that is no success. Its subclasses name the statuses that have a meaning of their own. */
 export class ApiError extends BirdError {}
 /** 400 */
@@ -161,6 +189,16 @@ export function errorFrom(failure: Failure, cause?: unknown): BirdError {
   // A kind that is newer than this list is still one of ours.
   const made = CLASSES[failure.kind] ?? BirdError
   return new made(failure, cause ?? chain(failure.causes ?? []))
+}
+
+/** Calls what throws an error whose message is the JSON of the native part's own. @internal */
+export function translated<Result>(call: () => Result): Result {
+  try {
+    return call()
+  } catch (error) {
+    const told = error instanceof Error && error.message.startsWith('{')
+    throw told ? errorFrom(JSON.parse(error.message) as Failure) : error
+  }
 }
 
 /** Wrong input that is found before the native part sees it. @internal */

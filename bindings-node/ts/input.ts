@@ -2,6 +2,12 @@ import { inputError } from './errors.js'
 import { native } from './native.js'
 import type { CallOptions } from './options.js'
 
+/** What a method takes beside the path. @internal */
+export interface Input {
+  query?: object | undefined
+  body?: object | undefined
+}
+
 /**
  * Marks a value that is sent as it is, unchecked: for what the API knows and this version does not.
  *

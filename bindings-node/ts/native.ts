@@ -2,8 +2,28 @@
 export interface Native {
   Bridge: new (deliver: (events: NativeEvent[]) => void) => Bridge
   NativeClient: { create(bridge: Bridge, options: string): NativeClient }
+  NativeRokt: { create(options: string): NativeRokt }
   NativePager: { open(client: NativeClient, operation: string, input: string): NativePager }
+  NativeDuplicates: new (capacity?: number) => NativeDuplicates
   rawKey(): string
+  webhookVerify(body: Uint8Array, delivery: string): void
+  webhookUnwrap(body: Uint8Array, delivery: string): Delivered
+  webhookSign(body: Uint8Array, input: string): [string, string][]
+  webhookPublicUrl(target: string, headers: string): string
+}
+
+/** What was delivered before. */
+export interface NativeDuplicates {
+  first(key: string): boolean
+  forget(key: string): void
+}
+
+/** An event of a webhook. */
+export interface Delivered {
+  kind: string
+  text: string
+  original?: string
+  duplicateKey?: string
 }
 
 /** What every call goes through, and where its end comes from. Each method takes the number of the call. */
@@ -13,8 +33,31 @@ export interface Bridge {
   request(client: NativeClient, id: number, input: string, body?: Uint8Array): void
   /** Bytes are given where the whole file is in memory. */
   upload(client: NativeClient, id: number, operation: string, input: string, bytes?: Uint8Array): void
-  /** The piece that an upload asked for; none at the end of the file. */
-  piece(upload: number, bytes?: Uint8Array): void
+  /** The bytes are those of the files that are in memory. */
+  sendFiles(
+    client: NativeClient,
+    id: number,
+    operation: string,
+    input: string,
+    bytes: Uint8Array[],
+    head: boolean,
+  ): void
+  /** The piece that a file of a call asked for; none at the end of the file. */
+  piece(call: number, file: number, bytes?: Uint8Array): void
+  sendLines(
+    client: NativeClient,
+    id: number,
+    operation: string,
+    input: string,
+    text: Uint8Array | undefined,
+    head: boolean,
+  ): void
+  wait(client: NativeClient, id: number, operation: string, input: string, head: boolean): void
+  importAll(client: NativeRokt, id: number, input: string): void
+  /** The entries that an import asked for; none at the end of the list. */
+  entries(call: number, entries?: string[]): void
+  /** The report of an import that is given up; nothing for one that never began. */
+  stopImport(call: number): string | null
   nextPage(pager: NativePager, id: number, head: boolean): void
   read(file: number, id: number): void
   readAll(file: number, id: number): void
@@ -29,6 +72,13 @@ export interface NativeClient {
   readonly workspaceId: string | null
   readonly organizationId: string | null
   readonly baseUrl: string
+}
+
+export interface NativeRokt {
+  readonly accountId: string | null
+  readonly baseUrl: string
+  /** What makes the calls. */
+  core(): NativeClient
 }
 
 /** One walk over the pages of a list. */
@@ -46,11 +96,14 @@ export interface NativeEvent {
   head?: string
   bytes?: Uint8Array
   length?: number
-  /** Of an upload: the next piece of its file is asked for. */
-  wanted?: boolean
-  /** Of an upload: how many bytes of the file left, and how many there are. */
+  /** The next part of a source is asked for: which of the call's sources. */
+  wanted?: number
+  /** Of files: how many bytes left, and how many there are. Of a long list: how many entries were sent. */
   sent?: number
   total?: number
+  /** Of a long list: how many entries were taken from it, and how many were in requests that failed. */
+  read?: number
+  failed?: number
   provider?: number
   rejected?: string
 }

@@ -6,8 +6,32 @@ export type HeaderValues = Record<string, string | readonly string[]>
 /** Gives the token that calls are made with. It is asked again, with the token that was refused, after a 401. */
 export type TokenProvider = (rejected?: string) => string | Promise<string>
 
+/** What every client may be given, whose ever it is. */
+export interface CommonOptions {
+  /** The whole call with its retries, in milliseconds. */
+  timeout?: number | undefined
+  /** One request and its answer, in milliseconds. */
+  attemptTimeout?: number | undefined
+  /** Making a connection, in milliseconds. */
+  connectTimeout?: number | undefined
+  /** How many times a call may be repeated where that is safe. */
+  maxRetries?: number | undefined
+  /** The largest answer that is accepted, in bytes. Files that are streamed have no limit. */
+  maxResponseBytes?: number | undefined
+  /** The URL of a proxy, in place of `HTTPS_PROXY`. */
+  proxy?: string | undefined
+  /** Certificates to trust beside those of the system and of `NODE_EXTRA_CA_CERTS`, as PEM. */
+  ca?: string | Uint8Array | undefined
+  /** Sent with every request. */
+  defaultHeaders?: HeaderValues | undefined
+  /** Stands behind the library's own name in `User-Agent`. */
+  userAgentSuffix?: string | undefined
+  /** Allows plain http to other machines, which shows the credential to everybody on the way. */
+  allowHttp?: boolean | undefined
+}
+
 /** How a client is set up. What is not given comes from the environment (`BIRD_ACCESS_KEY` and so on) or is a default. */
-export interface ClientOptions {
+export interface ClientOptions extends CommonOptions {
   /** An access key. Otherwise `BIRD_ACCESS_KEY`. */
   accessKey?: string | undefined
   /** A token of a signed-in user, in place of an access key. */
@@ -22,28 +46,8 @@ export interface ClientOptions {
   baseUrl?: string | undefined
   /** Moves one host; stronger than `baseUrl`. */
   baseUrls?: { api?: string | undefined; media?: string | undefined } | undefined
-  /** The whole call with its retries, in milliseconds. */
-  timeout?: number | undefined
-  /** One request and its answer, in milliseconds. */
-  attemptTimeout?: number | undefined
-  /** Making a connection, in milliseconds. */
-  connectTimeout?: number | undefined
   /** How long a file may make no progress, in milliseconds. */
   idleTimeout?: number | undefined
-  /** How many times a call may be repeated where that is safe. */
-  maxRetries?: number | undefined
-  /** The largest answer that is accepted, in bytes. Files that are streamed have no limit. */
-  maxResponseBytes?: number | undefined
-  /** The URL of a proxy, in place of `HTTPS_PROXY`. */
-  proxy?: string | undefined
-  /** Certificates to trust beside those of the system and of `NODE_EXTRA_CA_CERTS`, as PEM. */
-  ca?: string | Uint8Array | undefined
-  /** Sent with every request to Bird. */
-  defaultHeaders?: HeaderValues | undefined
-  /** Stands behind the library's own name in `User-Agent`. */
-  userAgentSuffix?: string | undefined
-  /** Allows plain http to other machines, which shows the credential to everybody on the way. */
-  allowHttp?: boolean | undefined
 }
 
 /** What one call does differently from its client. */
@@ -62,6 +66,14 @@ export interface CallOptions {
   signal?: AbortSignal | undefined
   /** Told of each answer as it came: status, headers, body. */
   onResponse?: ((response: RawResponse) => void) | undefined
+}
+
+/** What one wait for a job does differently from its client. */
+export interface WaitOptions extends CallOptions {
+  /** The whole wait, in milliseconds: 600,000 (10 minutes) when left out, whatever the client says. */
+  timeout?: number | undefined
+  /** How long to rest between two questions, in milliseconds: 1,000 and half as much again each time, up to 10,000. */
+  pollInterval?: number | undefined
 }
 
 /** What a request of your own making holds. */

@@ -1,17 +1,11 @@
 import { inputError } from './errors.js'
+import type { Source } from './feed.js'
 
 /** Bytes that come piece by piece: a web stream, a stream of Node, an async generator. */
 export type Pieces = ReadableStream<Uint8Array> | AsyncIterable<Uint8Array>
 
-/** Reads pieces one by one, each when it is asked for. */
-export interface Reader {
-  /** The next piece; nothing at the end. */
-  next(): Promise<Uint8Array | undefined>
-  /** Tells a source that nobody reads to its end that it may let go of what it holds. */
-  close(): void
-}
-
-export function reader(pieces: Pieces): Reader {
+/** Reads pieces one by one. `at` is the argument that gives them. */
+export function reader(pieces: Pieces, at: string): Source<Uint8Array> {
   const [next, giveUp] = ways(pieces)
   // A source that came to its end, or failed, is not told that nobody reads on.
   let over = false
@@ -29,7 +23,7 @@ export function reader(pieces: Pieces): Reader {
         return undefined
       }
       if (!(step.value instanceof Uint8Array)) {
-        throw inputError('file', `its pieces must be of Uint8Array, and one is of ${named(step.value)}`)
+        throw inputError(at, `its pieces must be of Uint8Array, and one is of ${named(step.value)}`)
       }
       return step.value
     },

@@ -4,10 +4,10 @@ use anyhow::{Context, Result, anyhow, bail};
 use serde_json::Value;
 
 use crate::load::reference_name;
-use crate::{builders, events, facts, load::Documents, model::*, names, operations, usage};
+use crate::{bodies, builders, events, facts, load::Documents, model::*, names, operations, second, usage, vendors};
 
 pub fn build(documents: &Documents) -> Result<Api> {
-    let mut api = Api::default();
+    let mut api = Api { vendors: vendors::read(documents)?, ..Api::default() };
     for (area, document) in &documents.0 {
         let Some(schemas) = document.pointer("/components/schemas").and_then(Value::as_object) else { continue };
         for (name, schema) in schemas {
@@ -36,8 +36,10 @@ pub fn build(documents: &Documents) -> Result<Api> {
     }
     events::read(documents, &mut api)?;
     api.tables = facts::tables(documents)?;
+    bodies::settle(documents, &mut api)?;
     usage::mark(&mut api)?;
-    operations::check_uploads(&api)?;
+    second::check(&api)?;
+    vendors::check(&api)?;
     facts::check(&api)?;
     usage::forget_requests(&mut api);
     builders::resolve(documents, &mut api)?;
@@ -126,13 +128,24 @@ fn build_object(schema: &Value) -> Result<Object> {
         if property.get("const").is_some() {
             continue; // the `type` of a flat union's variant: the union writes it
         }
+        if bodies::is_binary(property) {
+            continue; // a file of a form: the method takes it
+        }
         let (ty, nullable, inner) = build_type(property).with_context(|| format!("property {wire}"))?;
+        let client_default = match text(property, "x-client-default") {
+            name if name.is_empty() => false,
+            name if name == *wire => true,
+            name => bail!("property {wire}: `x-client-default: {name}`: the client calls it as the property is called"),
+        };
         members.push(Member {
             wire: wire.clone(),
             snake: names::snake(wire),
             camel: names::camel(wire),
             docs: text(property, "description"),
-            required: required.contains(wire),
+            required: required.contains(wire) && !client_default,
+            needed: required.contains(wire),
+            client_default,
+            private: property.get("x-private").and_then(Value::as_bool).unwrap_or(false),
             nullable,
             change: false,
             limits: build_limits(inner),
@@ -154,6 +167,9 @@ fn build_bare_list(schema: &Value) -> Result<Object> {
         camel: String::new(),
         docs: String::new(),
         required: false,
+        needed: false,
+        client_default: false,
+        private: false,
         nullable,
         change: false,
         limits: build_limits(inner),

@@ -5,22 +5,22 @@ use std::fmt::Write;
 use anyhow::Result;
 
 use crate::{
-    kotlin,
+    docs, kotlin,
     model::*,
     names::{self, rust_field, snake},
     output::Output,
     python,
-    rust::resource_tree,
+    rust::tree_of,
     swift,
 };
 
 const HEAD: &str = "\
 # Coverage
 
-Every operation of `spec/`, by its place in the resource tree. `bird` is a client. Codegen writes this page: edit `spec/` and run
+Every operation of `spec/`, by its place in the resource tree. `bird` is a client, and so is one that is called after another vendor. Codegen writes this page: edit `spec/` and run
 `make generate`.
 
-Credentials: `accessKey` is an access key of an organization, `user` the token of a login.
+Credentials: `accessKey` is an access key of an organization, `user` the token of a login; another vendor has its own.
 How sure: *seen* stands in the API's documents; of *partly seen* they show a part, and the rest follows its siblings (see
 [api-notes.md](api-notes.md)); *third party* is reported by others.
 
@@ -43,24 +43,38 @@ pub fn emit(api: &Api, output: &mut Output) -> Result<()> {
     let resources =
         api.operations.iter().map(|operation| &operation.resource[0]).collect::<std::collections::BTreeSet<_>>();
     writeln!(text, "{} operations under {} resources.\n", api.operations.len(), resources.len())?;
-    for (path, (operations, _)) in resource_tree(api) {
+    let vendors = api.vendors.iter().map(|vendor| Some(vendor.name.as_str()));
+    for vendor in [None].into_iter().chain(vendors) {
+        client(&mut text, api, vendor)?;
+    }
+    webhooks(&mut text, api)?;
+    output.add("docs/coverage.md", text.trim_end().to_owned() + "\n");
+    Ok(())
+}
+
+/// The operations of one client, which is called `bird` or after its vendor.
+fn client(text: &mut String, api: &Api, vendor: Option<&str>) -> Result<()> {
+    for (path, (operations, _)) in tree_of(api, vendor) {
         if operations.is_empty() {
             continue;
         }
-        writeln!(text, "## {}\n", path.join("."))?;
+        let vendor = vendor.map(|name| format!("{name}: ")).unwrap_or_default();
+        writeln!(text, "## {vendor}{}\n", path.join("."))?;
         text.push_str("| request | page | Python | Node | Swift | Kotlin | Rust | credentials | how sure |\n");
         text.push_str("|---|---|---|---|---|---|---|---|---|\n");
         for operation in operations {
             let request = format!("`{} {}`", operation.method, operation.path);
-            row(&mut text, operation, &operation.method_name, request)?;
+            row(text, operation, &operation.method_name, request)?;
             if let Some(upload) = &operation.upload {
-                row(&mut text, operation, &upload.method_name, "the same, then the file".to_owned())?;
+                row(text, operation, &upload.method_name, "the same, then the file".to_owned())?;
+            }
+            if let Some(wait) = &operation.wait {
+                let until = format!("the same, until `{}` is {}", wait.member, docs::either(&wait.until));
+                row(text, operation, &wait.method_name, until)?;
             }
         }
         text.push('\n');
     }
-    webhooks(&mut text, api)?;
-    output.add("docs/coverage.md", text.trim_end().to_owned() + "\n");
     Ok(())
 }
 
@@ -91,9 +105,10 @@ fn row(out: &mut String, operation: &Operation, method: &str, request: String) -
         (page, "") => page.to_owned(),
         (page, url) => format!("[{page}]({url})"),
     };
+    let client = operation.vendor.as_deref().unwrap_or("bird");
     let spelt = |word: &dyn Fn(&str) -> String, call: &str| {
         let parts: Vec<String> = operation.resource.iter().map(|part| word(part) + call).collect();
-        format!("`bird.{}.{}`", parts.join("."), word(method))
+        format!("`{client}.{}.{}`", parts.join("."), word(method))
     };
     let columns = [
         request,

@@ -1,6 +1,6 @@
 //! The words of a doc comment, the same in every language; each emitter wraps them in its own comment marks.
 
-use crate::model::{Limits, Member, Operation, Type, Upload};
+use crate::model::{Files, Limits, Member, Operation, Type, Upload, Wait};
 
 /// What a member is, with its limits and default: `The text. 1 to 160 characters. Required in a request.`
 pub fn member(member: &Member) -> String {
@@ -11,6 +11,8 @@ pub fn member(member: &Member) -> String {
     }
     if member.required {
         parts.push("Required in a request.".to_owned());
+    } else if member.client_default {
+        parts.push("Otherwise that of the client.".to_owned());
     }
     parts.retain(|part| !part.is_empty());
     parts.join(" ")
@@ -63,6 +65,47 @@ pub fn upload(operation: &Operation, upload: &Upload) -> Vec<String> {
         paragraphs.push(format!("Source: {} <{}>", operation.source_page, operation.source_url));
     }
     paragraphs
+}
+
+/// The paragraphs of the second method of an operation that tells how far a job is.
+pub fn wait(operation: &Operation, wait: &Wait) -> Vec<String> {
+    let first = format!(
+        "Waits until the `{}` of `{}` is {}, and gives the last answer, whatever became of the job.",
+        wait.member,
+        operation.full_name(),
+        either(&wait.until)
+    );
+    let limits = "It asks at once, and then rests 1 second at first, each time half as much again, up to 10 seconds; \
+                  the poll interval of the call's options sets another rest. It waits for 10 minutes at most, unless the \
+                  options set another timeout; their attempt timeout and retries hold for each question.";
+    let mut paragraphs = vec![first, limits.to_owned()];
+    if !operation.source_page.is_empty() {
+        paragraphs.push(format!("Source: {} <{}>", operation.source_page, operation.source_url));
+    }
+    paragraphs
+}
+
+/// What the argument with the files is, with how many there may be.
+pub fn files(files: &Files) -> String {
+    let count = match (files.many, files.minimum, files.maximum) {
+        (false, ..) => String::new(),
+        (true, 0, None) => String::new(),
+        (true, low, None) => format!(" At least {low}."),
+        (true, low, Some(high)) => format!(" {low} to {high}."),
+    };
+    format!("{}{count} Read while they are sent, and never held whole.", sentence(&files.docs))
+}
+
+/// `completed or failed`
+pub fn either(values: &[String]) -> String {
+    match values {
+        [] => String::new(),
+        [only] => format!("`{only}`"),
+        [most @ .., last] => {
+            let most: Vec<String> = most.iter().map(|value| format!("`{value}`")).collect();
+            format!("{} or `{last}`", most.join(", "))
+        }
+    }
 }
 
 /// Breaks a text into lines of at most `width` characters, between words.

@@ -3,6 +3,7 @@
 //! `birdwire-codegen generate` writes, `birdwire-codegen check` fails when the tree differs from what it would write.
 //! `--root DIR` names another project root (tests use it), `--spec DIR` another folder of YAML files.
 
+mod bodies;
 mod build;
 mod builders;
 mod coverage;
@@ -20,10 +21,12 @@ mod operations;
 mod output;
 mod python;
 mod rust;
+mod second;
 mod swift;
 mod tables;
 mod usage;
 mod vectors;
+mod vendors;
 
 use std::{env, fs, path::PathBuf, process::ExitCode};
 

@@ -3,7 +3,7 @@
 use indexmap::IndexMap;
 use serde::Serialize;
 
-#[derive(Debug, Default, Serialize)]
+#[derive(Clone, Debug, Default, Serialize)]
 pub struct Api {
     /// By name; a name is unique over all of `spec/`.
     pub schemas: IndexMap<String, Schema>,
@@ -14,6 +14,8 @@ pub struct Api {
     pub events: Vec<Event>,
     /// The cases of `WebhookEvent` but for `unknown`, in the order of the events.
     pub event_cases: Vec<EventCase>,
+    /// Those with a client of their own, in the order of their files.
+    pub vendors: Vec<Vendor>,
 }
 
 impl Api {
@@ -30,10 +32,38 @@ impl Api {
         &self.schemas[name]
     }
 
+    /// The operations of one client: that of a vendor, or Bird's own.
+    pub fn operations_of(&self, vendor: Option<&str>) -> impl Iterator<Item = &Operation> {
+        self.operations.iter().filter(move |operation| operation.vendor.as_deref() == vendor)
+    }
+
     /// Every builder with the schema it writes, in the order of `spec/`.
     pub fn builders(&self) -> impl Iterator<Item = (&Schema, &Builder)> {
         self.schemas.values().flat_map(|schema| schema.builders.iter().map(move |builder| (schema, builder)))
     }
+}
+
+/// Another vendor's API (`x-client`), which has a client of its own in every language.
+#[derive(Clone, Debug, Serialize)]
+pub struct Vendor {
+    /// Its namespace, and the name of its host: one word in lower case, such as `rokt`.
+    pub name: String,
+    /// What its API does.
+    pub docs: String,
+    /// Where it is, without a slash at its end.
+    pub url: String,
+    /// The ways in.
+    pub schemes: Vec<Scheme>,
+}
+
+/// A security scheme of another vendor.
+#[derive(Clone, Debug, Serialize)]
+pub struct Scheme {
+    /// As `x-auth` calls it: `roktKeys`.
+    pub name: String,
+    /// `basic` (a user name and a password) or `plain` (a key that stands in `Authorization` by itself).
+    pub kind: String,
+    pub docs: String,
 }
 
 #[derive(Clone, Debug, Serialize)]
@@ -105,8 +135,14 @@ pub struct Member {
     /// In lower camel case even where the wire is not (`Type` → `type`, `source_id` → `sourceId`): Swift and Kotlin.
     pub camel: String,
     pub docs: String,
-    /// In a request.
+    /// In a request, of whoever writes it.
     pub required: bool,
+    /// In a request on the wire, where the client may know it itself (`x-client-default`).
+    pub needed: bool,
+    /// Whether the client gives it where a call leaves it out (`x-client-default`).
+    pub client_default: bool,
+    /// Whether its values are shown nowhere: in no text of an error, and in no text of the object (`x-private`).
+    pub private: bool,
     pub nullable: bool,
     /// Nullable in a PATCH body: keep, clear or set.
     pub change: bool,
@@ -231,20 +267,30 @@ pub struct Operation {
     pub path: String,
     pub summary: String,
     pub docs: String,
-    /// `api` or `media`
+    /// Whose client has it; none for Bird's own.
+    pub vendor: Option<String>,
+    /// `api`, `media`, or the name of the vendor
     pub host: String,
-    /// `accessKey`, `user`
+    /// `accessKey`, `user`, or the vendor's schemes by name
     pub auth: Vec<String>,
     /// `read`, `safe`, `reference` or `unsafe`
     pub retry: String,
     pub paging: Option<Paging>,
     /// The second method, which sends a file to where the answer says.
     pub upload: Option<Upload>,
+    /// The second method, which asks until a job is done.
+    pub wait: Option<Wait>,
+    /// How a long list is split into several requests.
+    pub split: Option<Split>,
     pub path_parameters: Vec<PathParameter>,
     /// Name of the synthetic schema with the query parameters (`ListChannelMessages`), where there are any.
     pub query: Option<String>,
-    /// Name of the body's schema.
+    /// Name of the schema of a JSON body. With `files` it has the text fields of the form, where there are any.
     pub body: Option<String>,
+    /// The body is a form with files: an argument before the members of the query and of `body`.
+    pub files: Option<Files>,
+    /// The body is CSV: name of the schema of a line. Then there is no `body`.
+    pub csv: Option<String>,
     /// Name of the answer's schema; none for media and for empty answers.
     pub answer: Option<String>,
     /// `json`, `list`, `media` or `empty`
@@ -289,6 +335,51 @@ pub struct Upload {
     pub result: String,
 }
 
+/// `x-files`: the files of a form.
+#[derive(Clone, Debug, Serialize)]
+pub struct Files {
+    /// The name of their form fields.
+    pub wire: String,
+    pub docs: String,
+    /// Whether the method takes a list of them.
+    pub many: bool,
+    /// How many there must and may be.
+    pub minimum: u64,
+    pub maximum: Option<u64>,
+}
+
+impl Files {
+    /// What the argument is called in every language.
+    pub fn parameter(&self) -> &'static str {
+        if self.many { "files" } else { "file" }
+    }
+}
+
+/// What the argument with the lines of CSV is called in every language.
+pub const ROWS: &str = "rows";
+
+/// `x-wait`: how to tell that a job is done.
+#[derive(Clone, Debug, Serialize)]
+pub struct Wait {
+    /// The method beside the operation's own: `wait`.
+    pub method_name: String,
+    /// Member of the answer that says where the job stands.
+    pub member: String,
+    /// Its values when the job is done.
+    pub until: Vec<String>,
+}
+
+/// `x-limits`: what holds where a long list is sent as several requests.
+#[derive(Clone, Debug, Serialize)]
+pub struct Split {
+    /// Wire names of the lists that may be split.
+    pub members: Vec<String>,
+    /// The entries of one request.
+    pub items: u32,
+    pub per_second: u32,
+    pub at_once: u32,
+}
+
 #[derive(Clone, Debug, Serialize)]
 pub struct PathParameter {
     pub wire: String,
@@ -315,6 +406,18 @@ impl Operation {
     /// `channels.media.upload`
     pub fn upload_name(&self) -> Option<String> {
         self.upload.as_ref().map(|upload| format!("{}.{}", self.resource.join("."), upload.method_name))
+    }
+
+    /// `conversations.allowBlockRules.wait`
+    pub fn wait_name(&self) -> Option<String> {
+        self.wait.as_ref().map(|wait| format!("{}.{}", self.resource.join("."), wait.method_name))
+    }
+
+    /// Its own method and the second ones.
+    pub fn method_names(&self) -> impl Iterator<Item = &str> {
+        let upload = self.upload.as_ref().map(|upload| upload.method_name.as_str());
+        let wait = self.wait.as_ref().map(|wait| wait.method_name.as_str());
+        [Some(self.method_name.as_str()), upload, wait].into_iter().flatten()
     }
 }
 

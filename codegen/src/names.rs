@@ -4,7 +4,7 @@ use anyhow::{Result, bail};
 use heck::{ToLowerCamelCase, ToSnakeCase, ToUpperCamelCase};
 use indexmap::{IndexMap, IndexSet};
 
-use crate::model::{Api, Kind, WHOLE_ANSWER};
+use crate::model::{Api, Files, Kind, ROWS, WHOLE_ANSWER};
 
 /// Standard names of some language, which a type of ours would hide.
 const REFUSED: &[&str] = &[
@@ -44,6 +44,8 @@ const REFUSED: &[&str] = &[
     "Answer",
     "Change",
     "Json",
+    "Upload",
+    "Csv",
     "WebhookEvent",
     "UnknownWebhook",
 ];
@@ -125,14 +127,18 @@ pub fn public_names(api: &Api) -> IndexSet<String> {
         }
     }
     for operation in &api.operations {
-        names.insert(operation.full_name());
-        for parameter in operation.arguments() {
-            names.insert(format!("{}({})", operation.full_name(), parameter.wire));
-            if let Some(upload) = operation.upload_name() {
-                names.insert(format!("{upload}({})", parameter.wire));
-            }
+        // The resources of another vendor stand under its name.
+        let place = |name: String| match &operation.vendor {
+            Some(vendor) => format!("{vendor}.{name}"),
+            None => name,
+        };
+        for method in operation.method_names() {
+            let name = place(format!("{}.{method}", operation.resource.join(".")));
+            names.extend(operation.arguments().map(|parameter| format!("{name}({})", parameter.wire)));
+            names.insert(name);
         }
-        names.extend(operation.upload_name());
+        let content = operation.files.as_ref().map(Files::parameter).or(operation.csv.as_ref().map(|_| ROWS));
+        names.extend(content.map(|content| format!("{}({content})", place(operation.full_name()))));
     }
     for (_, builder) in api.builders() {
         names.insert(format!("{}()", builder.name));

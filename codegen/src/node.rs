@@ -5,6 +5,7 @@ mod native;
 mod resources;
 mod tables;
 mod types;
+mod webhooks;
 
 use anyhow::Result;
 
@@ -18,8 +19,12 @@ pub fn emit(api: &Api, output: &mut Output) -> Result<()> {
     output.own_folder(FOLDER);
     output.add(format!("{FOLDER}/types.ts"), types::text(api)?);
     output.add(format!("{FOLDER}/resources.ts"), resources::text(api)?);
+    for vendor in &api.vendors {
+        output.add(format!("{FOLDER}/vendors/{}.ts", vendor.name), resources::of_vendor(api, vendor)?);
+    }
     output.add(format!("{FOLDER}/builders.ts"), builders::text(api)?);
     output.add(format!("{FOLDER}/tables.ts"), tables::text(api)?);
+    output.add(format!("{FOLDER}/webhooks.ts"), webhooks::text(api)?);
     Ok(())
 }
 

@@ -1,13 +1,14 @@
-//! Operations: parameters, answers, paging and uploads.
+//! Operations: parameters, answers and paging.
 
 use anyhow::{Context, Result, bail};
 use serde_json::Value;
 
 use crate::{
+    bodies,
     build::{build_limits, build_type, default, required_text, text, texts},
     load::{Documents, reference_name},
     model::*,
-    names,
+    names, second, vendors,
 };
 
 /// The operation, and the type of its query where it has one.
@@ -44,6 +45,9 @@ pub fn build(
                     camel: names::camel(&wire),
                     docs: text(parameter, "description"),
                     required: parameter.get("required").and_then(Value::as_bool).unwrap_or(false),
+                    needed: parameter.get("required").and_then(Value::as_bool).unwrap_or(false),
+                    client_default: false,
+                    private: false,
                     nullable,
                     change: false,
                     limits: build_limits(inner),
@@ -73,21 +77,21 @@ pub fn build(
         kind: Kind::Object(Object { members: query_members, rules: Vec::new(), required_in_answer: Vec::new() }),
     });
 
-    let body = operation
-        .pointer("/requestBody/content/application~1json/schema")
-        .map(|schema| reference_name(schema).map(str::to_owned).context("a body is a $ref to a named schema"))
-        .transpose()?;
+    let carried = bodies::build(documents, area, operation)?;
     let (statuses, answer) = build_answers(documents, area, operation)?;
     let paging = operation.get("x-paging").map(build_paging).transpose()?;
-    let upload = operation.get("x-upload").map(build_upload).transpose()?;
+    let upload = operation.get("x-upload").map(second::build_upload).transpose()?;
+    let wait = operation.get("x-wait").map(second::build_wait).transpose()?;
     let result = match (text(operation, "x-result").as_str(), &paging, &answer) {
         ("media", _, _) => "media",
         (_, Some(_), _) => "list",
         (_, None, Some(_)) => "json",
         (_, None, None) => "empty",
     };
+    let split = operation.get("x-limits").map(vendors::build_split).transpose().context("x-limits")?;
     let source = operation.get("x-source").cloned().unwrap_or_default();
     let built = Operation {
+        vendor: vendors::of_area(documents, area).map(str::to_owned),
         area: area.to_owned(),
         resource: required_text(operation, "x-resource")?.split('.').map(str::to_owned).collect(),
         method_name: required_text(operation, "x-method")?,
@@ -100,9 +104,13 @@ pub fn build(
         retry: required_text(operation, "x-retry")?,
         paging,
         upload,
+        wait,
+        split,
         path_parameters,
         query: query.as_ref().map(|query| query.name.clone()),
-        body,
+        body: carried.body,
+        files: carried.files,
+        csv: carried.csv,
         answer: if result == "media" { None } else { answer },
         result: result.to_owned(),
         statuses,
@@ -151,64 +159,4 @@ fn build_paging(paging: &Value) -> Result<Paging> {
         bail!("x-paging: `token` and `parameter` go together; without both, the list is one page");
     }
     Ok(Paging { items: required_text(paging, "items").context("x-paging")?, token, parameter })
-}
-
-fn build_upload(upload: &Value) -> Result<Upload> {
-    let name = |key: &str| required_text(upload, key).context("x-upload");
-    Ok(Upload {
-        method_name: name("method")?,
-        content_type: if upload.get("contentType").is_some() { name("contentType")? } else { "contentType".to_owned() },
-        url: name("url")?,
-        verb: name("verb")?,
-        fields: name("fields")?,
-        file: name("file")?,
-        result: name("result")?,
-    })
-}
-
-/// The members that an upload reads and writes must be there, and must be of the kind that it takes them for.
-pub fn check_uploads(api: &Api) -> Result<()> {
-    for operation in &api.operations {
-        let Some(upload) = &operation.upload else { continue };
-        let of = |schema: &Option<String>, what: &str, name: &str| -> Result<Type> {
-            let schema = schema.as_deref().with_context(|| format!("{}: x-upload needs {what}", operation.id))?;
-            let Kind::Object(object) = &api.schema(schema).kind else { bail!("{schema}: {what} is an object") };
-            let found = object.members.iter().find(|member| member.wire == name);
-            Ok(found.with_context(|| format!("{}: x-upload: {schema} has no member {name}", operation.id))?.ty.clone())
-        };
-        let answer = |name: &str| of(&operation.answer, "an answer", name);
-        for (name, ty) in [
-            (&upload.content_type, of(&operation.body, "a body", &upload.content_type)?),
-            (&upload.url, answer(&upload.url)?),
-            (&upload.verb, answer(&upload.verb)?),
-            (&upload.result, answer(&upload.result)?),
-        ] {
-            let is_text = match &ty {
-                Type::String | Type::Uri => true,
-                Type::Named(name) => matches!(api.schema(name).kind, Kind::Enum(_)),
-                _ => false,
-            };
-            if !is_text {
-                bail!("{}: x-upload: {name} is no text", operation.id);
-            }
-        }
-        if !matches!(answer(&upload.fields)?, Type::Json { object: true } | Type::Map(_)) {
-            bail!("{}: x-upload: {} is no free object and no map", operation.id, upload.fields);
-        }
-        let twin = |other: &&Operation| {
-            other.resource == operation.resource
-                && (other.method_name == upload.method_name
-                    || !std::ptr::eq(*other, operation)
-                        && other.upload.as_ref().is_some_and(|other| other.method_name == upload.method_name))
-        };
-        if let Some(twin) = api.operations.iter().find(twin) {
-            bail!(
-                "{}: x-upload: {} has a method {} already",
-                operation.id,
-                twin.resource.join("."),
-                upload.method_name
-            );
-        }
-    }
-    Ok(())
 }

@@ -13,7 +13,7 @@ use anyhow::{Result, bail};
 use crate::{docs, model::*, names, output::Output};
 
 pub use operations::row_name;
-pub use resources::{resource_name, resource_tree};
+pub use resources::{Tree, resource_name, resource_tree, tree_of};
 
 const FOLDER: &str = "core/src/generated";
 pub const HEADER: &str = "// Written by codegen from spec/. Edit spec/ and run `make generate`.\n\n";
@@ -23,7 +23,10 @@ pub fn emit(api: &Api, output: &mut Output) -> Result<()> {
     let areas = api.areas();
     output.add_rust(
         format!("{FOLDER}/mod.rs"),
-        &module(&["builders", "facts", "operations", "resources", "tables", "types", "webhooks"], "generated"),
+        &module(
+            &["builders", "clients", "facts", "operations", "resources", "tables", "types", "vendors", "webhooks"],
+            "generated",
+        ),
     )?;
     for (folder, docs) in
         [("types", "The types of the API, a file an area."), ("operations", "One static row an endpoint.")]
@@ -56,7 +59,23 @@ pub fn emit(api: &Api, output: &mut Output) -> Result<()> {
     output.add_rust(format!("{FOLDER}/facts.rs"), &facts::all(api)?)?;
     output.add_rust(format!("{FOLDER}/resources.rs"), &resources::all(api)?)?;
     output.add_rust(format!("{FOLDER}/webhooks.rs"), &webhooks::all(api)?)?;
-    Ok(())
+    clients(api, output)
+}
+
+/// What the clients of other vendors have: where they go, and their resources.
+fn clients(api: &Api, output: &mut Output) -> Result<()> {
+    let mut vendors = format!("{HEADER}//! The other vendors.\n\nuse crate::operation::Vendor;\n\n");
+    let mut modules = format!("{HEADER}//! The resources of other vendors, a file a client.\n\n");
+    for vendor in &api.vendors {
+        let name = &vendor.name;
+        vendors.push_str(&comment(&vendor.docs));
+        let url = &vendor.url;
+        writeln!(vendors, "pub static {}: Vendor = Vendor {{ name: {name:?}, url: {url:?} }};", name.to_uppercase())?;
+        writeln!(modules, "pub mod {name};")?;
+        output.add_rust(format!("{FOLDER}/clients/{name}.rs"), &resources::of_vendor(api, vendor)?)?;
+    }
+    output.add_rust(format!("{FOLDER}/vendors.rs"), &vendors)?;
+    output.add_rust(format!("{FOLDER}/clients/mod.rs"), &modules)
 }
 
 fn module(modules: &[&str], what: &str) -> String {
@@ -121,7 +140,7 @@ fn types(api: &Api, area: &str) -> Result<String> {
     if body.contains("Serialize") {
         text.push_str("use serde::{Deserialize, Serialize};\n\n");
     }
-    text.push_str("#[allow(unused_imports)]\nuse crate::{Change, Error, Json, Timestamp, answer::{self, Decoded}, lenient, open_enum, union::{flat_union, keyed_union}};\n");
+    text.push_str("#[allow(unused_imports)]\nuse crate::{Change, Error, Json, Timestamp, answer::{self, Decoded}, lenient, open_enum, redact::Hidden, union::{flat_union, keyed_union}};\n");
     text.push_str("#[allow(unused_imports)]\nuse super::*;\n\n");
     text.push_str(&body);
     text.push_str(&changes(api, area)?);
@@ -133,8 +152,14 @@ fn object_type(out: &mut String, schema: &Schema, object: &Object) -> Result<()>
     let spelt_twice = object.members.iter().any(|member| member.also.is_some());
     let default = if spelt_twice { format!("from = \"{name}Spellings\"") } else { "default".to_owned() };
     out.push_str(&comment(&schema.docs));
-    out.push_str("#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]\n");
+    let private = object.members.iter().any(|member| member.private);
+    let debug = if private { "" } else { "Debug, " };
+    writeln!(out, "#[derive(Clone, {debug}Default, PartialEq, Serialize, Deserialize)]")?;
     writeln!(out, "#[cfg_attr(feature = \"uniffi\", derive(uniffi::Record))]\n#[serde({default})]")?;
+    if private {
+        // Swift and Kotlin would show every member by themselves.
+        out.push_str("#[cfg_attr(feature = \"uniffi\", uniffi::export(Debug))]\n");
+    }
     writeln!(out, "pub struct {name} {{")?;
     for member in &object.members {
         if schema.page.as_ref().is_some_and(|page| page.items == member.wire) {
@@ -187,6 +212,9 @@ fn object_type(out: &mut String, schema: &Schema, object: &Object) -> Result<()>
         );
     }
     out.push_str("}\n\n");
+    if private {
+        reticent(out, schema, object)?;
+    }
     if spelt_twice {
         spellings(out, schema, object)?;
     }
@@ -209,6 +237,27 @@ fn object_type(out: &mut String, schema: &Schema, object: &Object) -> Result<()>
         out.push_str("fn from_json(json: &[u8]) -> Result<Self, Error> { answer::from_json(json) }\n");
         out.push_str("}\n\n");
     }
+    Ok(())
+}
+
+/// What is shown of an object with private members.
+fn reticent(out: &mut String, schema: &Schema, object: &Object) -> Result<()> {
+    let name = &schema.name;
+    writeln!(out, "impl std::fmt::Debug for {name} {{")?;
+    out.push_str("fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {\n");
+    write!(out, "f.debug_struct({name:?})")?;
+    for member in
+        object.members.iter().filter(|member| schema.page.as_ref().is_none_or(|page| page.items != member.wire))
+    {
+        let field = names::rust_field(&member.snake);
+        let shown = match (member.private, wrap(schema, member)) {
+            (false, _) => format!("&self.{field}"),
+            (true, Wrap::Optional) => format!("&self.{field}.as_ref().map(|_| Hidden)"),
+            (true, _) => "&Hidden".to_owned(),
+        };
+        write!(out, ".field({:?}, {shown})", member.snake)?;
+    }
+    out.push_str(".finish()\n}\n}\n\n");
     Ok(())
 }
 

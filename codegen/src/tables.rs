@@ -90,7 +90,7 @@ fn object_table(
     for member in &object.members {
         let schema =
             schema_of(api, patterns, &member.ty, &member.limits).with_context(|| format!("{name}.{}", member.wire))?;
-        out.push_str(&member_row(&member.wire, &member.snake, member.required, member.nullable, &schema));
+        out.push_str(&member_row(&member.wire, &member.snake, member.needed, member.nullable, &schema));
     }
     out.push_str("], rules: &[");
     for rule in &object.rules {

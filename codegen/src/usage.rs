@@ -17,6 +17,9 @@ pub fn mark(api: &mut Api) -> Result<()> {
                 mark_patch(api, body)?;
             }
         }
+        if let Some(row) = &operation.csv {
+            reach(api, row, &mut |schema| std::mem::replace(&mut schema.in_request, true))?;
+        }
         if let Some(answer) = &operation.answer {
             reach(api, answer, &mut |schema| std::mem::replace(&mut schema.in_answer, true))?;
             match &operation.paging {
@@ -61,7 +64,7 @@ fn check_bare_lists(api: &Api) -> Result<()> {
 pub fn forget_requests(api: &mut Api) {
     for schema in api.schemas.values_mut().filter(|schema| !schema.in_request) {
         let Kind::Object(object) = &mut schema.kind else { continue };
-        object.members.iter_mut().for_each(|member| member.required = false);
+        object.members.iter_mut().for_each(|member| (member.required, member.needed) = (false, false));
     }
 }
 

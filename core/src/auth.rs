@@ -9,13 +9,14 @@ use std::{
     },
 };
 
+use base64::{Engine, prelude::BASE64_STANDARD};
 use futures_core::future::BoxFuture;
 use http::HeaderValue;
 use secrecy::{ExposeSecret, SecretString};
 use tokio::sync::Mutex;
 
 use crate::{
-    config::{self, refused},
+    config::{give, refused},
     error::{Error, ErrorKind},
     operation::Auth,
 };
@@ -52,6 +53,8 @@ pub(crate) enum Credential {
     AccessKey(SecretString),
     Bearer(SecretString),
     Provider(Arc<dyn TokenProvider>),
+    /// Those of another vendor's client.
+    Vendor(Vec<Scheme>),
 }
 
 impl Credential {
@@ -59,7 +62,7 @@ impl Credential {
     pub(crate) fn fixed(&self) -> Option<&SecretString> {
         match self {
             Self::AccessKey(secret) | Self::Bearer(secret) => Some(secret),
-            Self::Provider(_) => None,
+            Self::Provider(_) | Self::Vendor(_) => None,
         }
     }
 
@@ -69,6 +72,7 @@ impl Credential {
             Self::AccessKey(_) => ("AccessKey", "access_key"),
             Self::Bearer(_) => ("Bearer", "bearer_token"),
             Self::Provider(_) => ("Bearer", "token_provider"),
+            Self::Vendor(_) => return Err(Error::input("credentials", "are chosen call by call")),
         };
         let secret = secret.expose_secret();
         // Visible ASCII only: anything else is a slip, most often a line end that came along from a file.
@@ -90,10 +94,93 @@ impl Credential {
         let message = format!(
             "{} (this operation is for the token of a user, and the client has an access key: {})",
             error.message(),
-            config::give(&["bearer_token", "token_provider"])
+            give(&["bearer_token", "token_provider"])
         );
         error.with_message(message)
     }
+
+    /// What a call to another vendor is let in with: the first of its schemes that the client was given. None for Bird, where
+    /// every call takes the same.
+    pub(crate) fn authorize(&self, accepted: &[Auth]) -> Result<Option<Authorization>, Error> {
+        let Self::Vendor(schemes) = self else { return Ok(None) };
+        let fitting = || schemes.iter().filter(|scheme| accepted.contains(&scheme.auth));
+        match fitting().find_map(|scheme| scheme.given.clone()) {
+            Some(given) => Ok(Some(given)),
+            None => Err(match fitting().next() {
+                Some(scheme) => scheme.missing(),
+                None => Error::input("credentials", "the client has none for this operation"),
+            }),
+        }
+    }
+}
+
+/// One way into another vendor's API, and what the client was given for it.
+#[derive(Clone)]
+pub(crate) struct Scheme {
+    pub(crate) auth: Auth,
+    /// What the client calls its parts, and the variables of the environment that stand in for them.
+    pub(crate) options: &'static [(&'static str, &'static str)],
+    pub(crate) given: Option<Authorization>,
+}
+
+impl Scheme {
+    /// Nobody gave it, and a call cannot do without.
+    pub(crate) fn missing(&self) -> Error {
+        let options: Vec<&str> = self.options.iter().map(|(option, _)| *option).collect();
+        let variables: Vec<&str> = self.options.iter().map(|(_, variable)| *variable).collect();
+        let first = options.first().copied().unwrap_or_default();
+        let both = if options.len() > 1 { ", all of them," } else { "" };
+        Error::input(
+            first,
+            format!("is missing: {}{both} to the client, or set {}", give(&options), variables.join(" and ")),
+        )
+    }
+}
+
+/// What stands in `Authorization`, and what of it may be shown nowhere.
+#[derive(Clone)]
+pub(crate) struct Authorization {
+    pub(crate) header: HeaderValue,
+    pub(crate) secrets: Vec<SecretString>,
+}
+
+impl Authorization {
+    /// A user name and a password, as RFC 7617 puts them: UTF-8, then Base64.
+    pub(crate) fn basic(
+        user: (&'static str, &SecretString),
+        password: (&'static str, &SecretString),
+    ) -> Result<Self, Error> {
+        for (option, secret) in [user, password] {
+            let text = secret.expose_secret();
+            if text.is_empty() || text.chars().any(|sign| sign.is_control() || sign.is_whitespace()) {
+                return Err(refused(option, "is empty or holds a space, a line end or another sign that no key has"));
+            }
+        }
+        if user.1.expose_secret().contains(':') {
+            return Err(refused(user.0, "holds a colon, which ends a user name"));
+        }
+        let pair = format!("{}:{}", user.1.expose_secret(), password.1.expose_secret());
+        let encoded = BASE64_STANDARD.encode(pair.as_bytes());
+        let header = sensitive(&format!("Basic {encoded}"), password.0)?;
+        let secrets = vec![password.1.clone(), SecretString::from(pair), SecretString::from(encoded), user.1.clone()];
+        Ok(Self { header, secrets })
+    }
+
+    /// A key as it is.
+    pub(crate) fn plain(option: &'static str, key: &SecretString) -> Result<Self, Error> {
+        let text = key.expose_secret();
+        let visible = text.bytes().all(|byte| matches!(byte, b' '..=b'~'));
+        if text.is_empty() || !visible || text.trim() != text {
+            return Err(refused(option, "is empty or holds a line end or another sign that no key has"));
+        }
+        Ok(Self { header: sensitive(text, option)?, secrets: vec![key.clone()] })
+    }
+}
+
+fn sensitive(text: &str, option: &'static str) -> Result<HeaderValue, Error> {
+    let mut value = HeaderValue::from_str(text).map_err(|_| refused(option, "cannot stand in a header"))?;
+    value.set_sensitive(true);
+    Ok(value)
 }
 
 impl fmt::Debug for Credential {
@@ -102,6 +189,7 @@ impl fmt::Debug for Credential {
             Self::AccessKey(_) => "AccessKey([redacted])",
             Self::Bearer(_) => "Bearer([redacted])",
             Self::Provider(_) => "TokenProvider",
+            Self::Vendor(_) => "Vendor([redacted])",
         })
     }
 }

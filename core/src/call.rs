@@ -7,24 +7,28 @@ use http::{
     HeaderMap, HeaderValue,
     header::{ACCEPT, ACCEPT_ENCODING, CONTENT_TYPE},
 };
+use secrecy::SecretString;
 use serde_json::Value;
 use tokio::time::Instant;
 use tracing::{Instrument, info_span};
 
 use crate::{
+    auth::Authorization,
     client::{Client, Shared},
     config,
     error::Error,
+    form::Form,
     input,
     media::Media,
     operation::{Auth, Method, Operation, Retry},
+    pace::Pace,
     path::{self, Ids},
     retry, runtime,
     transport::{Got, failure, target::Target},
 };
 
 /// What a generated method hands over.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 pub struct Arguments {
     /// In the order of the path, without those that the client knows itself.
     pub path: Vec<String>,
@@ -32,6 +36,18 @@ pub struct Arguments {
     pub query: Value,
     pub body: Option<Value>,
     pub input: InputStyle,
+}
+
+impl fmt::Debug for Arguments {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        // The values of a body are left out: they may be what a customer wrote, or who one is.
+        f.debug_struct("Arguments")
+            .field("path", &self.path)
+            .field("query", &self.query)
+            .field("body", &self.body.is_some())
+            .field("input", &self.input)
+            .finish()
+    }
 }
 
 /// How a language spells the members of a request.
@@ -57,6 +73,9 @@ pub struct CallOptions {
     pub workspace_id: Option<String>,
     pub organization_id: Option<String>,
     pub headers: Vec<(String, String)>,
+    /// How long to rest between two questions, for methods that wait. Otherwise 1 second at first, and each time half as
+    /// much again, up to 10 seconds.
+    pub poll_interval: Option<Duration>,
 }
 
 impl fmt::Debug for CallOptions {
@@ -70,6 +89,7 @@ impl fmt::Debug for CallOptions {
             .field("workspace_id", &self.workspace_id)
             .field("organization_id", &self.organization_id)
             .field("headers", &names)
+            .field("poll_interval", &self.poll_interval)
             .finish()
     }
 }
@@ -118,6 +138,7 @@ impl fmt::Debug for Response {
 }
 
 /// A request that is ready to leave, as often as its rules allow.
+#[derive(Clone)]
 pub(crate) struct Job {
     /// The place in the resource tree; none for a free request.
     pub(crate) operation: Option<&'static str>,
@@ -128,11 +149,63 @@ pub(crate) struct Job {
     pub(crate) template: &'static str,
     pub(crate) target: Target,
     pub(crate) headers: HeaderMap,
-    pub(crate) body: Option<Bytes>,
+    pub(crate) content: Content,
+    /// The members of the body whose values no error may show.
+    pub(crate) private: &'static [&'static str],
+    /// What a call to another vendor is let in with.
+    pub(crate) authorization: Option<Authorization>,
+    /// Where requests take turns.
+    pub(crate) pace: Option<Arc<Pace>>,
     pub(crate) retry: Retry,
     pub(crate) max_retries: u32,
     pub(crate) kind: Kind,
     pub(crate) clock: Clock,
+}
+
+impl Job {
+    /// Looked up only when there is an error to show.
+    pub(crate) fn private_values(&self) -> Vec<SecretString> {
+        let parsed = match &self.content {
+            Content::Whole(body) if !self.private.is_empty() => serde_json::from_slice::<Value>(body).ok(),
+            _ => None,
+        };
+        let Some(Value::Object(mut members)) = parsed else { return Vec::new() };
+        let values = self.private.iter().filter_map(|name| members.remove(*name));
+        values
+            .flat_map(|value| match value {
+                Value::Array(values) => values,
+                value => vec![value],
+            })
+            .filter_map(|value| if let Value::String(text) = value { Some(SecretString::from(text)) } else { None })
+            .collect()
+    }
+}
+
+/// What a request carries.
+#[derive(Clone)]
+pub(crate) enum Content {
+    Empty,
+    Whole(Bytes),
+    /// Written while it is sent.
+    Form(Arc<Form>),
+}
+
+impl Content {
+    /// What is in memory anyway.
+    pub(crate) fn whole(&self) -> Option<Bytes> {
+        match self {
+            Self::Whole(bytes) => Some(bytes.clone()),
+            Self::Empty | Self::Form(_) => None,
+        }
+    }
+
+    /// Whether it can be sent more than once.
+    pub(crate) fn replayable(&self) -> bool {
+        match self {
+            Self::Empty | Self::Whole(_) => true,
+            Self::Form(form) => form.replayable(),
+        }
+    }
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -141,12 +214,14 @@ pub(crate) enum Kind {
     Whole,
     /// The answer is a file: one 302 is followed, and the body is left to the caller.
     File,
+    /// The request holds files; the answer is read to its end. Files take as long as they take, as long as they move.
+    Form,
 }
 
 /// The limits of one call, counted from its start.
 #[derive(Clone, Copy)]
 pub(crate) struct Clock {
-    /// None when it lies beyond what a clock can hold.
+    /// None when it lies beyond what a clock can hold, and for files on their way out without a limit of their own.
     pub(crate) deadline: Option<Instant>,
     pub(crate) call: Duration,
     /// One attempt; for a file, one wait.
@@ -161,10 +236,12 @@ impl Clock {
         let call = config::positive("options.timeout", options.timeout.unwrap_or(limits.call))?;
         let attempt = match kind {
             Kind::Whole => limits.attempt,
-            Kind::File => limits.idle,
+            Kind::File | Kind::Form => limits.idle,
         };
         let attempt = config::positive("options.attempt_timeout", options.attempt_timeout.unwrap_or(attempt))?;
-        Ok(Self { deadline: Instant::now().checked_add(call), call, attempt, explicit: options.timeout.is_some() })
+        let explicit = options.timeout.is_some();
+        let limited = explicit || kind != Kind::Form;
+        Ok(Self { deadline: Instant::now().checked_add(call).filter(|_| limited), call, attempt, explicit })
     }
 }
 
@@ -175,10 +252,11 @@ impl Client {
     pub async fn call(
         &self,
         operation: &'static Operation,
-        arguments: Arguments,
+        mut arguments: Arguments,
         options: &CallOptions,
     ) -> Result<Response, Error> {
-        let job = self.job(operation, arguments, options, Kind::Whole).map_err(|e| e.with_operation(operation.name))?;
+        let job =
+            self.job(operation, &mut arguments, options, Kind::Whole).map_err(|e| e.with_operation(operation.name))?;
         self.run(job).await.map(Response::from)
     }
 
@@ -186,27 +264,32 @@ impl Client {
     pub async fn download(
         &self,
         operation: &'static Operation,
-        arguments: Arguments,
+        mut arguments: Arguments,
         options: &CallOptions,
     ) -> Result<Media, Error> {
-        let job = self.job(operation, arguments, options, Kind::File).map_err(|e| e.with_operation(operation.name))?;
+        let job =
+            self.job(operation, &mut arguments, options, Kind::File).map_err(|e| e.with_operation(operation.name))?;
         let clock = job.clock;
         let got = self.run(job).await?;
         Media::new(got, operation.name, clock, self.shared.config.max_response_bytes)
     }
 
+    /// Checks the arguments, puts them into the wire's names, and makes a request of them. Of a form or of lines it makes
+    /// the rest: their content is put in by whoever reads it.
     pub(crate) fn job(
         &self,
         operation: &'static Operation,
-        mut arguments: Arguments,
+        arguments: &mut Arguments,
         options: &CallOptions,
         kind: Kind,
     ) -> Result<Job, Error> {
-        input::check(operation, &mut arguments)?;
         let config = &self.shared.config;
+        config.identity.owns(operation)?;
+        config.identity.fill(operation, arguments)?;
+        input::check(operation, arguments)?;
         let ids = Ids {
-            workspace: options.workspace_id.as_deref().or(config.workspace_id.as_deref()),
-            organization: options.organization_id.as_deref().or(config.organization_id.as_deref()),
+            workspace: options.workspace_id.as_deref().or(config.identity.workspace_id.as_deref()),
+            organization: options.organization_id.as_deref().or(config.identity.organization_id.as_deref()),
         };
         let filled = path::fill(operation, &arguments.path, &ids)?;
         let target = path::target(config.hosts.base(operation.host), &filled, path::pairs(&arguments.query)?)?;
@@ -217,12 +300,12 @@ impl Client {
             // A file is wanted as it is, and with its length.
             headers.insert(ACCEPT_ENCODING, HeaderValue::from_static("identity"));
         }
-        let body = match &arguments.body {
-            Some(body) => {
+        let content = match &arguments.body {
+            Some(body) if operation.files.is_none() => {
                 headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
-                Some(encode(body)?)
+                Content::Whole(encode(body)?)
             }
-            None => None,
+            _ => Content::Empty,
         };
         config::add_headers(&mut headers, "options.headers", &options.headers)?;
 
@@ -233,7 +316,10 @@ impl Client {
             template: operation.path,
             target,
             headers,
-            body,
+            content,
+            private: operation.private,
+            authorization: config.identity.credential.authorize(operation.auth)?,
+            pace: None,
             retry: effective(operation.retry, arguments.body.as_ref()),
             max_retries: options.max_retries.unwrap_or(config.max_retries),
             kind,
@@ -252,7 +338,7 @@ impl Client {
         let shared: Arc<Shared> = self.shared.clone();
         let (operation, auth) = (job.operation, job.auth);
         let result = runtime::run(async move { retry::run(&shared, &job).await }.instrument(span)).await;
-        let result = result.map_err(|error| self.shared.config.credential.explain(error, auth));
+        let result = result.map_err(|error| self.shared.config.identity.credential.explain(error, auth));
         match operation {
             Some(name) => result.map_err(|error| error.with_operation(name)),
             None => result,

@@ -8,7 +8,8 @@ use crate::{
     auth::TokenCache,
     config::{ClientBuilder, Config},
     error::Error,
-    operation::Host,
+    operation::{Host, Limits},
+    pace::Pace,
     runtime::PerProcess,
     transport::connector::Connector,
 };
@@ -27,13 +28,21 @@ pub(crate) struct Shared {
     /// What a credential that never changes is sent as.
     pub(crate) authorization: Option<HeaderValue>,
     tokens: PerProcess<TokenCache>,
+    pace: PerProcess<Arc<Pace>>,
 }
 
 impl Shared {
     pub(crate) fn new(config: Config) -> Self {
-        let secret = config.credential.fixed();
-        let authorization = secret.and_then(|secret| config.credential.header(secret).ok());
-        Self { config, connector: Connector::new(), authorization, tokens: PerProcess::new() }
+        let credential = &config.identity.credential;
+        let authorization = credential.fixed().and_then(|secret| credential.header(secret).ok());
+        Self { config, connector: Connector::new(), authorization, tokens: PerProcess::new(), pace: PerProcess::new() }
+    }
+
+    /// Where the requests of long lists take turns. All those of a client do so together.
+    pub(crate) fn pace(&self, limits: &Limits) -> Arc<Pace> {
+        match self.pace.get_or_try_init(|| Ok::<_, Infallible>(Arc::new(Pace::new(limits)))) {
+            Ok(pace) => pace.clone(),
+        }
     }
 
     pub(crate) fn tokens(&self) -> &TokenCache {
@@ -54,11 +63,11 @@ impl Client {
     }
 
     pub fn workspace_id(&self) -> Option<&str> {
-        self.shared.config.workspace_id.as_deref()
+        self.shared.config.identity.workspace_id.as_deref()
     }
 
     pub fn organization_id(&self) -> Option<&str> {
-        self.shared.config.organization_id.as_deref()
+        self.shared.config.identity.organization_id.as_deref()
     }
 
     /// Where the calls to a host go, without a slash at its end.

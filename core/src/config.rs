@@ -2,25 +2,28 @@
 
 mod headers;
 mod hosts;
+mod identity;
 mod names;
+mod settings;
 
-use std::{env, fmt, path::PathBuf, sync::Arc, time::Duration};
+use std::{env, fmt, sync::Arc, time::Duration};
 
 use http::HeaderMap;
-use rustls::pki_types::{CertificateDer, pem::PemObject};
-use secrecy::{ExposeSecret, SecretString};
+use rustls::pki_types::CertificateDer;
+use secrecy::SecretString;
 
 pub(crate) use self::{
     headers::{add_headers, foreign_headers},
     hosts::{Base, Hosts, loopback, secure},
+    identity::{Identity, KnownMember},
     names::{give, refused},
+    settings::{Limits, Settings, common_options},
 };
 use crate::{
     auth::{Credential, TokenProvider},
     client::{Client, Shared},
     error::Error,
     operation::Host,
-    transport::connector,
 };
 
 /// The environment variables that stand in for what the builder was not given.
@@ -32,14 +35,10 @@ pub(crate) const BASE_URL: &str = "BIRD_BASE_URL";
 /// The options that a client is let in with, of which it takes one.
 const CREDENTIALS: [&str; 3] = ["access_key", "bearer_token", "token_provider"];
 
-pub(crate) const MAX_RESPONSE_BYTES: usize = 100 * 1024 * 1024;
-pub(crate) const MAX_RETRIES: u32 = 2;
 pub(crate) const POOL_IDLE: Duration = Duration::from_secs(20);
 
 pub(crate) struct Config {
-    pub(crate) credential: Credential,
-    pub(crate) workspace_id: Option<String>,
-    pub(crate) organization_id: Option<String>,
+    pub(crate) identity: Identity,
     pub(crate) hosts: Hosts,
     pub(crate) limits: Limits,
     pub(crate) max_retries: u32,
@@ -53,38 +52,13 @@ impl fmt::Debug for Config {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         // Neither the proxy, whose address may hold a password, nor the values of headers.
         f.debug_struct("Config")
-            .field("credential", &self.credential)
-            .field("workspace_id", &self.workspace_id)
-            .field("organization_id", &self.organization_id)
+            .field("identity", &self.identity)
             .field("api", &self.hosts.base(Host::Api).as_str())
             .field("media", &self.hosts.base(Host::Media).as_str())
             .field("limits", &self.limits)
             .field("max_retries", &self.max_retries)
             .field("proxy", &self.proxy.is_some())
             .finish_non_exhaustive()
-    }
-}
-
-/// The time limits of a client.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Limits {
-    /// The whole call, with its retries and the waits between them.
-    pub(crate) call: Duration,
-    /// One request and its answer.
-    pub(crate) attempt: Duration,
-    pub(crate) connect: Duration,
-    /// Between two pieces of a file.
-    pub(crate) idle: Duration,
-}
-
-impl Default for Limits {
-    fn default() -> Self {
-        Self {
-            call: Duration::from_secs(60),
-            attempt: Duration::from_secs(30),
-            connect: Duration::from_secs(5),
-            idle: Duration::from_secs(30),
-        }
     }
 }
 
@@ -100,12 +74,6 @@ pub(crate) fn variable(name: &str) -> Option<String> {
     (!value.is_empty()).then(|| value.to_owned())
 }
 
-pub(crate) fn certificates(pem: &[u8]) -> Result<Vec<CertificateDer<'static>>, Error> {
-    let parsed: Result<Vec<_>, _> = CertificateDer::pem_slice_iter(pem).collect();
-    let parsed = parsed.map_err(|error| Error::input("ca_bundle", format!("is not PEM: {error}")))?;
-    if parsed.is_empty() { Err(Error::input("ca_bundle", "holds no certificate")) } else { Ok(parsed) }
-}
-
 /// Sets a [`Client`] up. What is not given is taken from the environment, then from the defaults.
 #[derive(Clone, Default)]
 pub struct ClientBuilder {
@@ -116,15 +84,7 @@ pub struct ClientBuilder {
     organization_id: Option<String>,
     base_url: Option<String>,
     base_urls: Vec<(Host, String)>,
-    limits: Limits,
-    max_retries: Option<u32>,
-    max_response_bytes: Option<usize>,
-    proxy: Option<SecretString>,
-    ca_bundle_pem: Vec<u8>,
-    ca_bundle_path: Option<PathBuf>,
-    default_headers: Vec<(String, String)>,
-    user_agent_suffix: Option<String>,
-    allow_http: bool,
+    settings: Settings,
 }
 
 impl ClientBuilder {
@@ -172,80 +132,11 @@ impl ClientBuilder {
         self
     }
 
-    /// The whole call with its retries; 60 s. For a download, until the file begins.
-    pub fn timeout(mut self, limit: Duration) -> Self {
-        self.limits.call = limit;
-        self
-    }
-
-    /// One request and its answer; 30 s.
-    pub fn attempt_timeout(mut self, limit: Duration) -> Self {
-        self.limits.attempt = limit;
-        self
-    }
-
-    /// Making a connection, TLS included; 5 s.
-    pub fn connect_timeout(mut self, limit: Duration) -> Self {
-        self.limits.connect = limit;
-        self
-    }
+    common_options!();
 
     /// How long a file may make no progress; 30 s.
     pub fn idle_timeout(mut self, limit: Duration) -> Self {
-        self.limits.idle = limit;
-        self
-    }
-
-    /// How many times a call may be repeated where that is safe; 2. A send is repeated only when it certainly had no
-    /// effect.
-    pub fn max_retries(mut self, retries: u32) -> Self {
-        self.max_retries = Some(retries);
-        self
-    }
-
-    /// The largest answer that is accepted, after decompression; 100 MiB. Files that are streamed have no limit.
-    pub fn max_response_bytes(mut self, bytes: usize) -> Self {
-        self.max_response_bytes = Some(bytes);
-        self
-    }
-
-    /// A proxy for every request, in place of `HTTPS_PROXY` and `HTTP_PROXY`. `NO_PROXY` holds for both.
-    pub fn proxy(mut self, url: impl Into<String>) -> Self {
-        self.proxy = Some(SecretString::from(url.into()));
-        self
-    }
-
-    /// Certificates to trust beside those of the system, as PEM.
-    pub fn ca_bundle_pem(mut self, pem: impl AsRef<[u8]>) -> Self {
-        self.ca_bundle_pem.extend_from_slice(pem.as_ref());
-        self.ca_bundle_pem.push(b'\n');
-        self
-    }
-
-    /// The same from a file, which [`build`](Self::build) reads.
-    pub fn ca_bundle_path(mut self, path: impl Into<PathBuf>) -> Self {
-        self.ca_bundle_path = Some(path.into());
-        self
-    }
-
-    /// Sent with every request to Bird.
-    pub fn default_headers<N: Into<String>, V: Into<String>>(
-        mut self,
-        headers: impl IntoIterator<Item = (N, V)>,
-    ) -> Self {
-        self.default_headers.extend(headers.into_iter().map(|(name, value)| (name.into(), value.into())));
-        self
-    }
-
-    /// Stands behind `birdwire/x.y.z` in `User-Agent`.
-    pub fn user_agent_suffix(mut self, suffix: impl Into<String>) -> Self {
-        self.user_agent_suffix = Some(suffix.into());
-        self
-    }
-
-    /// Allows plain http to other machines, which shows the credential to everybody on the way.
-    pub fn allow_http(mut self, allow: bool) -> Self {
-        self.allow_http = allow;
+        self.settings.limits.idle = limit;
         self
     }
 
@@ -261,27 +152,13 @@ impl ClientBuilder {
             (None, Some(url)) => Some((BASE_URL, url.as_str())),
             (None, None) => None,
         };
-        let limits = Limits {
-            call: positive("timeout", self.limits.call)?,
-            attempt: positive("attempt_timeout", self.limits.attempt)?,
-            connect: positive("connect_timeout", self.limits.connect)?,
-            idle: positive("idle_timeout", self.limits.idle)?,
-        };
-        if self.proxy.as_ref().is_some_and(|proxy| !connector::is_proxy(proxy.expose_secret())) {
-            return Err(Error::input("proxy", "is not the URL of an HTTP proxy, such as http://host:port"));
-        }
-        let config = Config {
-            credential,
+        let identity = Identity {
             workspace_id: self.workspace_id.clone().or_else(|| variable(WORKSPACE_ID)),
             organization_id: self.organization_id.clone().or_else(|| variable(ORGANIZATION_ID)),
-            hosts: Hosts::new(everything, &self.base_urls, self.allow_http)?,
-            limits,
-            max_retries: self.max_retries.unwrap_or(MAX_RETRIES),
-            max_response_bytes: self.max_response_bytes.unwrap_or(MAX_RESPONSE_BYTES),
-            certificates: self.certificates()?,
-            headers: headers::base_headers(self.user_agent_suffix.as_deref(), &self.default_headers)?,
-            proxy: self.proxy,
+            ..Identity::new(credential)
         };
+        let hosts = Hosts::new(everything, &self.base_urls, self.settings.allow_http)?;
+        let config = self.settings.config(identity, hosts)?;
         Ok(Client { shared: Arc::new(Shared::new(config)) })
     }
 
@@ -309,20 +186,6 @@ impl ClientBuilder {
             Error::input("access_key", format!("{} (it comes from {ACCESS_KEY})", error.message()))
         }
     }
-
-    fn certificates(&self) -> Result<Vec<CertificateDer<'static>>, Error> {
-        let mut all = Vec::new();
-        if let Some(path) = &self.ca_bundle_path {
-            let pem = std::fs::read(path).map_err(|error| {
-                Error::input("ca_bundle", format!("cannot be read from {}: {error}", path.display())).with_source(error)
-            })?;
-            all.extend(certificates(&pem)?);
-        }
-        if !self.ca_bundle_pem.is_empty() {
-            all.extend(certificates(&self.ca_bundle_pem)?);
-        }
-        Ok(all)
-    }
 }
 
 impl fmt::Debug for ClientBuilder {
@@ -332,9 +195,7 @@ impl fmt::Debug for ClientBuilder {
             .field("organization_id", &self.organization_id)
             .field("base_url", &self.base_url)
             .field("base_urls", &self.base_urls)
-            .field("limits", &self.limits)
-            .field("max_retries", &self.max_retries)
-            .field("allow_http", &self.allow_http)
+            .field("settings", &self.settings)
             .finish_non_exhaustive()
     }
 }

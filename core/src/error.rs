@@ -307,7 +307,8 @@ impl fmt::Display for Error {
         if let Some(code) = &inner.code {
             write!(f, "{code}: ")?;
         }
-        if let Some(path) = &inner.path {
+        // An empty one stands for the whole body.
+        if let Some(path) = inner.path.as_deref().filter(|path| !path.is_empty()) {
             write!(f, "{path}: ")?;
         }
         f.write_str(&inner.message)?;

@@ -50,6 +50,16 @@ pub fn check_union(value: &mut Value, table: &'static Union, style: InputStyle) 
     Walk { style, part: true, changed: None }.union(value, table, &At::Root(table.name))
 }
 
+/// Checks one line of a CSV body, and puts the names of its columns into the wire's.
+pub(crate) fn check_line(
+    line: &mut Value,
+    table: &'static Object,
+    style: InputStyle,
+    index: usize,
+) -> Result<(), Error> {
+    Walk { style, part: false, changed: None }.object(line, table, &At::Index(&At::Root("lines"), index))
+}
+
 /// A path parameter in the usual form of a UUID, in any case.
 pub(crate) fn check_uuid(parameter: &str, text: &str) -> Result<(), Error> {
     uuid(&At::Member(&At::Root("path"), parameter), text)

@@ -12,6 +12,8 @@ pub struct Operation {
     pub method: Method,
     /// A template such as `/workspaces/{workspaceId}/channels`.
     pub path: &'static str,
+    /// Whose operation it is, and so whose client makes it; none for Bird's.
+    pub vendor: Option<&'static Vendor>,
     pub host: Host,
     pub auth: &'static [Auth],
     pub retry: Retry,
@@ -19,12 +21,70 @@ pub struct Operation {
     /// In the order of the template.
     pub path_parameters: &'static [PathParameter],
     pub query: &'static Object,
+    /// A JSON body; beside `files`, the text fields of the form.
     pub body: Option<&'static Object>,
+    /// The body is a form with files.
+    pub files: Option<Files>,
+    /// The body is CSV without a header line: what a line holds, its columns in their order.
+    pub csv: Option<&'static Object>,
+    /// The members of the body that the client gives where a call leaves them out.
+    pub defaults: &'static [&'static str],
+    /// The members of the body whose values no error may show.
+    pub private: &'static [&'static str],
+    /// What holds where a long list is sent as several requests.
+    pub limits: Option<Limits>,
     pub answer: Answer,
     /// Where an answer may spell a member in two ways.
     pub renames: &'static [Rename],
     /// The second method, which sends a file to where the answer says.
     pub upload: Option<Upload>,
+    /// The second method, which asks until a job is done.
+    pub wait: Option<Wait>,
+}
+
+/// The files of a form, which all have one name.
+#[derive(Clone, Copy, Debug)]
+pub struct Files {
+    /// The name of their form fields.
+    pub name: &'static str,
+    /// Whether there may be several.
+    pub many: bool,
+    /// How many there must and may be.
+    pub minimum: usize,
+    pub maximum: Option<usize>,
+}
+
+/// How to tell that the job an answer speaks of is done.
+#[derive(Clone, Copy, Debug)]
+pub struct Wait {
+    /// The name of the second method: `conversations.allowBlockRules.wait`.
+    pub name: &'static str,
+    /// The member of the answer that says where the job stands.
+    pub member: &'static str,
+    /// The values of a job that is done.
+    pub until: &'static [&'static str],
+}
+
+/// Another vendor, who has a client of its own.
+#[derive(Debug)]
+pub struct Vendor {
+    /// What its client is called after, e.g. `rokt`.
+    pub name: &'static str,
+    /// Where its API is, without a slash at the end.
+    pub url: &'static str,
+}
+
+/// What a vendor asks of whoever sends a long list. A plain call is not held to it.
+#[derive(Clone, Copy, Debug)]
+pub struct Limits {
+    /// The members of the body that may be split.
+    pub members: &'static [&'static str],
+    /// The entries of one request.
+    pub items: usize,
+    /// Requests a second.
+    pub per_second: u32,
+    /// Requests under way at a time.
+    pub at_once: usize,
 }
 
 /// Another spelling of a member, which answers may use.
@@ -67,6 +127,8 @@ pub enum Method {
 pub enum Host {
     Api,
     Media,
+    /// The one host of another vendor.
+    Vendor,
 }
 
 impl Host {
@@ -85,6 +147,10 @@ impl Host {
 pub enum Auth {
     AccessKey,
     User,
+    /// Another vendor's user name and password, in the scheme `Basic`.
+    Basic,
+    /// Another vendor's key, which stands in `Authorization` by itself.
+    Plain,
 }
 
 /// How a call may be repeated. Repeating a send costs somebody money, so `spec/` decides, operation by operation.

@@ -7,11 +7,11 @@ use http::{HeaderValue, header::CONTENT_TYPE};
 use serde_json::Value;
 
 use crate::{
-    call::{self, CallOptions, Clock, Job, Kind, Response},
+    call::{self, CallOptions, Clock, Content, Job, Kind, Response},
     client::Client,
     config,
     error::Error,
-    operation::{Host, Retry},
+    operation::{Auth, Host, Retry},
     path,
 };
 
@@ -110,13 +110,13 @@ impl Client {
         let target = path::target(config.hosts.base(request.host), &free, query)?;
 
         let mut headers = config.headers.clone();
-        let body = match request.body {
+        let content = match request.body {
             Some(Payload::Json(body)) => {
                 headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
-                Some(call::encode(&body)?)
+                Content::Whole(call::encode(&body)?)
             }
-            Some(Payload::Bytes(bytes)) => Some(bytes),
-            None => None,
+            Some(Payload::Bytes(bytes)) => Content::Whole(bytes),
+            None => Content::Empty,
         };
         config::add_headers(&mut headers, "headers", &request.headers)?;
         config::add_headers(&mut headers, "options.headers", &options.headers)?;
@@ -130,7 +130,10 @@ impl Client {
             template: "",
             target,
             headers,
-            body,
+            content,
+            private: &[],
+            authorization: config.identity.credential.authorize(&[Auth::Basic, Auth::Plain])?,
+            pace: None,
             retry: if read { Retry::Read } else { Retry::Unsafe },
             max_retries: options.max_retries.unwrap_or(config.max_retries),
             kind: Kind::Whole,

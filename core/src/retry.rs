@@ -1,6 +1,6 @@
 //! The loop around the attempts. Repeating a send may cost somebody money, so it is short on purpose.
 
-use std::{borrow::Cow, time::Duration};
+use std::{borrow::Cow, slice, time::Duration};
 
 use rand::Rng;
 use secrecy::SecretString;
@@ -21,21 +21,33 @@ const LONGEST_WAIT: f64 = 8.0;
 
 pub(crate) async fn run(shared: &Shared, job: &Job) -> Result<Got, Error> {
     let mut attempts = 0;
-    let mut repeats = Repeats::new(job.retry, job.max_retries, job.clock);
+    // What can be read a single time is never sent twice.
+    let most = if job.content.replayable() { job.max_retries } else { 0 };
+    let mut repeats = Repeats::new(job.retry, most, job.clock);
     let mut rejected: Option<SecretString> = None;
     loop {
         let finish = |error: Error| repeats.settle(error).with_attempts(attempts);
-        let secret = secret(shared, &job.clock, rejected.as_ref()).await.map_err(finish)?;
-        let authorization = match &shared.authorization {
-            Some(value) => value.clone(),
-            None => shared.config.credential.header(&secret).map_err(finish)?,
+        let held;
+        let (authorization, secrets) = match &job.authorization {
+            Some(given) => (given.header.clone(), given.secrets.as_slice()),
+            None => {
+                held = secret(shared, &job.clock, rejected.as_ref()).await.map_err(finish)?;
+                let header = match &shared.authorization {
+                    Some(value) => value.clone(),
+                    None => shared.config.identity.credential.header(&held).map_err(finish)?,
+                };
+                (header, slice::from_ref(held.as_ref()))
+            }
         };
+        if let Some(pace) = &job.pace {
+            pace.turn().await;
+        }
 
         let span = debug_span!("birdwire.attempt", number = attempts + 1);
         let started = Instant::now();
         let before = attempts;
         let result =
-            transport::attempt(shared, job, authorization, &secret, &mut attempts).instrument(span.clone()).await;
+            transport::attempt(shared, job, authorization, secrets, &mut attempts).instrument(span.clone()).await;
         let milliseconds = u64::try_from(started.elapsed().as_millis()).unwrap_or(u64::MAX);
         let error = match result {
             Ok(mut got) => {
@@ -59,9 +71,10 @@ pub(crate) async fn run(shared: &Shared, job: &Job) -> Result<Got, Error> {
         if error.kind() == ErrorKind::Authentication
             && rejected.is_none()
             && attempts == before + 1
-            && matches!(shared.config.credential, Credential::Provider(_))
+            && job.content.replayable()
+            && matches!(shared.config.identity.credential, Credential::Provider(_))
         {
-            rejected = Some(secret.into_owned());
+            rejected = secrets.first().cloned();
             continue;
         }
         repeats.after(error).await.map_err(|error| error.with_attempts(attempts))?;
@@ -109,9 +122,10 @@ async fn secret<'a>(
     clock: &Clock,
     rejected: Option<&SecretString>,
 ) -> Result<Cow<'a, SecretString>, Error> {
-    let provider = match &shared.config.credential {
+    let provider = match &shared.config.identity.credential {
         Credential::AccessKey(secret) | Credential::Bearer(secret) => return Ok(Cow::Borrowed(secret)),
         Credential::Provider(provider) => provider,
+        Credential::Vendor(_) => return Err(Error::input("credentials", "are chosen call by call")),
     };
     let asked = shared.tokens().get(provider.as_ref(), rejected);
     match transport::within(clock.deadline, asked).await {

@@ -25,7 +25,7 @@ use std::{
 use tokio::{
     runtime::{Builder, Handle, Runtime},
     sync::{Notify, futures::Notified},
-    task::{JoinHandle, yield_now},
+    task::{JoinError, JoinHandle, yield_now},
     time::{MissedTickBehavior, interval},
 };
 use tracing::instrument::WithSubscriber;
@@ -227,7 +227,18 @@ where
     }
     // A subscriber that the caller set for its own thread would not be seen by a worker's thread.
     let task = AbortOnDrop(try_handle()?.spawn(future.with_current_subscriber()));
-    match task.await {
+    joined(task.await)
+}
+
+/// Does what a thread has to wait for, such as reading a file, on one that may.
+pub(crate) async fn blocking<T: Send + 'static>(
+    work: impl FnOnce() -> Result<T, Error> + Send + 'static,
+) -> Result<T, Error> {
+    joined(nearest()?.spawn_blocking(work).await)
+}
+
+fn joined<T>(task: Result<Result<T, Error>, JoinError>) -> Result<T, Error> {
+    match task {
         Ok(result) => result,
         Err(error) => match error.try_into_panic() {
             Ok(panic) => resume_unwind(panic),
@@ -239,7 +250,7 @@ where
 struct AbortOnDrop<T>(JoinHandle<T>);
 
 impl<T> Future for AbortOnDrop<T> {
-    type Output = Result<T, tokio::task::JoinError>;
+    type Output = Result<T, JoinError>;
 
     fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
         Pin::new(&mut self.0).poll(context)

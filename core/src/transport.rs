@@ -32,10 +32,11 @@ use self::{
     target::Target,
 };
 use crate::{
-    call::{Clock, Job, Kind},
+    call::{Clock, Content, Job, Kind},
     client::Shared,
     config,
     error::{Delivery, Error, ErrorKind},
+    form,
     redact::Scrubber,
 };
 
@@ -81,7 +82,7 @@ impl Until {
             (deadline, Some(attempt)) if deadline.is_none_or(|deadline| attempt < deadline) => {
                 let limit = match kind {
                     Kind::Whole => Limit::Attempt(clock.attempt),
-                    Kind::File => Limit::Idle(clock.attempt),
+                    Kind::File | Kind::Form => Limit::Idle(clock.attempt),
                 };
                 Self { at: Some(attempt), limit }
             }
@@ -105,18 +106,27 @@ pub(crate) async fn attempt(
     shared: &Shared,
     job: &Job,
     authorization: HeaderValue,
-    secret: &SecretString,
+    secrets: &[SecretString],
     attempts: &mut u32,
 ) -> Result<Got, Error> {
     let config = &shared.config;
-    let scrubber = || Scrubber::new([Some(secret.clone()), config.proxy.clone()].into_iter().flatten());
-    let until = Until::of(&job.clock, job.kind);
+    let scrubber = || Scrubber::new(secrets.iter().cloned().chain(config.proxy.clone())).hiding(job.private_values());
+    let mut until = Until::of(&job.clock, job.kind);
 
     let mut headers = job.headers.clone();
     headers.insert(AUTHORIZATION, authorization);
-    let request = Outgoing { method: job.method.clone(), target: job.target.clone(), headers, body: job.body.clone() };
-    *attempts += 1;
-    let mut response = send(shared, request, until, &scrubber).await?;
+    let (method, target) = (job.method.clone(), job.target.clone());
+    let mut response = match &job.content {
+        Content::Form(form) => {
+            let response = form::send(shared, (method, target, headers), form, &job.clock, &scrubber, attempts).await?;
+            until = Until::of(&job.clock, job.kind);
+            response
+        }
+        content => {
+            *attempts += 1;
+            send(shared, Outgoing { method, target, headers, body: content.whole() }, until, &scrubber).await?
+        }
+    };
 
     if job.kind == Kind::File
         && response.status() == http::StatusCode::FOUND

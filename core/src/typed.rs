@@ -1,6 +1,7 @@
 //! What a method of [`resources`](crate::resources) gives back: a call that has its options set and is then awaited.
 
 use std::{
+    fmt,
     future::{Future, IntoFuture},
     marker::PhantomData,
     pin::Pin,
@@ -11,7 +12,7 @@ use serde::Serialize;
 use serde_json::Value;
 
 use crate::{
-    Answer, Client, Error, Media, Upload,
+    Answer, Client, Csv, Error, Lines, Media, Upload,
     answer::Decoded,
     call::{Arguments, CallOptions},
     operation::Operation,
@@ -29,6 +30,30 @@ use crate::{
 #[must_use = "a call is sent when it is awaited"]
 #[derive(Debug)]
 pub struct Call<T> {
+    client: Client,
+    operation: &'static Operation,
+    arguments: Arguments,
+    lines: Option<Lines>,
+    options: CallOptions,
+    answer: PhantomData<fn() -> T>,
+}
+
+/// A call with files, sent when it is awaited.
+#[must_use = "a call is sent when it is awaited"]
+pub struct FilesCall<T> {
+    client: Client,
+    operation: &'static Operation,
+    arguments: Arguments,
+    files: Vec<Upload>,
+    progress: Option<Box<dyn Fn(u64, u64) + Send + Sync>>,
+    options: CallOptions,
+    answer: PhantomData<fn() -> T>,
+}
+
+/// Waiting for a job, which begins when it is awaited.
+#[must_use = "nothing is asked before this is awaited"]
+#[derive(Debug)]
+pub struct WaitCall<T> {
     client: Client,
     operation: &'static Operation,
     arguments: Arguments,
@@ -61,7 +86,49 @@ type Pending<T> = Pin<Box<dyn Future<Output = Result<T, Error>> + Send>>;
 
 impl<T> Call<T> {
     pub fn new(client: &Client, operation: &'static Operation, arguments: Arguments) -> Self {
+        let options = CallOptions::default();
+        Self { client: client.clone(), operation, arguments, lines: None, options, answer: PhantomData }
+    }
+
+    /// One whose body is CSV.
+    pub fn lines<R>(client: &Client, operation: &'static Operation, arguments: Arguments, lines: Csv<R>) -> Self {
+        Self { lines: Some(lines.lines), ..Self::new(client, operation, arguments) }
+    }
+}
+
+impl<T> FilesCall<T> {
+    pub fn new(client: &Client, operation: &'static Operation, arguments: Arguments, files: Vec<Upload>) -> Self {
+        let options = CallOptions::default();
+        Self { client: client.clone(), operation, arguments, files, progress: None, options, answer: PhantomData }
+    }
+
+    /// Called with the bytes of all files that have gone out, and how many there are: first with none, last with all of
+    /// them. Where the files have to be sent again, it starts again at 0.
+    pub fn progress(mut self, progress: impl Fn(u64, u64) + Send + Sync + 'static) -> Self {
+        self.progress = Some(Box::new(progress));
+        self
+    }
+}
+
+impl<T> WaitCall<T> {
+    pub fn new(client: &Client, operation: &'static Operation, arguments: Arguments) -> Self {
         Self { client: client.clone(), operation, arguments, options: CallOptions::default(), answer: PhantomData }
+    }
+
+    /// How long to rest between two questions. Otherwise 1 second at first, and each time half as much again, up to 10.
+    pub fn poll_interval(mut self, interval: Duration) -> Self {
+        self.options.poll_interval = Some(interval);
+        self
+    }
+}
+
+impl<T> fmt::Debug for FilesCall<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("FilesCall")
+            .field("operation", &self.operation.name)
+            .field("files", &self.files)
+            .field("options", &self.options)
+            .finish_non_exhaustive()
     }
 }
 
@@ -83,7 +150,36 @@ impl<T: Decoded + Send + 'static> IntoFuture for Call<T> {
 
     fn into_future(self) -> Self::IntoFuture {
         Box::pin(async move {
-            let response = self.client.call(self.operation, self.arguments, &self.options).await?;
+            let Self { client, operation, arguments, options, .. } = self;
+            let response = match self.lines {
+                Some(lines) => client.send_lines(operation, arguments, lines, &options).await?,
+                None => client.call(operation, arguments, &options).await?,
+            };
+            Answer::decode(operation, response)
+        })
+    }
+}
+
+impl<T: Decoded + Send + 'static> IntoFuture for FilesCall<T> {
+    type Output = Result<Answer<T>, Error>;
+    type IntoFuture = Pending<Answer<T>>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(async move {
+            let Self { client, operation, arguments, files, progress, options, .. } = self;
+            let response = client.send_files(operation, arguments, files, progress, &options).await?;
+            Answer::decode(operation, response)
+        })
+    }
+}
+
+impl<T: Decoded + Send + 'static> IntoFuture for WaitCall<T> {
+    type Output = Result<Answer<T>, Error>;
+    type IntoFuture = Pending<Answer<T>>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(async move {
+            let response = self.client.wait(self.operation, self.arguments, &self.options).await?;
             Answer::decode(self.operation, response)
         })
     }
@@ -150,6 +246,8 @@ macro_rules! options {
 }
 
 options!(Call<T>, T);
+options!(FilesCall<T>, T);
+options!(WaitCall<T>, T);
 options!(Download);
 options!(UploadCall);
 

@@ -4,7 +4,7 @@
 use std::{fs, path::Path};
 
 use birdwire::{
-    CallOptions, Client, Delivery, ErrorKind,
+    CallOptions, Client, Delivery, ErrorKind, Lines,
     call::{Arguments, InputStyle},
     operation::Operation,
     operations, runtime,
@@ -15,7 +15,14 @@ use serde_json::Value;
 #[derive(Deserialize)]
 struct File {
     operation: String,
+    client: Option<Whose>,
     cases: Vec<Case>,
+}
+
+/// Another vendor's client in place of Bird's.
+#[derive(Deserialize)]
+struct Whose {
+    vendor: String,
 }
 
 #[derive(Deserialize)]
@@ -25,7 +32,14 @@ struct Case {
     #[serde(default)]
     query: Value,
     body: Option<Value>,
+    csv: Option<Rows>,
     error: Expected,
+}
+
+/// The lines of a CSV body.
+#[derive(Deserialize)]
+struct Rows {
+    rows: Vec<Value>,
 }
 
 #[derive(Deserialize)]
@@ -63,6 +77,13 @@ fn every_input_is_refused_where_it_is_wrong() {
         .base_url("http://127.0.0.1:9")
         .build()
         .unwrap();
+    let rokt = birdwire::rokt::Client::builder()
+        .public_key("rpub-test")
+        .secret_key("rsec-test")
+        .api_key("test-api-key")
+        .base_url("http://127.0.0.1:9")
+        .build()
+        .unwrap();
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/inputs");
     let mut problems = Vec::new();
     let mut cases = 0;
@@ -72,10 +93,15 @@ fn every_input_is_refused_where_it_is_wrong() {
             continue;
         }
         let file: File = serde_json::from_str(&fs::read_to_string(file).unwrap()).unwrap();
+        let client = match file.client.as_ref().map(|client| client.vendor.as_str()) {
+            None => &client,
+            Some("rokt") => rokt.core(),
+            Some(other) => panic!("tests/inputs names the vendor {other}"),
+        };
         for case in &file.cases {
             for input in [InputStyle::Wire, InputStyle::Both] {
                 cases += 1;
-                if let Err(problem) = check(&client, row(&file.operation), case, input) {
+                if let Err(problem) = check(client, row(&file.operation), case, input) {
                     problems.push(format!("{}, {}, {input:?}: {problem}", file.operation, case.name));
                 }
             }
@@ -87,7 +113,12 @@ fn every_input_is_refused_where_it_is_wrong() {
 
 fn check(client: &Client, row: &'static Operation, case: &Case, input: InputStyle) -> Result<(), String> {
     let arguments = Arguments { path: case.path.clone(), query: case.query.clone(), body: case.body.clone(), input };
-    let error = match runtime::block_on(client.call(row, arguments, &CallOptions::default())) {
+    let options = CallOptions::default();
+    let outcome = match &case.csv {
+        Some(csv) => runtime::block_on(client.send_lines(row, arguments, Lines::Rows(csv.rows.clone()), &options)),
+        None => runtime::block_on(client.call(row, arguments, &options)),
+    };
+    let error = match outcome {
         Ok(_) => return Err("was sent".to_owned()),
         Err(error) => error,
     };

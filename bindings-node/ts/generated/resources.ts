@@ -1,12 +1,18 @@
 // Written by codegen from spec/. Edit spec/ and run `make generate`.
 
 import type { Caller } from '../caller.js'
+import type { CsvSource } from '../csv.js'
+import type { FilesOptions, FormFile } from '../files.js'
 import type { Media } from '../media.js'
-import type { CallOptions } from '../options.js'
+import type { CallOptions, WaitOptions } from '../options.js'
 import type { Pager } from '../pager.js'
-import type { UploadOptions, UploadSource } from '../upload.js'
+import type { UploadSource } from '../source.js'
+import type { UploadOptions } from '../upload.js'
 import type {
   ActivateEndpointSubscription,
+  AllowBlockRuleProgress,
+  AllowBlockRuleRow,
+  AllowBlockType,
   AntispamSetting,
   AvailableWebhookList,
   AvailableWebhooks,
@@ -28,6 +34,7 @@ import type {
   GetMessageMedia,
   GetNetworkLookup,
   GetWebhookLogDetails,
+  ImportKnowledgeBaseDocumentsResponse,
   KeywordMessage,
   KeywordMessageList,
   KycFormEntry,
@@ -75,6 +82,8 @@ export class Resources {
   readonly currentUser: CurrentUser
   /** The operations under `keywordMessages`. */
   readonly keywordMessages: KeywordMessages
+  /** The operations under `knowledgeBase`. */
+  readonly knowledgeBase: KnowledgeBase
   /** The operations under `kyc`. */
   readonly kyc: Kyc
   /** The operations under `numbers`. */
@@ -92,6 +101,7 @@ export class Resources {
     this.conversations = new Conversations(caller)
     this.currentUser = new CurrentUser(caller)
     this.keywordMessages = new KeywordMessages(caller)
+    this.knowledgeBase = new KnowledgeBase(caller)
     this.kyc = new Kyc(caller)
     this.numbers = new Numbers(caller)
     this.organizations = new Organizations(caller)
@@ -424,6 +434,8 @@ export class ChannelsMessagesMedia {
 
 /** `conversations` */
 export class Conversations {
+  /** The operations under `conversations.allowBlockRules`. */
+  readonly allowBlockRules: ConversationsAllowBlockRules
   /** The operations under `conversations.antispamSetting`. */
   readonly antispamSetting: ConversationsAntispamSetting
   /** The operations under `conversations.messages`. */
@@ -431,8 +443,81 @@ export class Conversations {
 
   /** @internal */
   constructor(caller: Caller) {
+    this.allowBlockRules = new ConversationsAllowBlockRules(caller)
     this.antispamSetting = new ConversationsAntispamSetting(caller)
     this.messages = new ConversationsMessages(caller)
+  }
+}
+
+/** `conversations.allowBlockRules` */
+export class ConversationsAllowBlockRules {
+  readonly #caller: Caller
+
+  /** @internal */
+  constructor(caller: Caller) {
+    this.#caller = caller
+  }
+
+  /**
+   * Add allow/block rules in bulk.
+   *
+   * Adds many rules, one a line, without a header line: whom it is about, and what happens. The API answers before it
+   * is done; `wait` with the bulk's id tells the end, and which lines failed.
+   *
+   * Answers: 202 The rules were taken and wait to be added.
+   *
+   * Errors: 400 The request was not understood or did not pass validation. Nothing was done; 401 The access key or
+   * token is missing, wrong or no longer valid; 403 The access key or user has no policy that allows this call on this
+   * resource; 429 The rate limit of the workspace was passed. The request was not processed and may be sent again
+   * later.
+   *
+   * Source: Add allow/block rules in bulk
+   * <https://docs.bird.com/api/conversations-api/api-reference/workspace-settings/add-allow-block-rules-in-bulk>
+   *
+   * @param rows The path of a file, its bytes, or rows: objects, or lists of `value` and `type`.
+   */
+  addInBulk(
+    rows: CsvSource<AllowBlockRuleRow, readonly [value: string, type: AllowBlockType]>,
+    options?: CallOptions,
+  ): Promise<AllowBlockRuleProgress> {
+    return this.#caller.lines('addAllowBlockRulesInBulk', [], rows, {}, options)
+  }
+
+  /**
+   * Get the state of a bulk of allow/block rules.
+   *
+   * Reads how far the API is with a bulk of rules.
+   *
+   * Answers: 200 How far it is.
+   *
+   * Errors: 401 The access key or token is missing, wrong or no longer valid; 403 The access key or user has no policy
+   * that allows this call on this resource; 404 The resource, or one that the path leads through, does not exist; 429
+   * The rate limit of the workspace was passed. The request was not processed and may be sent again later.
+   *
+   * Source: Get allow/block bulk upload status
+   * <https://docs.bird.com/api/conversations-api/api-reference/workspace-settings/get-allow-block-bulk-upload-status>
+   *
+   * @param bulkId The bulk, a UUID.
+   */
+  getBulkStatus(bulkId: string, options?: CallOptions): Promise<AllowBlockRuleProgress> {
+    return this.#caller.json('getAllowBlockBulkStatus', [bulkId], {}, options)
+  }
+
+  /**
+   * Waits until the `status` of `conversations.allowBlockRules.getBulkStatus` is `completed` or `failed`, and gives the
+   * last answer, whatever became of the job.
+   *
+   * It asks at once, and then rests 1 second at first, each time half as much again, up to 10 seconds; the poll
+   * interval of the call's options sets another rest. It waits for 10 minutes at most, unless the options set another
+   * timeout; their attempt timeout and retries hold for each question.
+   *
+   * Source: Get allow/block bulk upload status
+   * <https://docs.bird.com/api/conversations-api/api-reference/workspace-settings/get-allow-block-bulk-upload-status>
+   *
+   * @param bulkId The bulk, a UUID.
+   */
+  wait(bulkId: string, options?: WaitOptions): Promise<AllowBlockRuleProgress> {
+    return this.#caller.wait('getAllowBlockBulkStatus', [bulkId], {}, options)
   }
 }
 
@@ -712,6 +797,56 @@ export class KeywordMessages {
    */
   get(keywordMessageKey: string, options?: CallOptions): Promise<KeywordMessage> {
     return this.#caller.json('getKeywordMessage', [keywordMessageKey], {}, options)
+  }
+}
+
+/** `knowledgeBase` */
+export class KnowledgeBase {
+  /** The operations under `knowledgeBase.folders`. */
+  readonly folders: KnowledgeBaseFolders
+
+  /** @internal */
+  constructor(caller: Caller) {
+    this.folders = new KnowledgeBaseFolders(caller)
+  }
+}
+
+/** `knowledgeBase.folders` */
+export class KnowledgeBaseFolders {
+  readonly #caller: Caller
+
+  /** @internal */
+  constructor(caller: Caller) {
+    this.#caller = caller
+  }
+
+  /**
+   * Import documents into a folder.
+   *
+   * Uploads one or more files into a folder of the knowledge base, each as a document. A document that is there already
+   * is updated; the answer tells the new ones from those.
+   *
+   * Answers: 200 The documents were uploaded.
+   *
+   * Errors: 401 The access key or token is missing, wrong or no longer valid; 403 The access key or user has no policy
+   * that allows this call on this resource; 404 The resource, or one that the path leads through, does not exist; 409
+   * Conditions that contradict each other stopped the request. Nothing was made; 422 Members of the request broke the
+   * schema. `details` says which ones and why; 429 The rate limit of the workspace was passed. The request was not
+   * processed and may be sent again later.
+   *
+   * Source: Import <https://docs.bird.com/api/knowledge-base-kb-api/api-reference>
+   *
+   * @param contentPath The path of the folder. It may hold slashes, which stay slashes; no part of it may be empty, a
+   * dot or two dots.
+   * @param files The files. Each is a field of the form of its own, all with this name. At least 1. Read while they are
+   * sent, and never held whole.
+   */
+  importDocuments(
+    contentPath: string,
+    files: FormFile | readonly FormFile[],
+    options?: FilesOptions,
+  ): Promise<ImportKnowledgeBaseDocumentsResponse> {
+    return this.#caller.files('importKnowledgeBaseDocuments', [contentPath], files, {}, options)
   }
 }
 

@@ -242,6 +242,54 @@ export interface ActionDescriptionInput {
   label?: string | undefined
 }
 
+/** One line of a bulk of allow/block rules. */
+export interface AllowBlockRuleRow {
+  /**
+   * Whom the rule is about, such as `test@example.com`. Without line breaks, and without the byte order mark of some
+   * editors. At least 1 characters.
+   */
+  value: string
+  /** What happens to them. */
+  type: AllowBlockType
+}
+
+/**
+ * What a rule does with those it is about.
+ *
+ * - `allow`: They may start a conversation.
+ * - `reject`: They may not start a conversation.
+ * - `suspend`: As it seems, they are held back. The documents do not say how this differs from `reject`.
+ */
+export type AllowBlockType = 'allow' | 'reject' | 'suspend' | (string & {})
+
+/** How far the API is with a bulk of allow/block rules. */
+export interface AllowBlockRuleProgress {
+  /** The workspace, a UUID. */
+  workspaceId?: string | null
+  /** The bulk, a UUID. */
+  bulkId: string
+  /** How many lines were read. */
+  currentIndex?: number | null
+  /** How many lines there are. */
+  total?: number | null
+  /** Whether it is done. */
+  status?: AllowBlockBulkStatus | null
+  /** What went wrong, in English; null when nothing did. */
+  errors?: string[] | null
+  /** When this last changed. */
+  updatedAt?: string | null
+}
+
+/**
+ * Where a bulk of allow/block rules stands.
+ *
+ * - `pending`: It waits.
+ * - `in_progress`: Lines are being added.
+ * - `completed`: It is done. Single lines may still have failed; see `errors`.
+ * - `failed`: It has stopped for good.
+ */
+export type AllowBlockBulkStatus = 'pending' | 'in_progress' | 'completed' | 'failed' | (string & {})
+
 /** Whether a workspace looks for spam. */
 export interface AntispamSetting {
   /** Whether messages are searched for spam, and marked as likely spam. */
@@ -2038,6 +2086,14 @@ export interface DefaultKeyword {
   words?: string[] | null
 }
 
+/** What an import made of its files. */
+export interface ImportKnowledgeBaseDocumentsResponse {
+  /** The paths of the documents that are new. */
+  createdDocumentPaths?: string[] | null
+  /** The paths of the documents that were there before. */
+  updatedDocumentPaths?: string[] | null
+}
+
 /** The entries of one form. */
 export interface KycFormEntryList {}
 
@@ -3042,6 +3098,63 @@ export interface PlatformKind {
   actions?: string[] | null
   /** What the documents say of it besides. */
   note?: string | null
+}
+
+/**
+ * What is to become of the people on a list.
+ *
+ * - `include`: They are put on the list, which may serve to show offers to them or to hide offers from them.
+ * - `exclude`: They are taken off the list.
+ */
+export type AudienceAction = 'include' | 'exclude' | (string & {})
+
+/**
+ * People, by exactly one of `email`, `emails`, `sha256` and `sha256s`, and the list they are to be put on or taken off.
+ */
+export interface CustomAudienceImport {
+  /** The account, as OnePlatform shows it. At least 1 characters. Otherwise that of the client. */
+  accountId?: string | undefined
+  /** Whether to put people on the list or to take them off. */
+  action: AudienceAction
+  /** The name of the list. Rokt takes AdvertiserDatabase when it is left out. */
+  list?: string | undefined
+  /** One e-mail address. At least 1 characters. */
+  email?: string | undefined
+  /** E-mail addresses, 100,000 at most as Rokt recommends. At least 1 entries. */
+  emails?: readonly string[] | undefined
+  /**
+   * The SHA-256 of one e-mail address without white space and in lower case, as 64 hexadecimal digits, in lower case
+   * too.
+   */
+  sha256?: string | undefined
+  /** The SHA-256 of e-mail addresses, 100,000 at most as Rokt recommends. At least 1 entries. */
+  sha256s?: readonly string[] | undefined
+}
+
+/**
+ * People, by exactly one of `email`, `emails`, `sha256` and `sha256s`, and the list they are to be put on or taken off.
+ */
+export interface CustomAudienceImportLegacy {
+  /**
+   * The account. The samples leave it out here, since the API key belongs to one account. At least 1 characters.
+   * Otherwise that of the client.
+   */
+  accountId?: string | undefined
+  /** Whether to put people on the list or to take them off. */
+  action: AudienceAction
+  /** The name of the list. Rokt takes AdvertiserDatabase when it is left out. */
+  list?: string | undefined
+  /** One e-mail address. At least 1 characters. */
+  email?: string | undefined
+  /** E-mail addresses, 100,000 at most as Rokt recommends. At least 1 entries. */
+  emails?: readonly string[] | undefined
+  /**
+   * The SHA-256 of one e-mail address without white space and in lower case, as 64 hexadecimal digits, in lower case
+   * too.
+   */
+  sha256?: string | undefined
+  /** The SHA-256 of e-mail addresses, 100,000 at most as Rokt recommends. At least 1 entries. */
+  sha256s?: readonly string[] | undefined
 }
 
 /** Several bodies in one. */

@@ -1,5 +1,5 @@
 # Written by codegen from spec/. Edit spec/ and run `make generate`.
-from collections.abc import Awaitable, Callable, Iterator, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
 from typing import Any, Final, Generic, Literal, TypeVar, final, overload
 from uuid import UUID
@@ -7,7 +7,10 @@ from uuid import UUID
 from typing_extensions import Self
 
 from ._generated.enums import (
+    AllowBlockBulkStatus,
+    AllowBlockType,
     ApprovalReviewResult,
+    AudienceAction,
     BrandEntityType,
     BrandStatus,
     BrandVettingClass,
@@ -146,6 +149,8 @@ __all__ = [
     "ActionDescription",
     "ActionMetadata",
     "ActivateEndpointSubscription",
+    "AllowBlockRuleProgress",
+    "AllowBlockRuleRow",
     "AntispamSetting",
     "AppleMetadata",
     "Attachment",
@@ -181,6 +186,7 @@ __all__ = [
     "ChoiceSection",
     "ContactAnnotations",
     "ContactIdentifier",
+    "Content",
     "Conversation",
     "ConversationContactInfo",
     "ConversationLastMessage",
@@ -195,6 +201,8 @@ __all__ = [
     "CreatePresignedUpload",
     "CreateWebhookSubscription",
     "CrunchbaseProfile",
+    "CustomAudienceImport",
+    "CustomAudienceImportLegacy",
     "DefaultKeyword",
     "EmailFrom",
     "EmailMeta",
@@ -216,6 +224,7 @@ __all__ = [
     "HtmlMetadata",
     "ImageBody",
     "ImageMetadata",
+    "ImportKnowledgeBaseDocumentsResponse",
     "InteractionButton",
     "InteractionContext",
     "InteractionConversion",
@@ -409,6 +418,7 @@ class Options:
         workspace_id: str | None = None,
         organization_id: str | None = None,
         headers: Mapping[str, str] | None = None,
+        poll_interval: float | None = None,
     ) -> Self: ...
     def __eq__(self, other: object, /) -> bool: ...
     def __ne__(self, other: object, /) -> bool: ...
@@ -429,6 +439,9 @@ class Options:
     def organization_id(self) -> str | None: ...
     @property
     def headers(self) -> Mapping[str, str]: ...
+    @property
+    def poll_interval(self) -> float | None:
+        """How long to rest between two questions, for methods that wait."""
 
 @final
 class RawResponse:
@@ -457,7 +470,10 @@ class RawResponse:
 class Method:
     """A handle on an operation, looked up once for each method."""
 
-    def __new__(cls, operation_id: str, /) -> Self: ...
+    def __new__(cls, operation_id: str, /, *, waits: bool = False) -> Self: ...
+    @property
+    def places(self) -> int:
+        """How many positional arguments belong to the path."""
 
 @final
 class Core:
@@ -540,6 +556,19 @@ class Outgoing:
         filename: str | None = None,
         progress: Callable[[int, int], object] | None = None,
     ) -> Self: ...
+
+@final
+class Content:
+    """What a call carries besides its arguments: files of a form, or lines of CSV. Good for one call."""
+
+    @staticmethod
+    def files(files: list[Outgoing], progress: Callable[[int, int], object] | None, /) -> Content: ...
+    @staticmethod
+    def path(path: str, /) -> Content: ...
+    @staticmethod
+    def text(text: bytes | bytearray, /) -> Content: ...
+    @staticmethod
+    def rows(rows: Iterable[Any], /) -> Content: ...
 
 @final
 class Feed:
@@ -1019,6 +1048,77 @@ class ActionDescription(Object):
     @property
     def label(self) -> str | None:
         """The text, at most 72 characters. At most 72 characters."""
+
+@final
+class AllowBlockRuleRow(Object):
+    """One line of a bulk of allow/block rules."""
+
+    __match_args__: Final = (
+        "value",
+        "type",
+    )
+
+    def __new__(
+        cls,
+        *,
+        value: str,
+        type: AllowBlockType,
+    ) -> Self: ...
+    @property
+    def value(self) -> str | None:
+        """Whom the rule is about, such as `test@example.com`. Without line breaks, and without the byte order mark of
+        some editors. At least 1 characters. Required in a request.
+        """
+
+    @property
+    def type(self) -> AllowBlockType | str | None:
+        """What happens to them. Required in a request."""
+
+@final
+class AllowBlockRuleProgress(Object):
+    """How far the API is with a bulk of allow/block rules."""
+
+    __match_args__: Final = (
+        "workspace_id",
+        "bulk_id",
+        "current_index",
+        "total",
+        "status",
+        "errors",
+        "updated_at",
+    )
+
+    @property
+    def workspace_id(self) -> str | None:
+        """The workspace, a UUID."""
+
+    @property
+    def bulk_id(self) -> str | None:
+        """The bulk, a UUID."""
+
+    @property
+    def current_index(self) -> int | None:
+        """How many lines were read."""
+
+    @property
+    def total(self) -> int | None:
+        """How many lines there are."""
+
+    @property
+    def status(self) -> AllowBlockBulkStatus | str | None:
+        """Whether it is done."""
+
+    @property
+    def errors(self) -> tuple[str, ...] | None:
+        """What went wrong, in English; null when nothing did."""
+
+    @property
+    def updated_at(self) -> datetime | None:
+        """When this last changed."""
+
+    @property
+    def raw_response(self) -> RawResponse:
+        """Status, headers and body of the answer this came in."""
 
 @final
 class AntispamSetting(Object):
@@ -3605,6 +3705,27 @@ class DefaultKeyword(Object):
         """The words, written as the documents write them."""
 
 @final
+class ImportKnowledgeBaseDocumentsResponse(Object):
+    """What an import made of its files."""
+
+    __match_args__: Final = (
+        "created_document_paths",
+        "updated_document_paths",
+    )
+
+    @property
+    def created_document_paths(self) -> tuple[str, ...] | None:
+        """The paths of the documents that are new."""
+
+    @property
+    def updated_document_paths(self) -> tuple[str, ...] | None:
+        """The paths of the documents that were there before."""
+
+    @property
+    def raw_response(self) -> RawResponse:
+        """Status, headers and body of the answer this came in."""
+
+@final
 class KycFormEntryList(Page[KycFormEntry]):
     """The entries of one form."""
 
@@ -5215,6 +5336,122 @@ class PlatformKind(Object):
     @property
     def note(self) -> str | None:
         """What the documents say of it besides."""
+
+@final
+class CustomAudienceImport(Object):
+    """People, by exactly one of `email`, `emails`, `sha256` and `sha256s`, and the list they are to be put on or taken
+    off.
+    """
+
+    __match_args__: Final = (
+        "account_id",
+        "action",
+        "list",
+        "email",
+        "emails",
+        "sha256",
+        "sha256s",
+    )
+
+    def __new__(
+        cls,
+        *,
+        action: AudienceAction,
+        account_id: str | None = ...,
+        list: str | None = ...,
+        email: str | None = ...,
+        emails: Sequence[str] | None = ...,
+        sha256: str | None = ...,
+        sha256s: Sequence[str] | None = ...,
+    ) -> Self: ...
+    @property
+    def account_id(self) -> str | None:
+        """The account, as OnePlatform shows it. At least 1 characters. Otherwise that of the client."""
+
+    @property
+    def action(self) -> AudienceAction | str | None:
+        """Whether to put people on the list or to take them off. Required in a request."""
+
+    @property
+    def list(self) -> str | None:
+        """The name of the list. Rokt takes AdvertiserDatabase when it is left out."""
+
+    @property
+    def email(self) -> str | None:
+        """One e-mail address. At least 1 characters."""
+
+    @property
+    def emails(self) -> tuple[str, ...] | None:
+        """E-mail addresses, 100,000 at most as Rokt recommends. At least 1 entries."""
+
+    @property
+    def sha256(self) -> str | None:
+        """The SHA-256 of one e-mail address without white space and in lower case, as 64 hexadecimal digits, in lower
+        case too.
+        """
+
+    @property
+    def sha256s(self) -> tuple[str, ...] | None:
+        """The SHA-256 of e-mail addresses, 100,000 at most as Rokt recommends. At least 1 entries."""
+
+@final
+class CustomAudienceImportLegacy(Object):
+    """People, by exactly one of `email`, `emails`, `sha256` and `sha256s`, and the list they are to be put on or taken
+    off.
+    """
+
+    __match_args__: Final = (
+        "account_id",
+        "action",
+        "list",
+        "email",
+        "emails",
+        "sha256",
+        "sha256s",
+    )
+
+    def __new__(
+        cls,
+        *,
+        action: AudienceAction,
+        account_id: str | None = ...,
+        list: str | None = ...,
+        email: str | None = ...,
+        emails: Sequence[str] | None = ...,
+        sha256: str | None = ...,
+        sha256s: Sequence[str] | None = ...,
+    ) -> Self: ...
+    @property
+    def account_id(self) -> str | None:
+        """The account. The samples leave it out here, since the API key belongs to one account. At least 1 characters.
+        Otherwise that of the client.
+        """
+
+    @property
+    def action(self) -> AudienceAction | str | None:
+        """Whether to put people on the list or to take them off. Required in a request."""
+
+    @property
+    def list(self) -> str | None:
+        """The name of the list. Rokt takes AdvertiserDatabase when it is left out."""
+
+    @property
+    def email(self) -> str | None:
+        """One e-mail address. At least 1 characters."""
+
+    @property
+    def emails(self) -> tuple[str, ...] | None:
+        """E-mail addresses, 100,000 at most as Rokt recommends. At least 1 entries."""
+
+    @property
+    def sha256(self) -> str | None:
+        """The SHA-256 of one e-mail address without white space and in lower case, as 64 hexadecimal digits, in lower
+        case too.
+        """
+
+    @property
+    def sha256s(self) -> tuple[str, ...] | None:
+        """The SHA-256 of e-mail addresses, 100,000 at most as Rokt recommends. At least 1 entries."""
 
 @final
 class SectionBody(Object):

@@ -4,6 +4,7 @@
 
 mod accounts;
 mod actions;
+mod allow_block_rules;
 mod antispam;
 mod approvals;
 mod batches;
@@ -16,6 +17,7 @@ mod endpoint_subscriptions;
 mod facts;
 mod interactions;
 mod keyword_messages;
+mod knowledge_base;
 mod kyc;
 mod media;
 mod messages;
@@ -24,6 +26,7 @@ mod notifications;
 mod numbers;
 mod payloads;
 mod platforms;
+mod rokt;
 mod rows;
 mod sections;
 mod sessions;
@@ -38,6 +41,8 @@ use pyo3::prelude::*;
 pub use accounts::*;
 #[allow(unused_imports)]
 pub use actions::*;
+#[allow(unused_imports)]
+pub use allow_block_rules::*;
 #[allow(unused_imports)]
 pub use antispam::*;
 #[allow(unused_imports)]
@@ -61,6 +66,8 @@ pub use interactions::*;
 #[allow(unused_imports)]
 pub use keyword_messages::*;
 #[allow(unused_imports)]
+pub use knowledge_base::*;
+#[allow(unused_imports)]
 pub use kyc::*;
 #[allow(unused_imports)]
 pub use media::*;
@@ -75,6 +82,8 @@ pub use numbers::*;
 pub use payloads::payload;
 #[allow(unused_imports)]
 pub use platforms::*;
+#[allow(unused_imports)]
+pub use rokt::*;
 pub use rows::row;
 #[allow(unused_imports)]
 pub use sections::*;
@@ -104,6 +113,8 @@ pub fn add(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add_class::<PostbackAction>()?;
     module.add_class::<ActionMetadata>()?;
     module.add_class::<ActionDescription>()?;
+    module.add_class::<AllowBlockRuleRow>()?;
+    module.add_class::<AllowBlockRuleProgress>()?;
     module.add_class::<AntispamSetting>()?;
     module.add_class::<CreateApprovalReview>()?;
     module.add_class::<CreateBatchMessages>()?;
@@ -179,6 +190,7 @@ pub fn add(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add_class::<KeywordMessage>()?;
     module.add_class::<KeywordMessageList>()?;
     module.add_class::<DefaultKeyword>()?;
+    module.add_class::<ImportKnowledgeBaseDocumentsResponse>()?;
     module.add_class::<KycFormEntryList>()?;
     module.add_class::<KycFormEntry>()?;
     module.add_class::<KycAnswer>()?;
@@ -233,6 +245,8 @@ pub fn add(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add_class::<PhoneNumberFormats>()?;
     module.add_class::<PhoneNumberValidation>()?;
     module.add_class::<PlatformKind>()?;
+    module.add_class::<CustomAudienceImport>()?;
+    module.add_class::<CustomAudienceImportLegacy>()?;
     module.add_class::<SectionBody>()?;
     module.add_class::<SectionItem>()?;
     module.add_class::<NestedSectionBody>()?;
@@ -314,6 +328,8 @@ pub fn restore(class: &str) -> Option<object::Restore> {
         "PostbackAction" => object::restore::<PostbackAction>,
         "ActionMetadata" => object::restore::<ActionMetadata>,
         "ActionDescription" => object::restore::<ActionDescription>,
+        "AllowBlockRuleRow" => object::restore::<AllowBlockRuleRow>,
+        "AllowBlockRuleProgress" => object::restore::<AllowBlockRuleProgress>,
         "AntispamSetting" => object::restore::<AntispamSetting>,
         "CreateApprovalReview" => object::restore::<CreateApprovalReview>,
         "CreateBatchMessages" => object::restore::<CreateBatchMessages>,
@@ -389,6 +405,7 @@ pub fn restore(class: &str) -> Option<object::Restore> {
         "KeywordMessage" => object::restore::<KeywordMessage>,
         "KeywordMessageList" => page::restore::<KeywordMessageList>,
         "DefaultKeyword" => object::restore::<DefaultKeyword>,
+        "ImportKnowledgeBaseDocumentsResponse" => object::restore::<ImportKnowledgeBaseDocumentsResponse>,
         "KycFormEntryList" => page::restore::<KycFormEntryList>,
         "KycFormEntry" => object::restore::<KycFormEntry>,
         "KycAnswer" => object::restore::<KycAnswer>,
@@ -443,6 +460,8 @@ pub fn restore(class: &str) -> Option<object::Restore> {
         "PhoneNumberFormats" => object::restore::<PhoneNumberFormats>,
         "PhoneNumberValidation" => object::restore::<PhoneNumberValidation>,
         "PlatformKind" => object::restore::<PlatformKind>,
+        "CustomAudienceImport" => object::restore::<CustomAudienceImport>,
+        "CustomAudienceImportLegacy" => object::restore::<CustomAudienceImportLegacy>,
         "SectionBody" => object::restore::<SectionBody>,
         "SectionItem" => object::restore::<SectionItem>,
         "NestedSectionBody" => object::restore::<NestedSectionBody>,

@@ -18,6 +18,8 @@ pub fn row(operation_id: &str) -> Option<&'static Row> {
         "createOrganization" => &CREATE_ORGANIZATION,
         "getOrganization" => &GET_ORGANIZATION,
         "updateOrganization" => &UPDATE_ORGANIZATION,
+        "addAllowBlockRulesInBulk" => &ADD_ALLOW_BLOCK_RULES_IN_BULK,
+        "getAllowBlockBulkStatus" => &GET_ALLOW_BLOCK_BULK_STATUS,
         "getAntispamSetting" => &GET_ANTISPAM_SETTING,
         "updateAntispamSetting" => &UPDATE_ANTISPAM_SETTING,
         "createApprovalReview" => &CREATE_APPROVAL_REVIEW,
@@ -42,6 +44,7 @@ pub fn row(operation_id: &str) -> Option<&'static Row> {
         "listKeywordMessages" => &LIST_KEYWORD_MESSAGES,
         "setKeywordMessage" => &SET_KEYWORD_MESSAGE,
         "getKeywordMessage" => &GET_KEYWORD_MESSAGE,
+        "importKnowledgeBaseDocuments" => &IMPORT_KNOWLEDGE_BASE_DOCUMENTS,
         "listKycFormEntries" => &LIST_KYC_FORM_ENTRIES,
         "createMediaUpload" => &CREATE_MEDIA_UPLOAD,
         "createChannelMediaUpload" => &CREATE_CHANNEL_MEDIA_UPLOAD,
@@ -55,6 +58,8 @@ pub fn row(operation_id: &str) -> Option<&'static Row> {
         "getWebhookLogDetails" => &GET_WEBHOOK_LOG_DETAILS,
         "listAvailableWebhooks" => &LIST_AVAILABLE_WEBHOOKS,
         "getNetworkLookup" => &GET_NETWORK_LOOKUP,
+        "importCustomAudience" => &IMPORT_CUSTOM_AUDIENCE,
+        "importCustomAudienceLegacy" => &IMPORT_CUSTOM_AUDIENCE_LEGACY,
         "listSessions" => &LIST_SESSIONS,
         "getSession" => &GET_SESSION,
         "deleteSession" => &DELETE_SESSION,
@@ -73,6 +78,18 @@ static GET_ORGANIZATION: Row =
 
 static UPDATE_ORGANIZATION: Row =
     Row { operation: &operations::UPDATE_ORGANIZATION, path: &[], answer: Answer::Json(outcome::json::<Organization>) };
+
+static ADD_ALLOW_BLOCK_RULES_IN_BULK: Row = Row {
+    operation: &operations::ADD_ALLOW_BLOCK_RULES_IN_BULK,
+    path: &[],
+    answer: Answer::Json(outcome::json::<AllowBlockRuleProgress>),
+};
+
+static GET_ALLOW_BLOCK_BULK_STATUS: Row = Row {
+    operation: &operations::GET_ALLOW_BLOCK_BULK_STATUS,
+    path: &["bulk_id"],
+    answer: Answer::Json(outcome::json::<AllowBlockRuleProgress>),
+};
 
 static GET_ANTISPAM_SETTING: Row = Row {
     operation: &operations::GET_ANTISPAM_SETTING,
@@ -198,6 +215,12 @@ static GET_KEYWORD_MESSAGE: Row = Row {
     answer: Answer::Json(outcome::json::<KeywordMessage>),
 };
 
+static IMPORT_KNOWLEDGE_BASE_DOCUMENTS: Row = Row {
+    operation: &operations::IMPORT_KNOWLEDGE_BASE_DOCUMENTS,
+    path: &["content_path"],
+    answer: Answer::Json(outcome::json::<ImportKnowledgeBaseDocumentsResponse>),
+};
+
 static LIST_KYC_FORM_ENTRIES: Row = Row {
     operation: &operations::LIST_KYC_FORM_ENTRIES,
     path: &["kyc_form_id"],
@@ -269,6 +292,12 @@ static LIST_AVAILABLE_WEBHOOKS: Row = Row {
 
 static GET_NETWORK_LOOKUP: Row =
     Row { operation: &operations::GET_NETWORK_LOOKUP, path: &[], answer: Answer::Json(outcome::json::<NetworkLookup>) };
+
+static IMPORT_CUSTOM_AUDIENCE: Row =
+    Row { operation: &operations::IMPORT_CUSTOM_AUDIENCE, path: &[], answer: Answer::Empty };
+
+static IMPORT_CUSTOM_AUDIENCE_LEGACY: Row =
+    Row { operation: &operations::IMPORT_CUSTOM_AUDIENCE_LEGACY, path: &[], answer: Answer::Empty };
 
 static LIST_SESSIONS: Row =
     Row { operation: &operations::LIST_SESSIONS, path: &[], answer: Answer::List(page::decode::<SessionList>) };

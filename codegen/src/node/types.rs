@@ -203,7 +203,7 @@ fn enumeration(out: &mut String, schema: &Schema, values: &Enum) -> Result<()> {
 }
 
 /// `type Name = 'a' | 'b'`, on one line where it fits, or on a line of its own.
-fn alternatives(out: &mut String, name: &str, kinds: &[String]) -> Result<()> {
+pub fn alternatives(out: &mut String, name: &str, kinds: &[String]) -> Result<()> {
     let (name, line) = (format!("export type {name} ="), kinds.join(" | "));
     let length = line.chars().count();
     if name.len() + 1 + length <= WIDTH || kinds.len() == 1 {

@@ -20,8 +20,14 @@ pub fn of_area(api: &Api, area: &str) -> Result<String> {
     } else {
         "use crate::operation::*;\n"
     });
-    if rows.iter().any(|operation| operation.query.is_some() || operation.body.is_some()) {
+    if rows
+        .iter()
+        .any(|operation| [&operation.query, &operation.body, &operation.csv].iter().any(|table| table.is_some()))
+    {
         text.push_str("use crate::generated::tables;\n");
+    }
+    if rows.iter().any(|operation| operation.vendor.is_some()) {
+        text.push_str("use crate::generated::vendors;\n");
     }
     text.push('\n');
     if lacks_query {
@@ -37,8 +43,15 @@ pub fn of_area(api: &Api, area: &str) -> Result<String> {
             names::pascal(&operation.method.to_lowercase()),
             operation.path
         )?;
-        writeln!(text, "host: Host::{},", names::pascal(&operation.host))?;
-        let auth: Vec<String> = operation.auth.iter().map(|auth| format!("Auth::{}", names::pascal(auth))).collect();
+        match &operation.vendor {
+            Some(vendor) => writeln!(text, "vendor: Some(&vendors::{}), host: Host::Vendor,", vendor.to_uppercase())?,
+            None => writeln!(text, "vendor: None, host: Host::{},", names::pascal(&operation.host))?,
+        }
+        let auth: Vec<String> = operation
+            .auth
+            .iter()
+            .map(|auth| format!("Auth::{}", names::pascal(scheme(api, operation, auth))))
+            .collect();
         writeln!(text, "auth: &[{}], retry: Retry::{},", auth.join(", "), names::pascal(&operation.retry))?;
         match &operation.paging {
             Some(Paging { items, token: Some(token), parameter: Some(parameter) }) => writeln!(
@@ -69,13 +82,34 @@ pub fn of_area(api: &Api, area: &str) -> Result<String> {
             Some(name) => writeln!(text, "body: Some(&tables::{}),", crate::tables::table_name(name))?,
             None => text.push_str("body: None,\n"),
         }
+        match &operation.files {
+            Some(files) => writeln!(
+                text,
+                "files: Some(Files {{ name: {:?}, many: {}, minimum: {}, maximum: {:?} }}),",
+                files.wire, files.many, files.minimum, files.maximum
+            )?,
+            None => text.push_str("files: None,\n"),
+        }
+        match &operation.csv {
+            Some(row) => writeln!(text, "csv: Some(&tables::{}),", crate::tables::table_name(row))?,
+            None => text.push_str("csv: None,\n"),
+        }
+        writeln!(text, "defaults: &{:?},", members(api, operation, |member| member.client_default))?;
+        writeln!(text, "private: &{:?},", members(api, operation, |member| member.private))?;
+        match &operation.split {
+            Some(Split { members, items, per_second, at_once }) => writeln!(
+                text,
+                "limits: Some(Limits {{ members: &{members:?}, items: {items}, per_second: {per_second}, at_once: {at_once} }}),"
+            )?,
+            None => text.push_str("limits: None,\n"),
+        }
         writeln!(text, "answer: {},", answer(api, operation))?;
         writeln!(text, "renames: &[{}],", renames(api, operation)?)?;
         match &operation.upload {
             Some(upload) => writeln!(
                 text,
                 "upload: Some(Upload {{ name: {:?}, content_type: {:?}, url: {:?}, verb: {:?}, fields: {:?}, file: {:?}, \
-                 result: {:?} }}),\n}};\n",
+                 result: {:?} }}),",
                 operation.upload_name().unwrap_or_default(),
                 upload.content_type,
                 upload.url,
@@ -84,10 +118,32 @@ pub fn of_area(api: &Api, area: &str) -> Result<String> {
                 upload.file,
                 upload.result
             )?,
-            None => text.push_str("upload: None,\n};\n\n"),
+            None => text.push_str("upload: None,\n"),
         }
+        match (&operation.wait, operation.wait_name()) {
+            (Some(Wait { member, until, .. }), Some(name)) => {
+                writeln!(text, "wait: Some(Wait {{ name: {name:?}, member: {member:?}, until: &{until:?} }}),")?
+            }
+            _ => text.push_str("wait: None,\n"),
+        }
+        text.push_str("};\n\n");
     }
     Ok(text)
+}
+
+/// What core calls a way in: Bird's by name, another vendor's by its kind.
+fn scheme<'a>(api: &'a Api, operation: &Operation, name: &'a str) -> &'a str {
+    let vendor = api.vendors.iter().find(|vendor| Some(&vendor.name) == operation.vendor.as_ref());
+    let scheme = vendor.and_then(|vendor| vendor.schemes.iter().find(|scheme| scheme.name == name));
+    scheme.map_or(name, |scheme| &scheme.kind)
+}
+
+/// Wire names of those members of the body.
+fn members<'a>(api: &'a Api, operation: &Operation, which: impl Fn(&Member) -> bool) -> Vec<&'a str> {
+    let Some(Kind::Object(object)) = operation.body.as_ref().map(|body| &api.schema(body).kind) else {
+        return Vec::new();
+    };
+    object.members.iter().filter(|member| which(member)).map(|member| member.wire.as_str()).collect()
 }
 
 fn answer(api: &Api, operation: &Operation) -> String {

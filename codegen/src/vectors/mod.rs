@@ -34,6 +34,12 @@ pub struct Vector {
     pub body: Option<Value>,
     /// `text` or `base64`, `contentType`, `filename`: calls the operation's second method with these bytes.
     pub upload: Option<Value>,
+    /// The files of a form, in their order: each as in `upload`.
+    pub files: Option<Vec<Value>>,
+    /// The lines of a CSV body: `{"text": …}`, or `{"rows": [{…}]}` by column name.
+    pub csv: Option<Value>,
+    /// Calls the operation's second method, which waits. Runners rest 10 ms between two questions.
+    pub wait: bool,
     /// Per-call options: `timeoutMs`, `maxRetries`, `workspaceId`, `organizationId`.
     pub options: Value,
     pub cancel_after_ms: Option<u64>,
@@ -59,10 +65,11 @@ impl Vector {
         self.id.rsplit('.').next().unwrap_or_default().replace('-', "_")
     }
 
-    /// The method that is called: with a file it is the one beside the operation's own.
+    /// The method that is called: to upload a file or to wait it is the one beside the operation's own.
     pub fn method_name(&self) -> &String {
-        let upload = self.operation.upload.as_ref().filter(|_| self.upload.is_some());
-        upload.map_or(&self.operation.method_name, |upload| &upload.method_name)
+        let upload = self.operation.upload.as_ref().filter(|_| self.upload.is_some()).map(|upload| &upload.method_name);
+        let wait = self.operation.wait.as_ref().filter(|_| self.wait).map(|wait| &wait.method_name);
+        upload.or(wait).unwrap_or(&self.operation.method_name)
     }
 }
 
@@ -131,8 +138,23 @@ fn read_one(api: &Api, folder: &Path, file: &Path) -> Result<Vector> {
     if result.as_object().is_none_or(|result| result.len() != 1) {
         bail!("`result` has exactly one member");
     }
-    if call.get("upload").is_some() && operation.upload.is_none() {
-        bail!("{name} has no `x-upload`");
+    let wait = call.get("wait").and_then(Value::as_bool).unwrap_or(false);
+    for (member, known, fits) in [
+        ("upload", operation.upload.is_some(), true),
+        ("files", operation.files.is_some(), call.get("files").is_some()),
+        ("csv", operation.csv.is_some(), call.get("csv").is_some()),
+        ("wait", operation.wait.is_some(), true),
+    ] {
+        if call.get(member).is_some() && !known {
+            bail!("{name} has no `x-{member}`");
+        }
+        if known && !fits {
+            bail!("`call.{member}` is missing");
+        }
+    }
+    let vendor = document.pointer("/client/vendor").and_then(Value::as_str);
+    if vendor != operation.vendor.as_deref() {
+        bail!("`client.vendor` is {vendor:?}, and {name} is an operation of {:?}", operation.vendor);
     }
     let relative = file.strip_prefix(folder)?.with_extension("");
     let id: Vec<&str> = relative.iter().filter_map(|part| part.to_str()).collect();
@@ -145,6 +167,9 @@ fn read_one(api: &Api, folder: &Path, file: &Path) -> Result<Vector> {
         query: call.get("query").cloned().unwrap_or_default(),
         body: call.get("body").cloned(),
         upload: call.get("upload").cloned(),
+        files: call.get("files").and_then(Value::as_array).cloned(),
+        csv: call.get("csv").cloned(),
+        wait,
         options: call.get("options").cloned().unwrap_or_default(),
         cancel_after_ms: call.get("cancelAfterMs").and_then(Value::as_u64),
         raw: document.get("raw").cloned().unwrap_or_default(),

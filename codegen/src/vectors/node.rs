@@ -40,13 +40,24 @@ struct File<'a> {
 }
 
 fn file(api: &Api, group: &Group) -> Result<String> {
-    let mut file = File { api, lines: String::new(), helpers: BTreeSet::from(["vector"]), classes: BTreeSet::new() };
+    let mut file = File { api, lines: String::new(), helpers: BTreeSet::new(), classes: BTreeSet::new() };
     for vector in &group.vectors {
         let name = quoted(&vector.id);
         if !vector.source.is_empty() {
             writeln!(file.lines, "\n// {}", vector.source.replace('\n', " "))?;
         }
-        writeln!(file.lines, "vector({name}, {}, async (bird) => {{", client(vector))?;
+        match &vector.operation.vendor {
+            None => {
+                file.helpers.insert("vector");
+                writeln!(file.lines, "vector({name}, {}, async (bird) => {{", client(vector))?;
+            }
+            Some(vendor) => {
+                file.helpers.insert("vendorVector");
+                file.classes.insert(vendor.clone());
+                let make = format!("(run) => new {vendor}.Client({})", vendor_client(vector));
+                writeln!(file.lines, "vendorVector({name}, {make}, async (bird) => {{")?;
+            }
+        }
         test(&mut file, vector).with_context(|| vector.id.clone())?;
         file.lines.push_str("})\n");
     }
@@ -85,6 +96,13 @@ fn client(vector: &Vector) -> String {
     braces(members.collect())
 }
 
+/// The credentials of a vendor's client are called in `spec/` as its options are.
+fn vendor_client(vector: &Vector) -> String {
+    let given = vector.client.as_object().into_iter().flatten().filter(|(name, _)| *name != "vendor");
+    let members = given.map(|(name, value)| format!("{name}: {}", literal::plain(value, 0)));
+    braces(["...run".to_owned()].into_iter().chain(members).collect())
+}
+
 fn braces(members: Vec<String>) -> String {
     if members.is_empty() { "{}".to_owned() } else { format!("{{ {} }}", members.join(", ")) }
 }
@@ -102,7 +120,14 @@ impl File<'_> {
         let mut arguments: Vec<String> = vector.path.iter().map(|text| quoted(text)).collect();
         if let Some(upload) = &vector.upload {
             arguments.extend(file_arguments(upload, indent));
-        } else if let Some(schema) = &operation.body {
+        }
+        if let Some(files) = &vector.files {
+            arguments.push(files_argument(files, indent));
+        }
+        if let (Some(lines), Some(row)) = (&vector.csv, &operation.csv) {
+            arguments.push(self.lines_argument(lines, row, indent)?);
+        }
+        if let Some(schema) = operation.body.as_ref().filter(|_| vector.upload.is_none()) {
             let body = vector.body.as_ref().context("the operation takes a body")?;
             arguments.push(literal::typed(self.api, body, &Type::Named(schema.clone()), indent));
         }
@@ -113,6 +138,9 @@ impl File<'_> {
             .flatten()
             .map(|(name, value)| format!("{}: {}", name.trim_end_matches("Ms"), literal::plain(value, 0)))
             .collect();
+        if vector.wait {
+            options.push("pollInterval: 10".to_owned());
+        }
         if signal {
             options.push("signal".to_owned());
         }
@@ -126,11 +154,18 @@ impl File<'_> {
         if !options.is_empty() {
             arguments.push(braces(options));
         }
-        let name = match (&vector.upload, operation.upload_name()) {
-            (Some(_), Some(name)) => name,
-            _ => operation.full_name(),
-        };
-        Ok(format!("bird.{name}({})", arguments.join(", ")))
+        let place = operation.resource.join(".");
+        Ok(format!("bird.{place}.{}({})", vector.method_name(), arguments.join(", ")))
+    }
+
+    /// The text of lines, or rows as typed objects.
+    fn lines_argument(&self, lines: &Value, row: &str, indent: usize) -> Result<String> {
+        if let Some(text) = lines.get("text").and_then(Value::as_str) {
+            return Ok(format!("Buffer.from({})", quoted(text)));
+        }
+        let rows = lines.get("rows").context("lines are `text` or `rows`")?;
+        let ty = Type::List(Box::new(Type::Named(row.to_owned())), Default::default());
+        Ok(literal::typed(self.api, rows, &ty, indent))
     }
 
     /// The call with all that it leads to: every page, or the whole file.
@@ -274,15 +309,38 @@ fn option_path(path: &Value) -> Value {
 
 /// The bytes of a file, and what is said about it.
 fn file_arguments(upload: &Value, indent: usize) -> [String; 2] {
-    let text = |name: &str| upload.get(name).and_then(Value::as_str);
-    let bytes = match (text("text"), text("base64")) {
+    let about = said(upload).map(|(name, value)| (name.clone(), value.clone())).collect();
+    [bytes(upload), literal::plain(&Value::Object(about), indent)]
+}
+
+/// One file by itself, others as a list.
+fn files_argument(files: &[Value], indent: usize) -> String {
+    let space = " ".repeat(indent);
+    let one = |file: &Value| {
+        let about = said(file).map(|(name, value)| format!("{name}: {}", literal::plain(value, 0)));
+        braces([format!("file: {}", bytes(file))].into_iter().chain(about).collect())
+    };
+    match files {
+        [] => "[]".to_owned(),
+        [file] => one(file),
+        files => {
+            let lines: String = files.iter().map(|file| format!("{space}  {},\n", one(file))).collect();
+            format!("[\n{lines}{space}]")
+        }
+    }
+}
+
+fn bytes(file: &Value) -> String {
+    let text = |name: &str| file.get(name).and_then(Value::as_str);
+    match (text("text"), text("base64")) {
         (_, Some(base64)) => format!("Buffer.from({}, 'base64')", quoted(base64)),
         (text, None) => format!("Buffer.from({})", quoted(text.unwrap_or_default())),
-    };
-    let is_said = |(name, _): &(&String, &Value)| !["text", "base64"].contains(&name.as_str());
-    let about = upload.as_object().into_iter().flatten().filter(is_said);
-    let about = about.map(|(name, value)| (name.clone(), value.clone())).collect();
-    [bytes, literal::plain(&Value::Object(about), indent)]
+    }
+}
+
+/// Everything but the bytes.
+fn said(file: &Value) -> impl Iterator<Item = (&String, &Value)> {
+    file.as_object().into_iter().flatten().filter(|(name, _)| !["text", "base64"].contains(&name.as_str()))
 }
 
 /// The members of an object in `spec/`.

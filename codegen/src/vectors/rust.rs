@@ -22,7 +22,9 @@ pub fn emit(api: &Api, groups: &[Group], output: &mut Output) -> Result<()> {
         writeln!(modules, "mod {name};")?;
         let mut source = format!("{HEADER}//! The vectors of `{}`.\n", group.operation());
         source.push_str("\n#[allow(unused_imports)]\nuse std::{collections::HashMap, time::Duration};\n\n");
-        source.push_str("#[allow(unused_imports)]\nuse birdwire::{CallOptions, Change, Json, Upload, types::*};\n\n");
+        source.push_str(
+            "#[allow(unused_imports)]\nuse birdwire::{CallOptions, Change, Csv, Json, Upload, types::*};\n\n",
+        );
         source.push_str("use crate::check::{Check, Outcome};\n");
         for vector in &group.vectors {
             let function = names::rust_field(&vector.name());
@@ -46,7 +48,17 @@ impl Writer<'_> {
     fn function(&self, vector: &Vector, name: &str) -> Result<String> {
         let mut text = format!("\n/// {}\n", vector.source);
         writeln!(text, "pub async fn {name}(check: &mut Check) -> Outcome {{")?;
-        writeln!(text, "let bird = check.client(|builder| builder{});", client(&vector.client)?)?;
+        match &vector.operation.vendor {
+            None => writeln!(text, "let bird = check.client(|builder| builder{});", client(&vector.client)?)?,
+            Some(vendor) => {
+                let builder = format!("birdwire::{vendor}::Client::builder(){}", vendor_client(&vector.client)?);
+                writeln!(
+                    text,
+                    "let bird = check.built({builder}.max_retries({}).base_url(check.base_url()).build());",
+                    vector.client.get("maxRetries").and_then(Value::as_u64).unwrap_or_default()
+                )?;
+            }
+        }
         let call = self.call(vector)?;
         let (kind, expected) = single(&vector.result).context("result")?;
         let cancel = vector.cancel_after_ms.unwrap_or_default();
@@ -96,13 +108,22 @@ impl Writer<'_> {
             text.push_str(&options(&vector.options, false)?);
             return Ok(text);
         }
+        if let Some(files) = &vector.files {
+            arguments.push(literals::files(files)?);
+        }
+        if let (Some(csv), Some(row)) = (&vector.csv, &operation.csv) {
+            arguments.push(self.lines(row, csv)?);
+        }
         if let Some(query) = &operation.query {
             arguments.push(self.literal_object(query, &vector.query)?);
         }
         if let Some(body) = &operation.body {
             arguments.push(self.literal_object(body, vector.body.as_ref().context("call.body")?)?);
         }
-        write!(text, ".{}({})", names::rust_field(&names::snake(&operation.method_name)), arguments.join(", "))?;
+        write!(text, ".{}({})", names::rust_field(&names::snake(vector.method_name())), arguments.join(", "))?;
+        if vector.wait {
+            text.push_str(".poll_interval(Duration::from_millis(10))");
+        }
         text.push_str(&options(&vector.options, operation.paging.is_some())?);
         Ok(text)
     }
@@ -176,6 +197,19 @@ fn client(client: &Value) -> Result<String> {
             ("workspaceId", Value::String(id)) => write!(text, ".workspace_id({id:?})")?,
             ("organizationId", Value::String(id)) => write!(text, ".organization_id({id:?})")?,
             ("maxRetries", Value::Number(retries)) => write!(text, ".max_retries({retries})")?,
+            (other, _) => bail!("client.{other} is not known"),
+        }
+    }
+    Ok(text)
+}
+
+/// The credentials of a vendor's client are called in `spec/` as its options are.
+fn vendor_client(client: &Value) -> Result<String> {
+    let mut text = String::new();
+    for (key, value) in client.as_object().into_iter().flatten() {
+        match (key.as_str(), value) {
+            ("vendor" | "maxRetries", _) => {}
+            (key, Value::String(value)) => write!(text, ".{}({value:?})", names::snake(key))?,
             (other, _) => bail!("client.{other} is not known"),
         }
     }

@@ -32,9 +32,15 @@ impl Hosts {
         Ok(Self { api: one(Host::Api, API)?, media: one(Host::Media, MEDIA)?, allow_http })
     }
 
+    /// Another vendor's one host, by whatever name it is asked for.
+    pub(crate) fn single(name: &'static str, url: &str, allow_http: bool) -> Result<Self, Error> {
+        let base = Base::new(name, url, allow_http)?;
+        Ok(Self { api: base.clone(), media: base, allow_http })
+    }
+
     pub(crate) fn base(&self, host: Host) -> &Base {
         match host {
-            Host::Api => &self.api,
+            Host::Api | Host::Vendor => &self.api,
             Host::Media => &self.media,
         }
     }

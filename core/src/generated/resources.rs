@@ -2,13 +2,14 @@
 
 //! The resource tree: `client.channels().messages().send(…)`.
 
-use super::{operations, types::*};
+#[allow(unused_imports)]
+use crate::generated::{operations, types::*};
 #[allow(unused_imports)]
 use crate::{
-    Client, Upload,
+    Client, Csv, Upload,
     call::Arguments,
     page::Pager,
-    typed::{Call, Download, UploadCall, to_json},
+    typed::{Call, Download, FilesCall, UploadCall, WaitCall, to_json},
 };
 
 impl Client {
@@ -27,6 +28,10 @@ impl Client {
     /// The operations under `keywordMessages`.
     pub fn keyword_messages(&self) -> KeywordMessages {
         KeywordMessages { client: self.clone() }
+    }
+    /// The operations under `knowledgeBase`.
+    pub fn knowledge_base(&self) -> KnowledgeBase {
+        KnowledgeBase { client: self.clone() }
     }
     /// The operations under `kyc`.
     pub fn kyc(&self) -> Kyc {
@@ -53,7 +58,7 @@ impl Client {
 /// `channels`
 #[derive(Clone, Debug)]
 pub struct Channels {
-    client: Client,
+    pub(crate) client: Client,
 }
 
 impl Channels {
@@ -76,7 +81,7 @@ impl Channels {
 /// `channels.contacts`
 #[derive(Clone, Debug)]
 pub struct ChannelsContacts {
-    client: Client,
+    pub(crate) client: Client,
 }
 
 impl ChannelsContacts {
@@ -113,7 +118,7 @@ impl ChannelsContacts {
 /// `channels.media`
 #[derive(Clone, Debug)]
 pub struct ChannelsMedia {
-    client: Client,
+    pub(crate) client: Client,
 }
 
 impl ChannelsMedia {
@@ -189,7 +194,7 @@ impl ChannelsMedia {
 /// `channels.messages`
 #[derive(Clone, Debug)]
 pub struct ChannelsMessages {
-    client: Client,
+    pub(crate) client: Client,
 }
 
 impl ChannelsMessages {
@@ -321,7 +326,7 @@ impl ChannelsMessages {
 /// `channels.messages.interactions`
 #[derive(Clone, Debug)]
 pub struct ChannelsMessagesInteractions {
-    client: Client,
+    pub(crate) client: Client,
 }
 
 impl ChannelsMessagesInteractions {
@@ -356,7 +361,7 @@ impl ChannelsMessagesInteractions {
 /// `channels.messages.media`
 #[derive(Clone, Debug)]
 pub struct ChannelsMessagesMedia {
-    client: Client,
+    pub(crate) client: Client,
 }
 
 impl ChannelsMessagesMedia {
@@ -393,10 +398,15 @@ impl ChannelsMessagesMedia {
 /// `conversations`
 #[derive(Clone, Debug)]
 pub struct Conversations {
-    client: Client,
+    pub(crate) client: Client,
 }
 
 impl Conversations {
+    /// The operations under `conversations.allowBlockRules`.
+    pub fn allow_block_rules(&self) -> ConversationsAllowBlockRules {
+        ConversationsAllowBlockRules { client: self.client.clone() }
+    }
+
     /// The operations under `conversations.antispamSetting`.
     pub fn antispam_setting(&self) -> ConversationsAntispamSetting {
         ConversationsAntispamSetting { client: self.client.clone() }
@@ -408,10 +418,70 @@ impl Conversations {
     }
 }
 
+/// `conversations.allowBlockRules`
+#[derive(Clone, Debug)]
+pub struct ConversationsAllowBlockRules {
+    pub(crate) client: Client,
+}
+
+impl ConversationsAllowBlockRules {
+    /// Add allow/block rules in bulk.
+    ///
+    /// Adds many rules, one a line, without a header line: whom it is about, and what happens. The API answers before
+    /// it is done; `wait` with the bulk's id tells the end, and which lines failed.
+    ///
+    /// Answers: 202 The rules were taken and wait to be added.
+    ///
+    /// Errors: 400 The request was not understood or did not pass validation. Nothing was done; 401 The access key or
+    /// token is missing, wrong or no longer valid; 403 The access key or user has no policy that allows this call on
+    /// this resource; 429 The rate limit of the workspace was passed. The request was not processed and may be sent
+    /// again later.
+    ///
+    /// Source: Add allow/block rules in bulk
+    /// <https://docs.bird.com/api/conversations-api/api-reference/workspace-settings/add-allow-block-rules-in-bulk>
+    pub fn add_in_bulk(&self, rows: impl Into<Csv<AllowBlockRuleRow>>) -> Call<AllowBlockRuleProgress> {
+        let arguments = Arguments { path: vec![], query: Default::default(), body: None, ..Default::default() };
+        Call::lines(&self.client, &operations::ADD_ALLOW_BLOCK_RULES_IN_BULK, arguments, rows.into())
+    }
+
+    /// Get the state of a bulk of allow/block rules.
+    ///
+    /// Reads how far the API is with a bulk of rules.
+    ///
+    /// Answers: 200 How far it is.
+    ///
+    /// Errors: 401 The access key or token is missing, wrong or no longer valid; 403 The access key or user has no
+    /// policy that allows this call on this resource; 404 The resource, or one that the path leads through, does not
+    /// exist; 429 The rate limit of the workspace was passed. The request was not processed and may be sent again
+    /// later.
+    ///
+    /// Source: Get allow/block bulk upload status
+    /// <https://docs.bird.com/api/conversations-api/api-reference/workspace-settings/get-allow-block-bulk-upload-status>
+    pub fn get_bulk_status(&self, bulk_id: impl Into<String>) -> Call<AllowBlockRuleProgress> {
+        let arguments =
+            Arguments { path: vec![bulk_id.into()], query: Default::default(), body: None, ..Default::default() };
+        Call::new(&self.client, &operations::GET_ALLOW_BLOCK_BULK_STATUS, arguments)
+    }
+
+    /// Waits until the `status` of `conversations.allowBlockRules.getBulkStatus` is `completed` or `failed`, and
+    /// gives the last answer, whatever became of the job.
+    ///
+    /// It asks at once, and then rests 1 second at first, each time half as much again, up to 10 seconds; the poll
+    /// interval of the call's options sets another rest. It waits for 10 minutes at most, unless the options set
+    /// another timeout; their attempt timeout and retries hold for each question.
+    ///
+    /// Source: Get allow/block bulk upload status
+    /// <https://docs.bird.com/api/conversations-api/api-reference/workspace-settings/get-allow-block-bulk-upload-status>
+    pub fn wait(&self, bulk_id: impl Into<String>) -> WaitCall<AllowBlockRuleProgress> {
+        let arguments = Arguments { path: vec![bulk_id.into()], query: Default::default(), ..Default::default() };
+        WaitCall::new(&self.client, &operations::GET_ALLOW_BLOCK_BULK_STATUS, arguments)
+    }
+}
+
 /// `conversations.antispamSetting`
 #[derive(Clone, Debug)]
 pub struct ConversationsAntispamSetting {
-    client: Client,
+    pub(crate) client: Client,
 }
 
 impl ConversationsAntispamSetting {
@@ -455,7 +525,7 @@ impl ConversationsAntispamSetting {
 /// `conversations.messages`
 #[derive(Clone, Debug)]
 pub struct ConversationsMessages {
-    client: Client,
+    pub(crate) client: Client,
 }
 
 impl ConversationsMessages {
@@ -487,7 +557,7 @@ impl ConversationsMessages {
 /// `currentUser`
 #[derive(Clone, Debug)]
 pub struct CurrentUser {
-    client: Client,
+    pub(crate) client: Client,
 }
 
 impl CurrentUser {
@@ -552,7 +622,7 @@ impl CurrentUser {
 /// `currentUser.sessions`
 #[derive(Clone, Debug)]
 pub struct CurrentUserSessions {
-    client: Client,
+    pub(crate) client: Client,
 }
 
 impl CurrentUserSessions {
@@ -613,7 +683,7 @@ impl CurrentUserSessions {
 /// `keywordMessages`
 #[derive(Clone, Debug)]
 pub struct KeywordMessages {
-    client: Client,
+    pub(crate) client: Client,
 }
 
 impl KeywordMessages {
@@ -679,10 +749,58 @@ impl KeywordMessages {
     }
 }
 
+/// `knowledgeBase`
+#[derive(Clone, Debug)]
+pub struct KnowledgeBase {
+    pub(crate) client: Client,
+}
+
+impl KnowledgeBase {
+    /// The operations under `knowledgeBase.folders`.
+    pub fn folders(&self) -> KnowledgeBaseFolders {
+        KnowledgeBaseFolders { client: self.client.clone() }
+    }
+}
+
+/// `knowledgeBase.folders`
+#[derive(Clone, Debug)]
+pub struct KnowledgeBaseFolders {
+    pub(crate) client: Client,
+}
+
+impl KnowledgeBaseFolders {
+    /// Import documents into a folder.
+    ///
+    /// Uploads one or more files into a folder of the knowledge base, each as a document. A document that is there
+    /// already is updated; the answer tells the new ones from those.
+    ///
+    /// Answers: 200 The documents were uploaded.
+    ///
+    /// Errors: 401 The access key or token is missing, wrong or no longer valid; 403 The access key or user has no
+    /// policy that allows this call on this resource; 404 The resource, or one that the path leads through, does not
+    /// exist; 409 Conditions that contradict each other stopped the request. Nothing was made; 422 Members of the
+    /// request broke the schema. `details` says which ones and why; 429 The rate limit of the workspace was passed.
+    /// The request was not processed and may be sent again later.
+    ///
+    /// Source: Import <https://docs.bird.com/api/knowledge-base-kb-api/api-reference>
+    ///
+    /// The files. Each is a field of the form of its own, all with this name. At least 1. Read while they are sent,
+    /// and never held whole.
+    pub fn import_documents(
+        &self,
+        content_path: impl Into<String>,
+        files: impl Into<Vec<Upload>>,
+    ) -> FilesCall<ImportKnowledgeBaseDocumentsResponse> {
+        let arguments =
+            Arguments { path: vec![content_path.into()], query: Default::default(), body: None, ..Default::default() };
+        FilesCall::new(&self.client, &operations::IMPORT_KNOWLEDGE_BASE_DOCUMENTS, arguments, files.into())
+    }
+}
+
 /// `kyc`
 #[derive(Clone, Debug)]
 pub struct Kyc {
-    client: Client,
+    pub(crate) client: Client,
 }
 
 impl Kyc {
@@ -695,7 +813,7 @@ impl Kyc {
 /// `kyc.formEntries`
 #[derive(Clone, Debug)]
 pub struct KycFormEntries {
-    client: Client,
+    pub(crate) client: Client,
 }
 
 impl KycFormEntries {
@@ -720,7 +838,7 @@ impl KycFormEntries {
 /// `numbers`
 #[derive(Clone, Debug)]
 pub struct Numbers {
-    client: Client,
+    pub(crate) client: Client,
 }
 
 impl Numbers {
@@ -757,7 +875,7 @@ impl Numbers {
 /// `numbers.endpointSubscriptions`
 #[derive(Clone, Debug)]
 pub struct NumbersEndpointSubscriptions {
-    client: Client,
+    pub(crate) client: Client,
 }
 
 impl NumbersEndpointSubscriptions {
@@ -866,7 +984,7 @@ impl NumbersEndpointSubscriptions {
 /// `numbers.tenDlc`
 #[derive(Clone, Debug)]
 pub struct NumbersTenDlc {
-    client: Client,
+    pub(crate) client: Client,
 }
 
 impl NumbersTenDlc {
@@ -889,7 +1007,7 @@ impl NumbersTenDlc {
 /// `numbers.tenDlc.campaigns`
 #[derive(Clone, Debug)]
 pub struct NumbersTenDlcCampaigns {
-    client: Client,
+    pub(crate) client: Client,
 }
 
 impl NumbersTenDlcCampaigns {
@@ -928,7 +1046,7 @@ impl NumbersTenDlcCampaigns {
 /// `numbers.tenDlc.useCases`
 #[derive(Clone, Debug)]
 pub struct NumbersTenDlcUseCases {
-    client: Client,
+    pub(crate) client: Client,
 }
 
 impl NumbersTenDlcUseCases {
@@ -952,7 +1070,7 @@ impl NumbersTenDlcUseCases {
 /// `numbers.tenDlc.verticals`
 #[derive(Clone, Debug)]
 pub struct NumbersTenDlcVerticals {
-    client: Client,
+    pub(crate) client: Client,
 }
 
 impl NumbersTenDlcVerticals {
@@ -976,7 +1094,7 @@ impl NumbersTenDlcVerticals {
 /// `organizations`
 #[derive(Clone, Debug)]
 pub struct Organizations {
-    client: Client,
+    pub(crate) client: Client,
 }
 
 impl Organizations {
@@ -1048,7 +1166,7 @@ impl Organizations {
 /// `organizations.approvals`
 #[derive(Clone, Debug)]
 pub struct OrganizationsApprovals {
-    client: Client,
+    pub(crate) client: Client,
 }
 
 impl OrganizationsApprovals {
@@ -1061,7 +1179,7 @@ impl OrganizationsApprovals {
 /// `organizations.approvals.runs`
 #[derive(Clone, Debug)]
 pub struct OrganizationsApprovalsRuns {
-    client: Client,
+    pub(crate) client: Client,
 }
 
 impl OrganizationsApprovalsRuns {
@@ -1074,7 +1192,7 @@ impl OrganizationsApprovalsRuns {
 /// `organizations.approvals.runs.reviews`
 #[derive(Clone, Debug)]
 pub struct OrganizationsApprovalsRunsReviews {
-    client: Client,
+    pub(crate) client: Client,
 }
 
 impl OrganizationsApprovalsRunsReviews {
@@ -1109,7 +1227,7 @@ impl OrganizationsApprovalsRunsReviews {
 /// `organizations.profile`
 #[derive(Clone, Debug)]
 pub struct OrganizationsProfile {
-    client: Client,
+    pub(crate) client: Client,
 }
 
 impl OrganizationsProfile {
@@ -1153,7 +1271,7 @@ impl OrganizationsProfile {
 /// `voice`
 #[derive(Clone, Debug)]
 pub struct Voice {
-    client: Client,
+    pub(crate) client: Client,
 }
 
 impl Voice {
@@ -1166,7 +1284,7 @@ impl Voice {
 /// `voice.transcriptions`
 #[derive(Clone, Debug)]
 pub struct VoiceTranscriptions {
-    client: Client,
+    pub(crate) client: Client,
 }
 
 impl VoiceTranscriptions {
@@ -1193,7 +1311,7 @@ impl VoiceTranscriptions {
 /// `webhookSubscriptions`
 #[derive(Clone, Debug)]
 pub struct WebhookSubscriptions {
-    client: Client,
+    pub(crate) client: Client,
 }
 
 impl WebhookSubscriptions {
@@ -1335,7 +1453,7 @@ impl WebhookSubscriptions {
 /// `webhookSubscriptions.logs`
 #[derive(Clone, Debug)]
 pub struct WebhookSubscriptionsLogs {
-    client: Client,
+    pub(crate) client: Client,
 }
 
 impl WebhookSubscriptionsLogs {

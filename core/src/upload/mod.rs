@@ -1,9 +1,6 @@
-//! A file's way to the API: ask for a place, write the form, and send it there piece by piece.
+//! A file's way to its place: ask for one, and send a form there piece by piece.
 
-mod body;
-mod form;
 mod presigned;
-mod source;
 mod store;
 
 use std::{fmt, path::PathBuf, sync::Arc};
@@ -19,15 +16,13 @@ use crate::{
     client::Client,
     config,
     error::Error,
+    form::{Form, FormFile, Progress, Source},
     operation::{self, Operation},
     runtime,
     transport::within,
 };
 
-use self::{form::Form, presigned::Presigned, source::Source};
-
-/// Told how much of the file has gone out, and how long it is.
-pub(crate) type Progress = Arc<dyn Fn(u64, u64) + Send + Sync>;
+use self::presigned::Presigned;
 
 /// A file to upload.
 ///
@@ -90,7 +85,7 @@ impl Upload {
         self
     }
 
-    fn file_name(&self) -> String {
+    pub(crate) fn file_name(&self) -> String {
         let given = self.filename.clone().filter(|name| !name.is_empty());
         given
             .or_else(|| match &self.source {
@@ -100,7 +95,7 @@ impl Upload {
             .unwrap_or_else(|| "file".to_owned())
     }
 
-    fn kind(&self, filename: &str) -> Result<String, Error> {
+    pub(crate) fn kind(&self, filename: &str) -> Result<String, Error> {
         let Some(given) = &self.content_type else {
             let guess = mime_guess::from_path(filename).first_raw().map(str::to_owned);
             let give = || format!("cannot be guessed from the file's name: {}", config::give(&["content_type"]));
@@ -109,6 +104,13 @@ impl Upload {
         // It becomes a line of the form, which must not become two.
         let fits = !given.trim().is_empty() && given.bytes().all(|byte| matches!(byte, b' '..=b'~'));
         if fits { Ok(given.clone()) } else { Err(config::refused("content_type", "is none, such as image/png")) }
+    }
+}
+
+/// One file where several may be given.
+impl From<Upload> for Vec<Upload> {
+    fn from(file: Upload) -> Self {
+        vec![file]
     }
 }
 
@@ -164,10 +166,7 @@ impl Client {
     ) -> Result<String, Error> {
         let filename = upload.file_name();
         let content_type = upload.kind(&filename)?;
-        let mut clock = Clock::start(self, options, Kind::File)?;
-        if !clock.explicit {
-            clock.deadline = None;
-        }
+        let clock = Clock::start(self, options, Kind::Form)?;
         let mut job = self.asking(operation, row, path, &content_type, options)?;
         // Only now, when the call itself is known to be right, is anything read.
         let source = within(clock.deadline, Source::open(upload.source)).await.map_err(|_| clock.passed())??;
@@ -181,16 +180,17 @@ impl Client {
         let config = &self.shared.config;
         let presigned = Presigned::read(&response, row, config.hosts.base(operation.host), config.hosts.allow_http)
             .map_err(|error| answer::describe(error, operation, &response))?;
-        let form = Form::new(&presigned.fields, row.file, &filename, &content_type);
-        let transfer = store::Transfer {
-            shared: &self.shared,
-            presigned: &presigned,
-            form: &form,
+        let file = FormFile {
+            filename,
+            content_type,
+            source,
             progress: upload.progress.map(Progress::from),
-            clock,
+            place: "file".to_owned(),
         };
+        let form = Arc::new(Form::new(&presigned.fields, row.file, vec![file], None));
+        let transfer = store::Transfer { shared: &self.shared, presigned: &presigned, form: &form, clock };
         let max_retries = options.max_retries.unwrap_or(config.max_retries);
-        transfer.run(source, max_retries, response.attempts).await?;
+        transfer.run(max_retries, response.attempts).await?;
         Ok(presigned.result)
     }
 
@@ -204,7 +204,7 @@ impl Client {
         options: &CallOptions,
     ) -> Result<Job, Error> {
         let body: Value = json!({row.content_type: content_type});
-        let arguments = Arguments { path, query: Value::Null, body: Some(body), input: InputStyle::Wire };
-        self.job(operation, arguments, options, Kind::Whole)
+        let mut arguments = Arguments { path, query: Value::Null, body: Some(body), input: InputStyle::Wire };
+        self.job(operation, &mut arguments, options, Kind::Whole)
     }
 }

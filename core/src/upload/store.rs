@@ -3,30 +3,22 @@
 use std::{sync::Arc, time::Duration};
 
 use bytes::Bytes;
-use http::{
-    HeaderMap, HeaderValue,
-    header::{CONTENT_LENGTH, CONTENT_TYPE},
-};
+use http::HeaderMap;
 use secrecy::SecretString;
 use tokio::time::Instant;
 use tracing::{debug, debug_span};
 
-use super::{
-    Progress,
-    body::{Body, Pulse},
-    form::Form,
-    presigned::Presigned,
-    source::Source,
-};
+use super::presigned::Presigned;
 use crate::{
     call::{Clock, Kind},
     client::Shared,
     config,
     error::{Delivery, Error},
+    form::{self, Form},
     operation::Retry,
     redact::Scrubber,
     retry::Repeats,
-    transport::{self, Until, failure, payload::Payload, pool::request, target::Target, within},
+    transport::{self, Until, failure, target::Target},
 };
 
 /// What is shorter is a date, a content type or a flag rather than a secret.
@@ -35,21 +27,20 @@ const SHORTEST_SECRET: usize = 20;
 pub(super) struct Transfer<'a> {
     pub(super) shared: &'a Shared,
     pub(super) presigned: &'a Presigned,
-    pub(super) form: &'a Form,
-    pub(super) progress: Option<Progress>,
+    pub(super) form: &'a Arc<Form>,
     /// Its limit of an attempt is how long nothing may move.
     pub(super) clock: Clock,
 }
 
 impl Transfer<'_> {
     /// Sends the file, again where that is possible: the same file at the same place changes nothing.
-    pub(super) async fn run(&self, mut source: Source, max_retries: u32, mut attempts: u32) -> Result<(), Error> {
-        let most = if source.replayable() { max_retries } else { 0 };
+    pub(super) async fn run(&self, max_retries: u32, mut attempts: u32) -> Result<(), Error> {
+        let most = if self.form.replayable() { max_retries } else { 0 };
         let mut repeats = Repeats::new(Retry::Safe, most, self.clock);
         loop {
             let started = Instant::now();
             let span = debug_span!("birdwire.attempt", number = attempts + 1);
-            let result = self.attempt(&mut source, &mut attempts).await;
+            let result = self.attempt(&mut attempts).await;
             let milliseconds = u64::try_from(started.elapsed().as_millis()).unwrap_or(u64::MAX);
             match result {
                 Ok(status) => {
@@ -65,60 +56,22 @@ impl Transfer<'_> {
         }
     }
 
-    async fn attempt(&self, source: &mut Source, attempts: &mut u32) -> Result<u16, Error> {
+    async fn attempt(&self, attempts: &mut u32) -> Result<u16, Error> {
         let config = &self.shared.config;
-        let reader = source.reader().await?;
-        let pulse = Arc::new(Pulse::new());
-        let body = Body::new(self.form, reader, source.length, self.progress.clone(), &pulse);
         let target = Target::of(&self.presigned.url)?;
-        let pool = self.shared.connector.pool(config, &target)?;
-        let headers = self.headers(source.length);
-        let request = request(self.presigned.verb.clone(), target.uri, headers, Payload::Form(Box::pin(body)));
-        *attempts += 1;
-
-        let answer = std::pin::pin!(pool.request(request));
-        let response = match self.while_moving(answer, &pulse).await? {
-            Ok(response) => response,
-            Err(error) => {
-                let broken = failure::connection(error, pulse.left(), config.limits.connect, &self.scrubber());
-                return Err(pulse.failure().unwrap_or(broken));
-            }
-        };
+        let request = (self.presigned.verb.clone(), target, config::foreign_headers(&config.headers));
+        let scrubber = || self.scrubber();
+        let response = form::send(self.shared, request, self.form, &self.clock, &scrubber, attempts).await?;
         let (head, arriving) = response.into_parts();
         let (status, headers) = (head.status.as_u16(), head.headers);
         if head.status.is_success() {
             return Ok(status);
         }
-        let until = Until::of(&self.clock, Kind::File);
-        match transport::read(status, arriving, until, config.max_response_bytes, &|| self.scrubber()).await {
+        let until = Until::of(&self.clock, Kind::Form);
+        match transport::read(status, arriving, until, config.max_response_bytes, &scrubber).await {
             Ok(body) => Err(refused(status, &headers, body, &self.scrubber())),
             Err(error) => Err(failure::headed(error, status, &headers, &self.scrubber())),
         }
-    }
-
-    /// Waits for the answer as long as the file moves and the call's own limit allows.
-    async fn while_moving<F: Future + Unpin>(&self, mut answer: F, pulse: &Pulse) -> Result<F::Output, Error> {
-        loop {
-            let until = Until::since(pulse.moved(), &self.clock, Kind::File);
-            match within(until.at, &mut answer).await {
-                Ok(output) => return Ok(output),
-                Err(_) => {
-                    let later = Until::since(pulse.moved(), &self.clock, Kind::File);
-                    if later.at.is_none_or(|at| at > Instant::now()) {
-                        continue;
-                    }
-                    let delivery = if pulse.left() { Delivery::MaybeSent } else { Delivery::NeverSent };
-                    return Err(later.passed(delivery));
-                }
-            }
-        }
-    }
-
-    fn headers(&self, length: u64) -> HeaderMap {
-        let mut headers = config::foreign_headers(&self.shared.config.headers);
-        headers.insert(CONTENT_TYPE, self.form.content_type.clone());
-        headers.insert(CONTENT_LENGTH, HeaderValue::from(self.form.length(length)));
-        headers
     }
 
     /// The fields and the query are what the place takes for a credential.
@@ -150,7 +103,7 @@ fn element<'a>(xml: &'a str, name: &str) -> Option<&'a str> {
 
 impl Clock {
     /// The limit of the whole call passed before anything was sent.
-    pub(super) fn passed(&self) -> Error {
+    pub(crate) fn passed(&self) -> Error {
         let limit: Duration = self.call;
         Error::new(
             crate::error::ErrorKind::Timeout,

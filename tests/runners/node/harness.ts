@@ -4,11 +4,33 @@ import { BirdError, Client, rawJSON, type ClientOptions, type Media, type Page, 
 
 type Body = (bird: Client) => Promise<void>
 
+/** Where the calls of a vector go. */
+export interface Run {
+  baseUrl: string
+  maxRetries: number
+}
+
 /** All vectors, by the names of their files. */
-export const vectors: { id: string; options: ClientOptions; body: Body }[] = []
+export const vectors: { id: string; replay: (run: Run) => Promise<void> }[] = []
+
+const DEFAULTS = {
+  workspaceId: '11111111-1111-4111-8111-111111111111',
+  organizationId: '22222222-2222-4222-8222-222222222222',
+}
 
 export function vector(id: string, options: ClientOptions, body: Body): void {
-  vectors.push({ id, options, body })
+  // One credential in place of another, never both.
+  const credential = options.bearerToken === undefined ? { accessKey: 'test-access-key' } : {}
+  vectors.push({ id, replay: (run) => body(new Client({ ...DEFAULTS, ...credential, ...run, ...options })) })
+}
+
+/** A vector of another vendor, whose client the vector itself makes. */
+export function vendorVector<Vendor>(
+  id: string,
+  make: (run: Run) => Vendor,
+  body: (client: Vendor) => Promise<void>,
+): void {
+  vectors.push({ id, replay: (run) => body(make(run)) })
 }
 
 export function same<Value extends string | number | boolean>(

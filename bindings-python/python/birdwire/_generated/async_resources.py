@@ -3,19 +3,21 @@
 
 from __future__ import annotations
 
-from .._async_methods import Resource, call, download, listing
+from .._async_methods import Resource, call, download, listing, waiting, with_files, with_rows
 from .._async_upload import send_file
 from .._native import OMIT
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import AsyncIterable, Callable, Iterable, Mapping, Sequence
     from datetime import datetime
     from uuid import UUID
 
     from .._async_media import AsyncMedia
     from .._async_pager import AsyncPager
     from .._native import (
+        AllowBlockRuleProgress,
+        AllowBlockRuleRow,
         AntispamSetting,
         AvailableWebhookList,
         AvailableWebhooks,
@@ -30,6 +32,7 @@ if TYPE_CHECKING:
         EndpointSubscription,
         EndpointSubscriptionList,
         FacebookProfile,
+        ImportKnowledgeBaseDocumentsResponse,
         KeywordMessage,
         KeywordMessageList,
         KycFormEntry,
@@ -69,8 +72,9 @@ if TYPE_CHECKING:
         WebhookSubscriptionList,
         WorkspaceMessageList,
     )
-    from .._upload import _AsyncFile
+    from .._upload import _AsyncFile, _AsyncFiles, _CsvText
     from .enums import (
+        AllowBlockType,
         ApprovalReviewResult,
         BusinessType,
         KeywordType,
@@ -81,6 +85,7 @@ if TYPE_CHECKING:
         WebhookSubscriptionStatus,
     )
     from .inputs import (
+        AllowBlockRuleRowDict,
         BusinessCategoryDict,
         BusinessLocationDict,
         CreateMessageDict,
@@ -125,6 +130,11 @@ class AsyncResources(Resource):
     def keyword_messages(self) -> AsyncKeywordMessages:
         """The operations of `keywordMessages`."""
         return AsyncKeywordMessages(self._core)
+
+    @property
+    def knowledge_base(self) -> AsyncKnowledgeBase:
+        """The operations of `knowledgeBase`."""
+        return AsyncKnowledgeBase(self._core)
 
     @property
     def kyc(self) -> AsyncKyc:
@@ -715,6 +725,11 @@ class AsyncConversations(Resource):
     __slots__ = ()
 
     @property
+    def allow_block_rules(self) -> AsyncConversationsAllowBlockRules:
+        """The operations of `conversations.allowBlockRules`."""
+        return AsyncConversationsAllowBlockRules(self._core)
+
+    @property
     def antispam_setting(self) -> AsyncConversationsAntispamSetting:
         """The operations of `conversations.antispamSetting`."""
         return AsyncConversationsAntispamSetting(self._core)
@@ -723,6 +738,94 @@ class AsyncConversations(Resource):
     def messages(self) -> AsyncConversationsMessages:
         """The operations of `conversations.messages`."""
         return AsyncConversationsMessages(self._core)
+
+
+class AsyncConversationsAllowBlockRules(Resource):
+    """The operations of `conversations.allowBlockRules`."""
+
+    __slots__ = ()
+
+    @with_rows("addAllowBlockRulesInBulk", "rows")
+    async def add_in_bulk(
+        self,
+        rows: _CsvText
+        | Iterable[AllowBlockRuleRow | AllowBlockRuleRowDict | tuple[str, AllowBlockType]]
+        | AsyncIterable[AllowBlockRuleRow | AllowBlockRuleRowDict | tuple[str, AllowBlockType]],
+        *,
+        options: Options | None = None,
+    ) -> AllowBlockRuleProgress:
+        """Add allow/block rules in bulk.
+
+        Adds many rules, one a line, without a header line: whom it is about, and what happens. The API answers
+        before it is done; `wait` with the bulk's id tells the end, and which lines failed.
+
+        Arguments:
+            rows: The lines, one at least, without a header line: rows, each with `value` and `type`, as an
+                object, a dict or a tuple. Or the path of a file, or text as bytes, which go out as they are. Every
+                line is checked before anything is sent.
+            options: What this call does differently from its client.
+
+        Answers: 202 The rules were taken and wait to be added.
+
+        Errors: 400 The request was not understood or did not pass validation. Nothing was done; 401 The access key
+        or token is missing, wrong or no longer valid; 403 The access key or user has no policy that allows this call
+        on this resource; 429 The rate limit of the workspace was passed. The request was not processed and may be
+        sent again later.
+
+        Source: Add allow/block rules in bulk
+        <https://docs.bird.com/api/conversations-api/api-reference/workspace-settings/add-allow-block-rules-in-bulk>
+        """
+        ...
+
+    @call("getAllowBlockBulkStatus")
+    async def get_bulk_status(
+        self,
+        bulk_id: str | UUID,
+        *,
+        options: Options | None = None,
+    ) -> AllowBlockRuleProgress:
+        """Get the state of a bulk of allow/block rules.
+
+        Reads how far the API is with a bulk of rules.
+
+        Arguments:
+            bulk_id: The bulk, a UUID.
+            options: What this call does differently from its client.
+
+        Answers: 200 How far it is.
+
+        Errors: 401 The access key or token is missing, wrong or no longer valid; 403 The access key or user has no
+        policy that allows this call on this resource; 404 The resource, or one that the path leads through, does not
+        exist; 429 The rate limit of the workspace was passed. The request was not processed and may be sent again
+        later.
+
+        Source: Get allow/block bulk upload status
+        <https://docs.bird.com/api/conversations-api/api-reference/workspace-settings/get-allow-block-bulk-upload-status>
+        """
+        ...
+
+    @waiting("getAllowBlockBulkStatus")
+    async def wait(
+        self,
+        bulk_id: str | UUID,
+        *,
+        options: Options | None = None,
+    ) -> AllowBlockRuleProgress:
+        """Waits until the `status` of `conversations.allowBlockRules.getBulkStatus` is `completed` or `failed`, and
+        gives the last answer, whatever became of the job.
+
+        It asks at once, and then rests 1 second at first, each time half as much again, up to 10 seconds; the poll
+        interval of the call's options sets another rest. It waits for 10 minutes at most, unless the options set
+        another timeout; their attempt timeout and retries hold for each question.
+
+        Arguments:
+            bulk_id: The bulk, a UUID.
+            options: What this call does differently from its client.
+
+        Source: Get allow/block bulk upload status
+        <https://docs.bird.com/api/conversations-api/api-reference/workspace-settings/get-allow-block-bulk-upload-status>
+        """
+        ...
 
 
 class AsyncConversationsAntispamSetting(Resource):
@@ -1082,6 +1185,60 @@ class AsyncKeywordMessages(Resource):
 
         Source: Compliance Keywords Messages
         <https://docs.bird.com/api/channels-api/api-reference/compliance-keywords-messages>
+        """
+        ...
+
+
+class AsyncKnowledgeBase(Resource):
+    """The operations of `knowledgeBase`."""
+
+    __slots__ = ()
+
+    @property
+    def folders(self) -> AsyncKnowledgeBaseFolders:
+        """The operations of `knowledgeBase.folders`."""
+        return AsyncKnowledgeBaseFolders(self._core)
+
+
+class AsyncKnowledgeBaseFolders(Resource):
+    """The operations of `knowledgeBase.folders`."""
+
+    __slots__ = ()
+
+    @with_files("importKnowledgeBaseDocuments", "files")
+    async def import_documents(
+        self,
+        content_path: str,
+        files: _AsyncFiles,
+        *,
+        progress: Callable[[int, int], object] | None = None,
+        options: Options | None = None,
+    ) -> ImportKnowledgeBaseDocumentsResponse:
+        """Import documents into a folder.
+
+        Uploads one or more files into a folder of the knowledge base, each as a document. A document that is there
+        already is updated; the answer tells the new ones from those.
+
+        Arguments:
+            content_path: The path of the folder. It may hold slashes, which stay slashes; no part of it may be
+                empty, a dot or two dots.
+            files: The files. Each is a field of the form of its own, all with this name. At least 1. Read while
+                they are sent, and never held whole. A list or a tuple of files, or one by itself. A file is its
+                path, its bytes, a file that was opened to read bytes, or an iterable of bytes; `birdwire.Upload`
+                adds its name and content type.
+            progress: Called with the bytes sent so far and the length of all files, on a thread of its own. What
+                it raises ends the call.
+            options: What this call does differently from its client.
+
+        Answers: 200 The documents were uploaded.
+
+        Errors: 401 The access key or token is missing, wrong or no longer valid; 403 The access key or user has no
+        policy that allows this call on this resource; 404 The resource, or one that the path leads through, does not
+        exist; 409 Conditions that contradict each other stopped the request. Nothing was made; 422 Members of the
+        request broke the schema. `details` says which ones and why; 429 The rate limit of the workspace was passed.
+        The request was not processed and may be sent again later.
+
+        Source: Import <https://docs.bird.com/api/knowledge-base-kb-api/api-reference>
         """
         ...
 

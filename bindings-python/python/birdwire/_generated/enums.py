@@ -15,6 +15,32 @@ OrganizationStatus: TypeAlias = Literal[
 - `active`: The organization works normally.
 """
 
+AllowBlockType: TypeAlias = Literal[
+    "allow",
+    "reject",
+    "suspend",
+]
+"""What a rule does with those it is about.
+
+- `allow`: They may start a conversation.
+- `reject`: They may not start a conversation.
+- `suspend`: As it seems, they are held back. The documents do not say how this differs from `reject`.
+"""
+
+AllowBlockBulkStatus: TypeAlias = Literal[
+    "pending",
+    "in_progress",
+    "completed",
+    "failed",
+]
+"""Where a bulk of allow/block rules stands.
+
+- `pending`: It waits.
+- `in_progress`: Lines are being added.
+- `completed`: It is done. Single lines may still have failed; see `errors`.
+- `failed`: It has stopped for good.
+"""
+
 ApprovalReviewResult: TypeAlias = Literal[
     "approved",
     "rejected",
@@ -308,6 +334,16 @@ TypeOfService: TypeAlias = Literal[
 - `mobile`: A mobile line, which most likely takes voice and SMS.
 - `fixed`: A landline, which most likely takes voice but no SMS.
 - `other`: Something else: premium, toll-free, virtual, or for machines.
+"""
+
+AudienceAction: TypeAlias = Literal[
+    "include",
+    "exclude",
+]
+"""What is to become of the people on a list.
+
+- `include`: They are put on the list, which may serve to show offers to them or to hide offers from them.
+- `exclude`: They are taken off the list.
 """
 
 BrandEntityType: TypeAlias = Literal[

@@ -129,7 +129,9 @@ from .._native import (
     WhatsappTextMetadata,
 )
 from .enums import (
+    AllowBlockType,
     ApprovalReviewResult,
+    AudienceAction,
     BusinessType,
     ChoiceItemType,
     ContactType,
@@ -289,6 +291,17 @@ class ActionDescriptionDict(TypedDict, total=False):
 
     label: str
     """The text, at most 72 characters. At most 72 characters."""
+
+
+class AllowBlockRuleRowDict(TypedDict):
+    """One line of a bulk of allow/block rules."""
+
+    value: str
+    """Whom the rule is about, such as `test@example.com`. Without line breaks, and without the byte order mark of some
+    editors. At least 1 characters. Required in a request.
+    """
+    type: AllowBlockType
+    """What happens to them. Required in a request."""
 
 
 class UpdateAntispamSettingDict(TypedDict):
@@ -1419,6 +1432,60 @@ class UpdateWebhookSubscriptionDict(TypedDict, total=False):
     """Whether to deliver."""
     event_filters: Sequence[WebhookEventFilter | WebhookEventFilterDict] | None
     """The conditions on events; null clears them."""
+
+
+class _CustomAudienceImportDictRequired(TypedDict):
+    action: AudienceAction
+    """Whether to put people on the list or to take them off. Required in a request."""
+
+
+class CustomAudienceImportDict(_CustomAudienceImportDictRequired, total=False):
+    """People, by exactly one of `email`, `emails`, `sha256` and `sha256s`, and the list they are to be put on or taken
+    off.
+    """
+
+    account_id: str
+    """The account, as OnePlatform shows it. At least 1 characters. Otherwise that of the client."""
+    list: str
+    """The name of the list. Rokt takes AdvertiserDatabase when it is left out."""
+    email: str
+    """One e-mail address. At least 1 characters."""
+    emails: Sequence[str]
+    """E-mail addresses, 100,000 at most as Rokt recommends. At least 1 entries."""
+    sha256: str
+    """The SHA-256 of one e-mail address without white space and in lower case, as 64 hexadecimal digits, in lower case
+    too.
+    """
+    sha256s: Sequence[str]
+    """The SHA-256 of e-mail addresses, 100,000 at most as Rokt recommends. At least 1 entries."""
+
+
+class _CustomAudienceImportLegacyDictRequired(TypedDict):
+    action: AudienceAction
+    """Whether to put people on the list or to take them off. Required in a request."""
+
+
+class CustomAudienceImportLegacyDict(_CustomAudienceImportLegacyDictRequired, total=False):
+    """People, by exactly one of `email`, `emails`, `sha256` and `sha256s`, and the list they are to be put on or taken
+    off.
+    """
+
+    account_id: str
+    """The account. The samples leave it out here, since the API key belongs to one account. At least 1 characters.
+    Otherwise that of the client.
+    """
+    list: str
+    """The name of the list. Rokt takes AdvertiserDatabase when it is left out."""
+    email: str
+    """One e-mail address. At least 1 characters."""
+    emails: Sequence[str]
+    """E-mail addresses, 100,000 at most as Rokt recommends. At least 1 entries."""
+    sha256: str
+    """The SHA-256 of one e-mail address without white space and in lower case, as 64 hexadecimal digits, in lower case
+    too.
+    """
+    sha256s: Sequence[str]
+    """The SHA-256 of e-mail addresses, 100,000 at most as Rokt recommends. At least 1 entries."""
 
 
 class SectionBodyDict(TypedDict, total=False):

@@ -8,6 +8,13 @@ use birdwire::types::*;
 
 use crate::response::NativeResponse;
 
+/// A `AllowBlockRuleProgress`, and the answer it came in.
+#[derive(uniffi::Record)]
+pub struct AllowBlockRuleProgressAnswer {
+    pub value: AllowBlockRuleProgress,
+    pub response: Option<Arc<NativeResponse>>,
+}
+
 /// A `AntispamSetting`, and the answer it came in.
 #[derive(uniffi::Record)]
 pub struct AntispamSettingAnswer {
@@ -40,6 +47,13 @@ pub struct ChannelContactAnswer {
 #[derive(uniffi::Record)]
 pub struct EndpointSubscriptionAnswer {
     pub value: EndpointSubscription,
+    pub response: Option<Arc<NativeResponse>>,
+}
+
+/// A `ImportKnowledgeBaseDocumentsResponse`, and the answer it came in.
+#[derive(uniffi::Record)]
+pub struct ImportKnowledgeBaseDocumentsResponseAnswer {
+    pub value: ImportKnowledgeBaseDocumentsResponse,
     pub response: Option<Arc<NativeResponse>>,
 }
 

@@ -3,6 +3,7 @@
 //! The exports, a file an area.
 
 mod accounts;
+mod allow_block_rules;
 mod answers;
 mod antispam;
 mod approvals;
@@ -16,10 +17,13 @@ mod endpoint_subscriptions;
 mod facts;
 mod interactions;
 mod keyword_messages;
+mod knowledge_base;
 mod kyc;
 mod media;
 mod notifications;
 mod numbers;
+mod rokt;
 mod sessions;
 mod tcr;
 mod transcriptions;
+pub mod webhooks;

@@ -47,6 +47,16 @@ impl Writer<'_> {
         Ok(format!("{name} {{ {} }}", fields.join(", ")))
     }
 
+    /// The lines of a CSV body.
+    pub fn lines(&self, row: &str, csv: &Value) -> Result<String> {
+        if let Some(text) = csv.get("text").and_then(Value::as_str) {
+            return Ok(format!("Csv::text({text:?})"));
+        }
+        let rows = csv.get("rows").and_then(Value::as_array).context("call.csv has either `text` or `rows`")?;
+        let rows = rows.iter().map(|value| self.literal_object(row, value)).collect::<Result<Vec<_>>>()?;
+        Ok(if rows.is_empty() { format!("Vec::<{row}>::new()") } else { format!("vec![{}]", rows.join(", ")) })
+    }
+
     pub fn literal(&self, ty: &Type, value: &Value) -> Result<String> {
         Ok(match ty {
             Type::String | Type::Uuid | Type::Uri => format!("{:?}.into()", value.as_str().context("a text")?),
@@ -91,6 +101,16 @@ pub fn enum_literal(name: &str, values: &Enum, text: &str) -> String {
         Some(_) => format!("{name}::{}", names::pascal(text)),
         None => format!("{name}::Unknown({text:?}.into())"),
     }
+}
+
+/// The files of a form: one by itself, several as a list.
+pub fn files(files: &[Value]) -> Result<String> {
+    let written = files.iter().map(upload).collect::<Result<Vec<_>>>()?;
+    Ok(match written.as_slice() {
+        [] => "Vec::new()".to_owned(),
+        [only] => only.clone(),
+        several => format!("vec![{}]", several.join(", ")),
+    })
 }
 
 /// A file as it is given to the one-call method.

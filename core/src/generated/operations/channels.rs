@@ -13,6 +13,7 @@ pub static LIST_CHANNEL_MESSAGES: Operation = Operation {
     name: "channels.messages.list",
     method: Method::Get,
     path: "/workspaces/{workspaceId}/channels/{channelId}/messages",
+    vendor: None,
     host: Host::Api,
     auth: &[Auth::AccessKey, Auth::User],
     retry: Retry::Read,
@@ -28,9 +29,15 @@ pub static LIST_CHANNEL_MESSAGES: Operation = Operation {
     ],
     query: &tables::LIST_CHANNEL_MESSAGES,
     body: None,
+    files: None,
+    csv: None,
+    defaults: &[],
+    private: &[],
+    limits: None,
     answer: Answer::List { required: &["results"], item_required: &["id"] },
     renames: &[],
     upload: None,
+    wait: None,
 };
 
 /// Send a message `POST /workspaces/{workspaceId}/channels/{channelId}/messages`
@@ -39,6 +46,7 @@ pub static SEND_MESSAGE: Operation = Operation {
     name: "channels.messages.send",
     method: Method::Post,
     path: "/workspaces/{workspaceId}/channels/{channelId}/messages",
+    vendor: None,
     host: Host::Api,
     auth: &[Auth::AccessKey, Auth::User],
     retry: Retry::Unsafe,
@@ -54,9 +62,15 @@ pub static SEND_MESSAGE: Operation = Operation {
     ],
     query: &NO_QUERY,
     body: Some(&tables::CREATE_MESSAGE),
+    files: None,
+    csv: None,
+    defaults: &[],
+    private: &[],
+    limits: None,
     answer: Answer::Json { required: &["id"] },
     renames: &[],
     upload: None,
+    wait: None,
 };
 
 /// Get a message `GET /workspaces/{workspaceId}/channels/{channelId}/messages/{messageId}`
@@ -65,6 +79,7 @@ pub static GET_MESSAGE: Operation = Operation {
     name: "channels.messages.get",
     method: Method::Get,
     path: "/workspaces/{workspaceId}/channels/{channelId}/messages/{messageId}",
+    vendor: None,
     host: Host::Api,
     auth: &[Auth::AccessKey, Auth::User],
     retry: Retry::Read,
@@ -81,9 +96,15 @@ pub static GET_MESSAGE: Operation = Operation {
     ],
     query: &NO_QUERY,
     body: None,
+    files: None,
+    csv: None,
+    defaults: &[],
+    private: &[],
+    limits: None,
     answer: Answer::Json { required: &["id"] },
     renames: &[],
     upload: None,
+    wait: None,
 };
 
 /// List the messages of a workspace `GET /workspaces/{workspaceId}/channels/messages`
@@ -92,6 +113,7 @@ pub static LIST_WORKSPACE_MESSAGES: Operation = Operation {
     name: "channels.messages.listByWorkspace",
     method: Method::Get,
     path: "/workspaces/{workspaceId}/channels/messages",
+    vendor: None,
     host: Host::Api,
     auth: &[Auth::AccessKey, Auth::User],
     retry: Retry::Read,
@@ -104,9 +126,15 @@ pub static LIST_WORKSPACE_MESSAGES: Operation = Operation {
     }],
     query: &tables::LIST_WORKSPACE_MESSAGES,
     body: None,
+    files: None,
+    csv: None,
+    defaults: &[],
+    private: &[],
+    limits: None,
     answer: Answer::List { required: &["results"], item_required: &["id"] },
     renames: &[],
     upload: None,
+    wait: None,
 };
 
 /// Get what a channel knows of a contact `GET /workspaces/{workspaceId}/channels/{channelId}/contacts/{contactId}`
@@ -115,6 +143,7 @@ pub static GET_CHANNEL_CONTACT: Operation = Operation {
     name: "channels.contacts.get",
     method: Method::Get,
     path: "/workspaces/{workspaceId}/channels/{channelId}/contacts/{contactId}",
+    vendor: None,
     host: Host::Api,
     auth: &[Auth::AccessKey, Auth::User],
     retry: Retry::Read,
@@ -131,7 +160,13 @@ pub static GET_CHANNEL_CONTACT: Operation = Operation {
     ],
     query: &tables::GET_CHANNEL_CONTACT,
     body: None,
+    files: None,
+    csv: None,
+    defaults: &[],
+    private: &[],
+    limits: None,
     answer: Answer::Json { required: &[] },
     renames: &[],
     upload: None,
+    wait: None,
 };

@@ -13,6 +13,7 @@ pub static LIST_ENDPOINT_SUBSCRIPTIONS: Operation = Operation {
     name: "numbers.endpointSubscriptions.list",
     method: Method::Get,
     path: "/workspaces/{workspaceId}/endpoints/{endpointId}/subscriptions",
+    vendor: None,
     host: Host::Api,
     auth: &[Auth::AccessKey, Auth::User],
     retry: Retry::Read,
@@ -28,9 +29,15 @@ pub static LIST_ENDPOINT_SUBSCRIPTIONS: Operation = Operation {
     ],
     query: &NO_QUERY,
     body: None,
+    files: None,
+    csv: None,
+    defaults: &[],
+    private: &[],
+    limits: None,
     answer: Answer::List { required: &["results"], item_required: &[] },
     renames: &[],
     upload: None,
+    wait: None,
 };
 
 /// Get a subscription of an endpoint `GET /workspaces/{workspaceId}/endpoints/{endpointId}/subscriptions/{subscriptionName}`
@@ -39,6 +46,7 @@ pub static GET_ENDPOINT_SUBSCRIPTION: Operation = Operation {
     name: "numbers.endpointSubscriptions.get",
     method: Method::Get,
     path: "/workspaces/{workspaceId}/endpoints/{endpointId}/subscriptions/{subscriptionName}",
+    vendor: None,
     host: Host::Api,
     auth: &[Auth::AccessKey, Auth::User],
     retry: Retry::Read,
@@ -55,9 +63,15 @@ pub static GET_ENDPOINT_SUBSCRIPTION: Operation = Operation {
     ],
     query: &NO_QUERY,
     body: None,
+    files: None,
+    csv: None,
+    defaults: &[],
+    private: &[],
+    limits: None,
     answer: Answer::Json { required: &[] },
     renames: &[],
     upload: None,
+    wait: None,
 };
 
 /// Activate a subscription of an endpoint `POST /workspaces/{workspaceId}/endpoints/{endpointId}/subscriptions/{subscriptionName}/activate`
@@ -66,6 +80,7 @@ pub static ACTIVATE_ENDPOINT_SUBSCRIPTION: Operation = Operation {
     name: "numbers.endpointSubscriptions.activate",
     method: Method::Post,
     path: "/workspaces/{workspaceId}/endpoints/{endpointId}/subscriptions/{subscriptionName}/activate",
+    vendor: None,
     host: Host::Api,
     auth: &[Auth::AccessKey, Auth::User],
     retry: Retry::Unsafe,
@@ -82,9 +97,15 @@ pub static ACTIVATE_ENDPOINT_SUBSCRIPTION: Operation = Operation {
     ],
     query: &NO_QUERY,
     body: Some(&tables::ACTIVATE_ENDPOINT_SUBSCRIPTION),
+    files: None,
+    csv: None,
+    defaults: &[],
+    private: &[],
+    limits: None,
     answer: Answer::Json { required: &[] },
     renames: &[],
     upload: None,
+    wait: None,
 };
 
 /// Cancel a subscription of an endpoint `POST /workspaces/{workspaceId}/endpoints/{endpointId}/subscriptions/{subscriptionName}/cancel`
@@ -93,6 +114,7 @@ pub static CANCEL_ENDPOINT_SUBSCRIPTION: Operation = Operation {
     name: "numbers.endpointSubscriptions.cancel",
     method: Method::Post,
     path: "/workspaces/{workspaceId}/endpoints/{endpointId}/subscriptions/{subscriptionName}/cancel",
+    vendor: None,
     host: Host::Api,
     auth: &[Auth::AccessKey, Auth::User],
     retry: Retry::Unsafe,
@@ -109,7 +131,13 @@ pub static CANCEL_ENDPOINT_SUBSCRIPTION: Operation = Operation {
     ],
     query: &NO_QUERY,
     body: None,
+    files: None,
+    csv: None,
+    defaults: &[],
+    private: &[],
+    limits: None,
     answer: Answer::Json { required: &[] },
     renames: &[],
     upload: None,
+    wait: None,
 };

@@ -13,6 +13,7 @@ pub static LIST_KEYWORD_MESSAGES: Operation = Operation {
     name: "keywordMessages.list",
     method: Method::Get,
     path: "/workspaces/{workspaceId}/keyword-messages",
+    vendor: None,
     host: Host::Api,
     auth: &[Auth::AccessKey, Auth::User],
     retry: Retry::Read,
@@ -25,6 +26,11 @@ pub static LIST_KEYWORD_MESSAGES: Operation = Operation {
     }],
     query: &NO_QUERY,
     body: None,
+    files: None,
+    csv: None,
+    defaults: &[],
+    private: &[],
+    limits: None,
     answer: Answer::List { required: &["results"], item_required: &[] },
     renames: &[
         Rename { path: &["results", "*"], from: "Key", to: "key" },
@@ -33,6 +39,7 @@ pub static LIST_KEYWORD_MESSAGES: Operation = Operation {
         Rename { path: &["results", "*"], from: "Value", to: "value" },
     ],
     upload: None,
+    wait: None,
 };
 
 /// Set the answer to a kind of keyword `POST /workspaces/{workspaceId}/keyword-messages`
@@ -41,6 +48,7 @@ pub static SET_KEYWORD_MESSAGE: Operation = Operation {
     name: "keywordMessages.set",
     method: Method::Post,
     path: "/workspaces/{workspaceId}/keyword-messages",
+    vendor: None,
     host: Host::Api,
     auth: &[Auth::AccessKey, Auth::User],
     retry: Retry::Safe,
@@ -53,9 +61,15 @@ pub static SET_KEYWORD_MESSAGE: Operation = Operation {
     }],
     query: &NO_QUERY,
     body: Some(&tables::SET_KEYWORD_MESSAGE),
+    files: None,
+    csv: None,
+    defaults: &[],
+    private: &[],
+    limits: None,
     answer: Answer::Empty,
     renames: &[],
     upload: None,
+    wait: None,
 };
 
 /// Get your answer to a kind of keyword `GET /workspaces/{workspaceId}/keyword-messages/{keywordMessageKey}`
@@ -64,6 +78,7 @@ pub static GET_KEYWORD_MESSAGE: Operation = Operation {
     name: "keywordMessages.get",
     method: Method::Get,
     path: "/workspaces/{workspaceId}/keyword-messages/{keywordMessageKey}",
+    vendor: None,
     host: Host::Api,
     auth: &[Auth::AccessKey, Auth::User],
     retry: Retry::Read,
@@ -79,6 +94,11 @@ pub static GET_KEYWORD_MESSAGE: Operation = Operation {
     ],
     query: &NO_QUERY,
     body: None,
+    files: None,
+    csv: None,
+    defaults: &[],
+    private: &[],
+    limits: None,
     answer: Answer::Json { required: &[] },
     renames: &[
         Rename { path: &[], from: "Key", to: "key" },
@@ -87,4 +107,5 @@ pub static GET_KEYWORD_MESSAGE: Operation = Operation {
         Rename { path: &[], from: "Value", to: "value" },
     ],
     upload: None,
+    wait: None,
 };

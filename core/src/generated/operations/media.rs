@@ -13,6 +13,7 @@ pub static CREATE_MEDIA_UPLOAD: Operation = Operation {
     name: "channels.media.presign",
     method: Method::Post,
     path: "/workspaces/{workspaceId}/channel-media/presigned-upload",
+    vendor: None,
     host: Host::Api,
     auth: &[Auth::AccessKey, Auth::User],
     retry: Retry::Safe,
@@ -25,6 +26,11 @@ pub static CREATE_MEDIA_UPLOAD: Operation = Operation {
     }],
     query: &NO_QUERY,
     body: Some(&tables::CREATE_PRESIGNED_UPLOAD),
+    files: None,
+    csv: None,
+    defaults: &[],
+    private: &[],
+    limits: None,
     answer: Answer::Json { required: &["mediaUrl", "uploadUrl"] },
     renames: &[],
     upload: Some(Upload {
@@ -36,6 +42,7 @@ pub static CREATE_MEDIA_UPLOAD: Operation = Operation {
         file: "file",
         result: "mediaUrl",
     }),
+    wait: None,
 };
 
 /// Ask where to upload a file for one channel `POST /workspaces/{workspaceId}/channels/{channelId}/presigned-upload`
@@ -44,6 +51,7 @@ pub static CREATE_CHANNEL_MEDIA_UPLOAD: Operation = Operation {
     name: "channels.media.presignForChannel",
     method: Method::Post,
     path: "/workspaces/{workspaceId}/channels/{channelId}/presigned-upload",
+    vendor: None,
     host: Host::Api,
     auth: &[Auth::AccessKey, Auth::User],
     retry: Retry::Safe,
@@ -59,6 +67,11 @@ pub static CREATE_CHANNEL_MEDIA_UPLOAD: Operation = Operation {
     ],
     query: &NO_QUERY,
     body: Some(&tables::CREATE_PRESIGNED_UPLOAD),
+    files: None,
+    csv: None,
+    defaults: &[],
+    private: &[],
+    limits: None,
     answer: Answer::Json { required: &["mediaUrl", "uploadUrl"] },
     renames: &[],
     upload: Some(Upload {
@@ -70,6 +83,7 @@ pub static CREATE_CHANNEL_MEDIA_UPLOAD: Operation = Operation {
         file: "file",
         result: "mediaUrl",
     }),
+    wait: None,
 };
 
 /// Download media of a message `GET /workspaces/{workspaceId}/messages/{messageId}/media/{fileId}`
@@ -78,6 +92,7 @@ pub static GET_MESSAGE_MEDIA: Operation = Operation {
     name: "channels.messages.media.download",
     method: Method::Get,
     path: "/workspaces/{workspaceId}/messages/{messageId}/media/{fileId}",
+    vendor: None,
     host: Host::Media,
     auth: &[Auth::AccessKey, Auth::User],
     retry: Retry::Read,
@@ -94,7 +109,13 @@ pub static GET_MESSAGE_MEDIA: Operation = Operation {
     ],
     query: &tables::GET_MESSAGE_MEDIA,
     body: None,
+    files: None,
+    csv: None,
+    defaults: &[],
+    private: &[],
+    limits: None,
     answer: Answer::Media,
     renames: &[],
     upload: None,
+    wait: None,
 };

@@ -3,6 +3,7 @@
 //! One static row an endpoint.
 
 mod accounts;
+mod allow_block_rules;
 mod antispam;
 mod approvals;
 mod batches;
@@ -14,14 +15,17 @@ mod current_user;
 mod endpoint_subscriptions;
 mod interactions;
 mod keyword_messages;
+mod knowledge_base;
 mod kyc;
 mod media;
 mod notifications;
 mod numbers;
+mod rokt;
 mod sessions;
 mod tcr;
 mod transcriptions;
 pub use accounts::*;
+pub use allow_block_rules::*;
 pub use antispam::*;
 pub use approvals::*;
 pub use batches::*;
@@ -33,10 +37,12 @@ pub use current_user::*;
 pub use endpoint_subscriptions::*;
 pub use interactions::*;
 pub use keyword_messages::*;
+pub use knowledge_base::*;
 pub use kyc::*;
 pub use media::*;
 pub use notifications::*;
 pub use numbers::*;
+pub use rokt::*;
 pub use sessions::*;
 pub use tcr::*;
 pub use transcriptions::*;
@@ -48,6 +54,8 @@ pub static ALL: &[&Operation] = &[
     &CREATE_ORGANIZATION,
     &GET_ORGANIZATION,
     &UPDATE_ORGANIZATION,
+    &ADD_ALLOW_BLOCK_RULES_IN_BULK,
+    &GET_ALLOW_BLOCK_BULK_STATUS,
     &GET_ANTISPAM_SETTING,
     &UPDATE_ANTISPAM_SETTING,
     &CREATE_APPROVAL_REVIEW,
@@ -72,6 +80,7 @@ pub static ALL: &[&Operation] = &[
     &LIST_KEYWORD_MESSAGES,
     &SET_KEYWORD_MESSAGE,
     &GET_KEYWORD_MESSAGE,
+    &IMPORT_KNOWLEDGE_BASE_DOCUMENTS,
     &LIST_KYC_FORM_ENTRIES,
     &CREATE_MEDIA_UPLOAD,
     &CREATE_CHANNEL_MEDIA_UPLOAD,
@@ -85,6 +94,8 @@ pub static ALL: &[&Operation] = &[
     &GET_WEBHOOK_LOG_DETAILS,
     &LIST_AVAILABLE_WEBHOOKS,
     &GET_NETWORK_LOOKUP,
+    &IMPORT_CUSTOM_AUDIENCE,
+    &IMPORT_CUSTOM_AUDIENCE_LEGACY,
     &LIST_SESSIONS,
     &GET_SESSION,
     &DELETE_SESSION,

@@ -13,6 +13,7 @@ pub static LIST_WEBHOOK_SUBSCRIPTIONS: Operation = Operation {
     name: "webhookSubscriptions.list",
     method: Method::Get,
     path: "/organizations/{organizationId}/workspaces/{workspaceId}/webhook-subscriptions",
+    vendor: None,
     host: Host::Api,
     auth: &[Auth::AccessKey, Auth::User],
     retry: Retry::Read,
@@ -33,9 +34,15 @@ pub static LIST_WEBHOOK_SUBSCRIPTIONS: Operation = Operation {
     ],
     query: &tables::LIST_WEBHOOK_SUBSCRIPTIONS,
     body: None,
+    files: None,
+    csv: None,
+    defaults: &[],
+    private: &[],
+    limits: None,
     answer: Answer::List { required: &["results"], item_required: &["id"] },
     renames: &[],
     upload: None,
+    wait: None,
 };
 
 /// Subscribe to an event `POST /organizations/{organizationId}/workspaces/{workspaceId}/webhook-subscriptions`
@@ -44,6 +51,7 @@ pub static CREATE_WEBHOOK_SUBSCRIPTION: Operation = Operation {
     name: "webhookSubscriptions.create",
     method: Method::Post,
     path: "/organizations/{organizationId}/workspaces/{workspaceId}/webhook-subscriptions",
+    vendor: None,
     host: Host::Api,
     auth: &[Auth::AccessKey, Auth::User],
     retry: Retry::Unsafe,
@@ -64,9 +72,15 @@ pub static CREATE_WEBHOOK_SUBSCRIPTION: Operation = Operation {
     ],
     query: &NO_QUERY,
     body: Some(&tables::CREATE_WEBHOOK_SUBSCRIPTION),
+    files: None,
+    csv: None,
+    defaults: &[],
+    private: &[],
+    limits: None,
     answer: Answer::Json { required: &["id"] },
     renames: &[],
     upload: None,
+    wait: None,
 };
 
 /// Get a subscription `GET /organizations/{organizationId}/workspaces/{workspaceId}/webhook-subscriptions/{webhookSubscriptionId}`
@@ -75,6 +89,7 @@ pub static GET_WEBHOOK_SUBSCRIPTION: Operation = Operation {
     name: "webhookSubscriptions.get",
     method: Method::Get,
     path: "/organizations/{organizationId}/workspaces/{workspaceId}/webhook-subscriptions/{webhookSubscriptionId}",
+    vendor: None,
     host: Host::Api,
     auth: &[Auth::AccessKey, Auth::User],
     retry: Retry::Read,
@@ -96,9 +111,15 @@ pub static GET_WEBHOOK_SUBSCRIPTION: Operation = Operation {
     ],
     query: &NO_QUERY,
     body: None,
+    files: None,
+    csv: None,
+    defaults: &[],
+    private: &[],
+    limits: None,
     answer: Answer::Json { required: &["id"] },
     renames: &[],
     upload: None,
+    wait: None,
 };
 
 /// Update a subscription `PATCH /organizations/{organizationId}/workspaces/{workspaceId}/webhook-subscriptions/{webhookSubscriptionId}`
@@ -107,6 +128,7 @@ pub static UPDATE_WEBHOOK_SUBSCRIPTION: Operation = Operation {
     name: "webhookSubscriptions.update",
     method: Method::Patch,
     path: "/organizations/{organizationId}/workspaces/{workspaceId}/webhook-subscriptions/{webhookSubscriptionId}",
+    vendor: None,
     host: Host::Api,
     auth: &[Auth::AccessKey, Auth::User],
     retry: Retry::Unsafe,
@@ -128,9 +150,15 @@ pub static UPDATE_WEBHOOK_SUBSCRIPTION: Operation = Operation {
     ],
     query: &NO_QUERY,
     body: Some(&tables::UPDATE_WEBHOOK_SUBSCRIPTION),
+    files: None,
+    csv: None,
+    defaults: &[],
+    private: &[],
+    limits: None,
     answer: Answer::Json { required: &["id"] },
     renames: &[],
     upload: None,
+    wait: None,
 };
 
 /// Delete a subscription `DELETE /organizations/{organizationId}/workspaces/{workspaceId}/webhook-subscriptions/{webhookSubscriptionId}`
@@ -139,6 +167,7 @@ pub static DELETE_WEBHOOK_SUBSCRIPTION: Operation = Operation {
     name: "webhookSubscriptions.delete",
     method: Method::Delete,
     path: "/organizations/{organizationId}/workspaces/{workspaceId}/webhook-subscriptions/{webhookSubscriptionId}",
+    vendor: None,
     host: Host::Api,
     auth: &[Auth::AccessKey, Auth::User],
     retry: Retry::Safe,
@@ -160,9 +189,15 @@ pub static DELETE_WEBHOOK_SUBSCRIPTION: Operation = Operation {
     ],
     query: &NO_QUERY,
     body: None,
+    files: None,
+    csv: None,
+    defaults: &[],
+    private: &[],
+    limits: None,
     answer: Answer::Empty,
     renames: &[],
     upload: None,
+    wait: None,
 };
 
 /// List deliveries of a subscription `GET /organizations/{organizationId}/workspaces/{workspaceId}/webhook-subscriptions/{webhookSubscriptionId}/logs`
@@ -171,6 +206,7 @@ pub static LIST_WEBHOOK_LOGS: Operation = Operation {
     name: "webhookSubscriptions.logs.list",
     method: Method::Get,
     path: "/organizations/{organizationId}/workspaces/{workspaceId}/webhook-subscriptions/{webhookSubscriptionId}/logs",
+    vendor: None,
     host: Host::Api,
     auth: &[Auth::AccessKey, Auth::User],
     retry: Retry::Read,
@@ -192,9 +228,15 @@ pub static LIST_WEBHOOK_LOGS: Operation = Operation {
     ],
     query: &tables::LIST_WEBHOOK_LOGS,
     body: None,
+    files: None,
+    csv: None,
+    defaults: &[],
+    private: &[],
+    limits: None,
     answer: Answer::List { required: &["results"], item_required: &[] },
     renames: &[],
     upload: None,
+    wait: None,
 };
 
 /// Get the attempts of a delivery `GET /organizations/{organizationId}/workspaces/{workspaceId}/webhook-subscriptions/{webhookSubscriptionId}/logs/details`
@@ -203,6 +245,7 @@ pub static GET_WEBHOOK_LOG_DETAILS: Operation = Operation {
     name: "webhookSubscriptions.logs.details",
     method: Method::Get,
     path: "/organizations/{organizationId}/workspaces/{workspaceId}/webhook-subscriptions/{webhookSubscriptionId}/logs/details",
+    vendor: None,
     host: Host::Api,
     auth: &[Auth::AccessKey, Auth::User],
     retry: Retry::Read,
@@ -224,9 +267,15 @@ pub static GET_WEBHOOK_LOG_DETAILS: Operation = Operation {
     ],
     query: &tables::GET_WEBHOOK_LOG_DETAILS,
     body: None,
+    files: None,
+    csv: None,
+    defaults: &[],
+    private: &[],
+    limits: None,
     answer: Answer::Json { required: &[] },
     renames: &[],
     upload: None,
+    wait: None,
 };
 
 /// List the events that may be subscribed to `GET /workspaces/{workspaceId}/available-webhooks`
@@ -235,6 +284,7 @@ pub static LIST_AVAILABLE_WEBHOOKS: Operation = Operation {
     name: "webhookSubscriptions.listAvailable",
     method: Method::Get,
     path: "/workspaces/{workspaceId}/available-webhooks",
+    vendor: None,
     host: Host::Api,
     auth: &[Auth::AccessKey, Auth::User],
     retry: Retry::Read,
@@ -247,7 +297,13 @@ pub static LIST_AVAILABLE_WEBHOOKS: Operation = Operation {
     }],
     query: &tables::LIST_AVAILABLE_WEBHOOKS,
     body: None,
+    files: None,
+    csv: None,
+    defaults: &[],
+    private: &[],
+    limits: None,
     answer: Answer::List { required: &["results"], item_required: &[] },
     renames: &[],
     upload: None,
+    wait: None,
 };

@@ -4,6 +4,7 @@
 
 mod accounts;
 mod actions;
+mod allow_block_rules;
 mod antispam;
 mod approvals;
 mod batches;
@@ -18,6 +19,7 @@ mod media;
 mod messages;
 mod notifications;
 mod numbers;
+mod rokt;
 mod sections;
 mod templates;
 mod transcriptions;
@@ -25,6 +27,8 @@ mod transcriptions;
 pub use accounts::*;
 #[allow(unused_imports)]
 pub use actions::*;
+#[allow(unused_imports)]
+pub use allow_block_rules::*;
 #[allow(unused_imports)]
 pub use antispam::*;
 #[allow(unused_imports)]
@@ -53,6 +57,8 @@ pub use messages::*;
 pub use notifications::*;
 #[allow(unused_imports)]
 pub use numbers::*;
+#[allow(unused_imports)]
+pub use rokt::*;
 #[allow(unused_imports)]
 pub use sections::*;
 #[allow(unused_imports)]

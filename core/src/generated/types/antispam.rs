@@ -11,6 +11,7 @@ use crate::{
     Change, Error, Json, Timestamp,
     answer::{self, Decoded},
     lenient, open_enum,
+    redact::Hidden,
     union::{flat_union, keyed_union},
 };
 

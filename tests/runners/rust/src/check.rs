@@ -27,8 +27,17 @@ impl Check {
             .workspace_id("11111111-1111-4111-8111-111111111111")
             .organization_id("22222222-2222-4222-8222-222222222222")
             .max_retries(0)
-            .base_url(format!("{}/rust/{}", self.recorder, self.id));
-        match change(builder).build() {
+            .base_url(self.base_url());
+        self.built(change(builder).build())
+    }
+
+    /// Where the requests of this run go.
+    pub fn base_url(&self) -> String {
+        format!("{}/rust/{}", self.recorder, self.id)
+    }
+
+    pub fn built<C>(&self, client: Result<C, Error>) -> C {
+        match client {
             Ok(client) => client,
             Err(error) => panic!("{}: the client cannot be built: {error}", self.id),
         }

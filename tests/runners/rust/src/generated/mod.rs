@@ -29,9 +29,12 @@ mod channels_list_workspace_messages;
 mod channels_send_batch_messages;
 mod channels_send_message;
 mod channels_set_keyword_message;
+mod conversations_add_allow_block_rules_in_bulk;
 mod conversations_delete_conversation_message;
+mod conversations_get_allow_block_bulk_status;
 mod conversations_get_antispam_setting;
 mod conversations_update_antispam_setting;
+mod knowledge_base_import_knowledge_base_documents;
 mod kyc_list_kyc_form_entries;
 mod notifications_create_webhook_subscription;
 mod notifications_delete_webhook_subscription;
@@ -49,6 +52,8 @@ mod numbers_list_endpoint_subscriptions;
 mod numbers_list_tcr_use_cases;
 mod numbers_list_tcr_verticals;
 mod numbers_update_campaign;
+mod rokt_import_custom_audience;
+mod rokt_import_custom_audience_legacy;
 mod voice_delete_transcription;
 
 pub static VECTORS: &[Vector] = &[
@@ -1830,6 +1835,153 @@ pub static VECTORS: &[Vector] = &[
     ("channels.set-keyword-message.page-sample", |check| Box::pin(channels_set_keyword_message::page_sample(check))),
     ("channels.set-keyword-message.retry-500", |check| Box::pin(channels_set_keyword_message::retry_500(check))),
     ("channels.set-keyword-message.retry-reset", |check| Box::pin(channels_set_keyword_message::retry_reset(check))),
+    ("conversations.add-allow-block-rules-in-bulk.answer-cut", |check| {
+        Box::pin(conversations_add_allow_block_rules_in_bulk::answer_cut(check))
+    }),
+    ("conversations.add-allow-block-rules-in-bulk.answer-not-json", |check| {
+        Box::pin(conversations_add_allow_block_rules_in_bulk::answer_not_json(check))
+    }),
+    ("conversations.add-allow-block-rules-in-bulk.answer-without-bulk-id", |check| {
+        Box::pin(conversations_add_allow_block_rules_in_bulk::answer_without_bulk_id(check))
+    }),
+    ("conversations.add-allow-block-rules-in-bulk.bearer", |check| {
+        Box::pin(conversations_add_allow_block_rules_in_bulk::bearer(check))
+    }),
+    ("conversations.add-allow-block-rules-in-bulk.cancelled", |check| {
+        Box::pin(conversations_add_allow_block_rules_in_bulk::cancelled(check))
+    }),
+    ("conversations.add-allow-block-rules-in-bulk.error-400", |check| {
+        Box::pin(conversations_add_allow_block_rules_in_bulk::error_400(check))
+    }),
+    ("conversations.add-allow-block-rules-in-bulk.error-401", |check| {
+        Box::pin(conversations_add_allow_block_rules_in_bulk::error_401(check))
+    }),
+    ("conversations.add-allow-block-rules-in-bulk.error-403", |check| {
+        Box::pin(conversations_add_allow_block_rules_in_bulk::error_403(check))
+    }),
+    ("conversations.add-allow-block-rules-in-bulk.error-429", |check| {
+        Box::pin(conversations_add_allow_block_rules_in_bulk::error_429(check))
+    }),
+    ("conversations.add-allow-block-rules-in-bulk.error-503", |check| {
+        Box::pin(conversations_add_allow_block_rules_in_bulk::error_503(check))
+    }),
+    ("conversations.add-allow-block-rules-in-bulk.full", |check| {
+        Box::pin(conversations_add_allow_block_rules_in_bulk::full(check))
+    }),
+    ("conversations.add-allow-block-rules-in-bulk.input-byte-order-mark", |check| {
+        Box::pin(conversations_add_allow_block_rules_in_bulk::input_byte_order_mark(check))
+    }),
+    ("conversations.add-allow-block-rules-in-bulk.input-header-line", |check| {
+        Box::pin(conversations_add_allow_block_rules_in_bulk::input_header_line(check))
+    }),
+    ("conversations.add-allow-block-rules-in-bulk.input-line-blank", |check| {
+        Box::pin(conversations_add_allow_block_rules_in_bulk::input_line_blank(check))
+    }),
+    ("conversations.add-allow-block-rules-in-bulk.input-line-one-column", |check| {
+        Box::pin(conversations_add_allow_block_rules_in_bulk::input_line_one_column(check))
+    }),
+    ("conversations.add-allow-block-rules-in-bulk.input-line-quote-not-closed", |check| {
+        Box::pin(conversations_add_allow_block_rules_in_bulk::input_line_quote_not_closed(check))
+    }),
+    ("conversations.add-allow-block-rules-in-bulk.input-line-quoted-line-break", |check| {
+        Box::pin(conversations_add_allow_block_rules_in_bulk::input_line_quoted_line_break(check))
+    }),
+    ("conversations.add-allow-block-rules-in-bulk.input-line-semicolons", |check| {
+        Box::pin(conversations_add_allow_block_rules_in_bulk::input_line_semicolons(check))
+    }),
+    ("conversations.add-allow-block-rules-in-bulk.input-line-three-columns", |check| {
+        Box::pin(conversations_add_allow_block_rules_in_bulk::input_line_three_columns(check))
+    }),
+    ("conversations.add-allow-block-rules-in-bulk.input-line-type-in-capitals", |check| {
+        Box::pin(conversations_add_allow_block_rules_in_bulk::input_line_type_in_capitals(check))
+    }),
+    ("conversations.add-allow-block-rules-in-bulk.input-line-type-with-space", |check| {
+        Box::pin(conversations_add_allow_block_rules_in_bulk::input_line_type_with_space(check))
+    }),
+    ("conversations.add-allow-block-rules-in-bulk.input-line-unknown-type", |check| {
+        Box::pin(conversations_add_allow_block_rules_in_bulk::input_line_unknown_type(check))
+    }),
+    ("conversations.add-allow-block-rules-in-bulk.input-line-value-empty", |check| {
+        Box::pin(conversations_add_allow_block_rules_in_bulk::input_line_value_empty(check))
+    }),
+    ("conversations.add-allow-block-rules-in-bulk.input-no-rows", |check| {
+        Box::pin(conversations_add_allow_block_rules_in_bulk::input_no_rows(check))
+    }),
+    ("conversations.add-allow-block-rules-in-bulk.input-row-value-empty", |check| {
+        Box::pin(conversations_add_allow_block_rules_in_bulk::input_row_value_empty(check))
+    }),
+    ("conversations.add-allow-block-rules-in-bulk.input-row-value-line-break", |check| {
+        Box::pin(conversations_add_allow_block_rules_in_bulk::input_row_value_line_break(check))
+    }),
+    ("conversations.add-allow-block-rules-in-bulk.input-text-empty", |check| {
+        Box::pin(conversations_add_allow_block_rules_in_bulk::input_text_empty(check))
+    }),
+    ("conversations.add-allow-block-rules-in-bulk.input-workspace-id-no-uuid", |check| {
+        Box::pin(conversations_add_allow_block_rules_in_bulk::input_workspace_id_no_uuid(check))
+    }),
+    ("conversations.add-allow-block-rules-in-bulk.null-members", |check| {
+        Box::pin(conversations_add_allow_block_rules_in_bulk::null_members(check))
+    }),
+    ("conversations.add-allow-block-rules-in-bulk.page-sample", |check| {
+        Box::pin(conversations_add_allow_block_rules_in_bulk::page_sample(check))
+    }),
+    ("conversations.add-allow-block-rules-in-bulk.retry-429", |check| {
+        Box::pin(conversations_add_allow_block_rules_in_bulk::retry_429(check))
+    }),
+    ("conversations.add-allow-block-rules-in-bulk.retry-503", |check| {
+        Box::pin(conversations_add_allow_block_rules_in_bulk::retry_503(check))
+    }),
+    ("conversations.add-allow-block-rules-in-bulk.retry-not-502", |check| {
+        Box::pin(conversations_add_allow_block_rules_in_bulk::retry_not_502(check))
+    }),
+    ("conversations.add-allow-block-rules-in-bulk.retry-not-reset", |check| {
+        Box::pin(conversations_add_allow_block_rules_in_bulk::retry_not_reset(check))
+    }),
+    ("conversations.add-allow-block-rules-in-bulk.row-comma", |check| {
+        Box::pin(conversations_add_allow_block_rules_in_bulk::row_comma(check))
+    }),
+    ("conversations.add-allow-block-rules-in-bulk.row-quote", |check| {
+        Box::pin(conversations_add_allow_block_rules_in_bulk::row_quote(check))
+    }),
+    ("conversations.add-allow-block-rules-in-bulk.row-unicode", |check| {
+        Box::pin(conversations_add_allow_block_rules_in_bulk::row_unicode(check))
+    }),
+    ("conversations.add-allow-block-rules-in-bulk.row", |check| {
+        Box::pin(conversations_add_allow_block_rules_in_bulk::row(check))
+    }),
+    ("conversations.add-allow-block-rules-in-bulk.rows", |check| {
+        Box::pin(conversations_add_allow_block_rules_in_bulk::rows(check))
+    }),
+    ("conversations.add-allow-block-rules-in-bulk.status-completed", |check| {
+        Box::pin(conversations_add_allow_block_rules_in_bulk::status_completed(check))
+    }),
+    ("conversations.add-allow-block-rules-in-bulk.status-failed", |check| {
+        Box::pin(conversations_add_allow_block_rules_in_bulk::status_failed(check))
+    }),
+    ("conversations.add-allow-block-rules-in-bulk.status-in-progress", |check| {
+        Box::pin(conversations_add_allow_block_rules_in_bulk::status_in_progress(check))
+    }),
+    ("conversations.add-allow-block-rules-in-bulk.status-pending", |check| {
+        Box::pin(conversations_add_allow_block_rules_in_bulk::status_pending(check))
+    }),
+    ("conversations.add-allow-block-rules-in-bulk.text-ends-with-newline", |check| {
+        Box::pin(conversations_add_allow_block_rules_in_bulk::text_ends_with_newline(check))
+    }),
+    ("conversations.add-allow-block-rules-in-bulk.text-quotes", |check| {
+        Box::pin(conversations_add_allow_block_rules_in_bulk::text_quotes(check))
+    }),
+    ("conversations.add-allow-block-rules-in-bulk.text-unicode", |check| {
+        Box::pin(conversations_add_allow_block_rules_in_bulk::text_unicode(check))
+    }),
+    ("conversations.add-allow-block-rules-in-bulk.text-windows-lines", |check| {
+        Box::pin(conversations_add_allow_block_rules_in_bulk::text_windows_lines(check))
+    }),
+    ("conversations.add-allow-block-rules-in-bulk.unknown-values", |check| {
+        Box::pin(conversations_add_allow_block_rules_in_bulk::unknown_values(check))
+    }),
+    ("conversations.add-allow-block-rules-in-bulk.zero-time", |check| {
+        Box::pin(conversations_add_allow_block_rules_in_bulk::zero_time(check))
+    }),
     ("conversations.delete-conversation-message.answer-200", |check| {
         Box::pin(conversations_delete_conversation_message::answer_200(check))
     }),
@@ -1889,6 +2041,105 @@ pub static VECTORS: &[Vector] = &[
     }),
     ("conversations.delete-conversation-message.unknown-members", |check| {
         Box::pin(conversations_delete_conversation_message::unknown_members(check))
+    }),
+    ("conversations.get-allow-block-bulk-status.answer-cut", |check| {
+        Box::pin(conversations_get_allow_block_bulk_status::answer_cut(check))
+    }),
+    ("conversations.get-allow-block-bulk-status.answer-not-json", |check| {
+        Box::pin(conversations_get_allow_block_bulk_status::answer_not_json(check))
+    }),
+    ("conversations.get-allow-block-bulk-status.answer-without-bulk-id", |check| {
+        Box::pin(conversations_get_allow_block_bulk_status::answer_without_bulk_id(check))
+    }),
+    ("conversations.get-allow-block-bulk-status.bearer", |check| {
+        Box::pin(conversations_get_allow_block_bulk_status::bearer(check))
+    }),
+    ("conversations.get-allow-block-bulk-status.error-401", |check| {
+        Box::pin(conversations_get_allow_block_bulk_status::error_401(check))
+    }),
+    ("conversations.get-allow-block-bulk-status.error-403", |check| {
+        Box::pin(conversations_get_allow_block_bulk_status::error_403(check))
+    }),
+    ("conversations.get-allow-block-bulk-status.error-404", |check| {
+        Box::pin(conversations_get_allow_block_bulk_status::error_404(check))
+    }),
+    ("conversations.get-allow-block-bulk-status.error-429", |check| {
+        Box::pin(conversations_get_allow_block_bulk_status::error_429(check))
+    }),
+    ("conversations.get-allow-block-bulk-status.error-503", |check| {
+        Box::pin(conversations_get_allow_block_bulk_status::error_503(check))
+    }),
+    ("conversations.get-allow-block-bulk-status.full", |check| {
+        Box::pin(conversations_get_allow_block_bulk_status::full(check))
+    }),
+    ("conversations.get-allow-block-bulk-status.input-bulk-id-leaves-path", |check| {
+        Box::pin(conversations_get_allow_block_bulk_status::input_bulk_id_leaves_path(check))
+    }),
+    ("conversations.get-allow-block-bulk-status.input-bulk-id-no-uuid", |check| {
+        Box::pin(conversations_get_allow_block_bulk_status::input_bulk_id_no_uuid(check))
+    }),
+    ("conversations.get-allow-block-bulk-status.input-workspace-id-no-uuid", |check| {
+        Box::pin(conversations_get_allow_block_bulk_status::input_workspace_id_no_uuid(check))
+    }),
+    ("conversations.get-allow-block-bulk-status.nanoseconds", |check| {
+        Box::pin(conversations_get_allow_block_bulk_status::nanoseconds(check))
+    }),
+    ("conversations.get-allow-block-bulk-status.null-members", |check| {
+        Box::pin(conversations_get_allow_block_bulk_status::null_members(check))
+    }),
+    ("conversations.get-allow-block-bulk-status.retry-503", |check| {
+        Box::pin(conversations_get_allow_block_bulk_status::retry_503(check))
+    }),
+    ("conversations.get-allow-block-bulk-status.retry-not-403", |check| {
+        Box::pin(conversations_get_allow_block_bulk_status::retry_not_403(check))
+    }),
+    ("conversations.get-allow-block-bulk-status.status-completed", |check| {
+        Box::pin(conversations_get_allow_block_bulk_status::status_completed(check))
+    }),
+    ("conversations.get-allow-block-bulk-status.status-failed", |check| {
+        Box::pin(conversations_get_allow_block_bulk_status::status_failed(check))
+    }),
+    ("conversations.get-allow-block-bulk-status.status-in-progress", |check| {
+        Box::pin(conversations_get_allow_block_bulk_status::status_in_progress(check))
+    }),
+    ("conversations.get-allow-block-bulk-status.unknown-values", |check| {
+        Box::pin(conversations_get_allow_block_bulk_status::unknown_values(check))
+    }),
+    ("conversations.get-allow-block-bulk-status.wait-404", |check| {
+        Box::pin(conversations_get_allow_block_bulk_status::wait_404(check))
+    }),
+    ("conversations.get-allow-block-bulk-status.wait-answer-without-bulk-id", |check| {
+        Box::pin(conversations_get_allow_block_bulk_status::wait_answer_without_bulk_id(check))
+    }),
+    ("conversations.get-allow-block-bulk-status.wait-cancelled", |check| {
+        Box::pin(conversations_get_allow_block_bulk_status::wait_cancelled(check))
+    }),
+    ("conversations.get-allow-block-bulk-status.wait-completed-with-errors", |check| {
+        Box::pin(conversations_get_allow_block_bulk_status::wait_completed_with_errors(check))
+    }),
+    ("conversations.get-allow-block-bulk-status.wait-done-already", |check| {
+        Box::pin(conversations_get_allow_block_bulk_status::wait_done_already(check))
+    }),
+    ("conversations.get-allow-block-bulk-status.wait-failed", |check| {
+        Box::pin(conversations_get_allow_block_bulk_status::wait_failed(check))
+    }),
+    ("conversations.get-allow-block-bulk-status.wait-input-bulk-id-no-uuid", |check| {
+        Box::pin(conversations_get_allow_block_bulk_status::wait_input_bulk_id_no_uuid(check))
+    }),
+    ("conversations.get-allow-block-bulk-status.wait-retry-503", |check| {
+        Box::pin(conversations_get_allow_block_bulk_status::wait_retry_503(check))
+    }),
+    ("conversations.get-allow-block-bulk-status.wait-status-not-told", |check| {
+        Box::pin(conversations_get_allow_block_bulk_status::wait_status_not_told(check))
+    }),
+    ("conversations.get-allow-block-bulk-status.wait-timeout", |check| {
+        Box::pin(conversations_get_allow_block_bulk_status::wait_timeout(check))
+    }),
+    ("conversations.get-allow-block-bulk-status.wait-unknown-status", |check| {
+        Box::pin(conversations_get_allow_block_bulk_status::wait_unknown_status(check))
+    }),
+    ("conversations.get-allow-block-bulk-status.wait", |check| {
+        Box::pin(conversations_get_allow_block_bulk_status::wait(check))
     }),
     ("conversations.get-antispam-setting.answer-cut", |check| {
         Box::pin(conversations_get_antispam_setting::answer_cut(check))
@@ -1978,6 +2229,162 @@ pub static VECTORS: &[Vector] = &[
     }),
     ("conversations.update-antispam-setting.unknown-members", |check| {
         Box::pin(conversations_update_antispam_setting::unknown_members(check))
+    }),
+    ("knowledge-base.import-knowledge-base-documents.answer-201", |check| {
+        Box::pin(knowledge_base_import_knowledge_base_documents::answer_201(check))
+    }),
+    ("knowledge-base.import-knowledge-base-documents.answer-cut", |check| {
+        Box::pin(knowledge_base_import_knowledge_base_documents::answer_cut(check))
+    }),
+    ("knowledge-base.import-knowledge-base-documents.answer-not-json", |check| {
+        Box::pin(knowledge_base_import_knowledge_base_documents::answer_not_json(check))
+    }),
+    ("knowledge-base.import-knowledge-base-documents.bearer", |check| {
+        Box::pin(knowledge_base_import_knowledge_base_documents::bearer(check))
+    }),
+    ("knowledge-base.import-knowledge-base-documents.binary-file", |check| {
+        Box::pin(knowledge_base_import_knowledge_base_documents::binary_file(check))
+    }),
+    ("knowledge-base.import-knowledge-base-documents.cancelled", |check| {
+        Box::pin(knowledge_base_import_knowledge_base_documents::cancelled(check))
+    }),
+    ("knowledge-base.import-knowledge-base-documents.empty-file", |check| {
+        Box::pin(knowledge_base_import_knowledge_base_documents::empty_file(check))
+    }),
+    ("knowledge-base.import-knowledge-base-documents.empty-object", |check| {
+        Box::pin(knowledge_base_import_knowledge_base_documents::empty_object(check))
+    }),
+    ("knowledge-base.import-knowledge-base-documents.error-401", |check| {
+        Box::pin(knowledge_base_import_knowledge_base_documents::error_401(check))
+    }),
+    ("knowledge-base.import-knowledge-base-documents.error-403", |check| {
+        Box::pin(knowledge_base_import_knowledge_base_documents::error_403(check))
+    }),
+    ("knowledge-base.import-knowledge-base-documents.error-404", |check| {
+        Box::pin(knowledge_base_import_knowledge_base_documents::error_404(check))
+    }),
+    ("knowledge-base.import-knowledge-base-documents.error-409", |check| {
+        Box::pin(knowledge_base_import_knowledge_base_documents::error_409(check))
+    }),
+    ("knowledge-base.import-knowledge-base-documents.error-422", |check| {
+        Box::pin(knowledge_base_import_knowledge_base_documents::error_422(check))
+    }),
+    ("knowledge-base.import-knowledge-base-documents.error-429", |check| {
+        Box::pin(knowledge_base_import_knowledge_base_documents::error_429(check))
+    }),
+    ("knowledge-base.import-knowledge-base-documents.error-503", |check| {
+        Box::pin(knowledge_base_import_knowledge_base_documents::error_503(check))
+    }),
+    ("knowledge-base.import-knowledge-base-documents.filename-escaped", |check| {
+        Box::pin(knowledge_base_import_knowledge_base_documents::filename_escaped(check))
+    }),
+    ("knowledge-base.import-knowledge-base-documents.full", |check| {
+        Box::pin(knowledge_base_import_knowledge_base_documents::full(check))
+    }),
+    ("knowledge-base.import-knowledge-base-documents.guessed-content-type", |check| {
+        Box::pin(knowledge_base_import_knowledge_base_documents::guessed_content_type(check))
+    }),
+    ("knowledge-base.import-knowledge-base-documents.input-content-path-begins-with-slash", |check| {
+        Box::pin(knowledge_base_import_knowledge_base_documents::input_content_path_begins_with_slash(check))
+    }),
+    ("knowledge-base.import-knowledge-base-documents.input-content-path-dot-part", |check| {
+        Box::pin(knowledge_base_import_knowledge_base_documents::input_content_path_dot_part(check))
+    }),
+    ("knowledge-base.import-knowledge-base-documents.input-content-path-dot", |check| {
+        Box::pin(knowledge_base_import_knowledge_base_documents::input_content_path_dot(check))
+    }),
+    ("knowledge-base.import-knowledge-base-documents.input-content-path-dots-part", |check| {
+        Box::pin(knowledge_base_import_knowledge_base_documents::input_content_path_dots_part(check))
+    }),
+    ("knowledge-base.import-knowledge-base-documents.input-content-path-dots", |check| {
+        Box::pin(knowledge_base_import_knowledge_base_documents::input_content_path_dots(check))
+    }),
+    ("knowledge-base.import-knowledge-base-documents.input-content-path-empty-part", |check| {
+        Box::pin(knowledge_base_import_knowledge_base_documents::input_content_path_empty_part(check))
+    }),
+    ("knowledge-base.import-knowledge-base-documents.input-content-path-empty", |check| {
+        Box::pin(knowledge_base_import_knowledge_base_documents::input_content_path_empty(check))
+    }),
+    ("knowledge-base.import-knowledge-base-documents.input-content-path-ends-with-dots", |check| {
+        Box::pin(knowledge_base_import_knowledge_base_documents::input_content_path_ends_with_dots(check))
+    }),
+    ("knowledge-base.import-knowledge-base-documents.input-content-path-ends-with-slash", |check| {
+        Box::pin(knowledge_base_import_knowledge_base_documents::input_content_path_ends_with_slash(check))
+    }),
+    ("knowledge-base.import-knowledge-base-documents.input-content-path-newline", |check| {
+        Box::pin(knowledge_base_import_knowledge_base_documents::input_content_path_newline(check))
+    }),
+    ("knowledge-base.import-knowledge-base-documents.input-content-path-slash", |check| {
+        Box::pin(knowledge_base_import_knowledge_base_documents::input_content_path_slash(check))
+    }),
+    ("knowledge-base.import-knowledge-base-documents.input-no-content-type", |check| {
+        Box::pin(knowledge_base_import_knowledge_base_documents::input_no_content_type(check))
+    }),
+    ("knowledge-base.import-knowledge-base-documents.input-no-files", |check| {
+        Box::pin(knowledge_base_import_knowledge_base_documents::input_no_files(check))
+    }),
+    ("knowledge-base.import-knowledge-base-documents.input-workspace-id-no-uuid", |check| {
+        Box::pin(knowledge_base_import_knowledge_base_documents::input_workspace_id_no_uuid(check))
+    }),
+    ("knowledge-base.import-knowledge-base-documents.many-files", |check| {
+        Box::pin(knowledge_base_import_knowledge_base_documents::many_files(check))
+    }),
+    ("knowledge-base.import-knowledge-base-documents.null-members", |check| {
+        Box::pin(knowledge_base_import_knowledge_base_documents::null_members(check))
+    }),
+    ("knowledge-base.import-knowledge-base-documents.option-workspace-id", |check| {
+        Box::pin(knowledge_base_import_knowledge_base_documents::option_workspace_id(check))
+    }),
+    ("knowledge-base.import-knowledge-base-documents.page-sample", |check| {
+        Box::pin(knowledge_base_import_knowledge_base_documents::page_sample(check))
+    }),
+    ("knowledge-base.import-knowledge-base-documents.path-backslash", |check| {
+        Box::pin(knowledge_base_import_knowledge_base_documents::path_backslash(check))
+    }),
+    ("knowledge-base.import-knowledge-base-documents.path-colon-at-plus", |check| {
+        Box::pin(knowledge_base_import_knowledge_base_documents::path_colon_at_plus(check))
+    }),
+    ("knowledge-base.import-knowledge-base-documents.path-dots-within-a-part", |check| {
+        Box::pin(knowledge_base_import_knowledge_base_documents::path_dots_within_a_part(check))
+    }),
+    ("knowledge-base.import-knowledge-base-documents.path-ends-like-the-operation", |check| {
+        Box::pin(knowledge_base_import_knowledge_base_documents::path_ends_like_the_operation(check))
+    }),
+    ("knowledge-base.import-knowledge-base-documents.path-percent", |check| {
+        Box::pin(knowledge_base_import_knowledge_base_documents::path_percent(check))
+    }),
+    ("knowledge-base.import-knowledge-base-documents.path-question-mark-and-hash", |check| {
+        Box::pin(knowledge_base_import_knowledge_base_documents::path_question_mark_and_hash(check))
+    }),
+    ("knowledge-base.import-knowledge-base-documents.path-space-and-unicode", |check| {
+        Box::pin(knowledge_base_import_knowledge_base_documents::path_space_and_unicode(check))
+    }),
+    ("knowledge-base.import-knowledge-base-documents.path-with-slashes", |check| {
+        Box::pin(knowledge_base_import_knowledge_base_documents::path_with_slashes(check))
+    }),
+    ("knowledge-base.import-knowledge-base-documents.retry-429", |check| {
+        Box::pin(knowledge_base_import_knowledge_base_documents::retry_429(check))
+    }),
+    ("knowledge-base.import-knowledge-base-documents.retry-503", |check| {
+        Box::pin(knowledge_base_import_knowledge_base_documents::retry_503(check))
+    }),
+    ("knowledge-base.import-knowledge-base-documents.retry-not-502", |check| {
+        Box::pin(knowledge_base_import_knowledge_base_documents::retry_not_502(check))
+    }),
+    ("knowledge-base.import-knowledge-base-documents.retry-not-reset", |check| {
+        Box::pin(knowledge_base_import_knowledge_base_documents::retry_not_reset(check))
+    }),
+    ("knowledge-base.import-knowledge-base-documents.same-filename-twice", |check| {
+        Box::pin(knowledge_base_import_knowledge_base_documents::same_filename_twice(check))
+    }),
+    ("knowledge-base.import-knowledge-base-documents.timeout", |check| {
+        Box::pin(knowledge_base_import_knowledge_base_documents::timeout(check))
+    }),
+    ("knowledge-base.import-knowledge-base-documents.unknown-members", |check| {
+        Box::pin(knowledge_base_import_knowledge_base_documents::unknown_members(check))
+    }),
+    ("knowledge-base.import-knowledge-base-documents.without-filename", |check| {
+        Box::pin(knowledge_base_import_knowledge_base_documents::without_filename(check))
     }),
     ("kyc.list-kyc-form-entries.a-token-is-not-followed", |check| {
         Box::pin(kyc_list_kyc_form_entries::a_token_is_not_followed(check))
@@ -2896,6 +3303,132 @@ pub static VECTORS: &[Vector] = &[
     ("numbers.update-campaign.status-rejected", |check| Box::pin(numbers_update_campaign::status_rejected(check))),
     ("numbers.update-campaign.status-suspended", |check| Box::pin(numbers_update_campaign::status_suspended(check))),
     ("numbers.update-campaign.unknown", |check| Box::pin(numbers_update_campaign::unknown(check))),
+    ("rokt.import-custom-audience.answer-empty", |check| Box::pin(rokt_import_custom_audience::answer_empty(check))),
+    ("rokt.import-custom-audience.answer-json", |check| Box::pin(rokt_import_custom_audience::answer_json(check))),
+    ("rokt.import-custom-audience.client-keys-not-ascii", |check| {
+        Box::pin(rokt_import_custom_audience::client_keys_not_ascii(check))
+    }),
+    ("rokt.import-custom-audience.client-keys", |check| Box::pin(rokt_import_custom_audience::client_keys(check))),
+    ("rokt.import-custom-audience.email", |check| Box::pin(rokt_import_custom_audience::email(check))),
+    ("rokt.import-custom-audience.emails-as-given", |check| {
+        Box::pin(rokt_import_custom_audience::emails_as_given(check))
+    }),
+    ("rokt.import-custom-audience.emails", |check| Box::pin(rokt_import_custom_audience::emails(check))),
+    ("rokt.import-custom-audience.error-400-json", |check| {
+        Box::pin(rokt_import_custom_audience::error_400_json(check))
+    }),
+    ("rokt.import-custom-audience.error-400", |check| Box::pin(rokt_import_custom_audience::error_400(check))),
+    ("rokt.import-custom-audience.error-401", |check| Box::pin(rokt_import_custom_audience::error_401(check))),
+    ("rokt.import-custom-audience.error-403", |check| Box::pin(rokt_import_custom_audience::error_403(check))),
+    ("rokt.import-custom-audience.error-429", |check| Box::pin(rokt_import_custom_audience::error_429(check))),
+    ("rokt.import-custom-audience.error-503", |check| Box::pin(rokt_import_custom_audience::error_503(check))),
+    ("rokt.import-custom-audience.input-all-four", |check| {
+        Box::pin(rokt_import_custom_audience::input_all_four(check))
+    }),
+    ("rokt.import-custom-audience.input-email-empty", |check| {
+        Box::pin(rokt_import_custom_audience::input_email_empty(check))
+    }),
+    ("rokt.import-custom-audience.input-hash-in-capitals", |check| {
+        Box::pin(rokt_import_custom_audience::input_hash_in_capitals(check))
+    }),
+    ("rokt.import-custom-audience.input-hash-is-an-address", |check| {
+        Box::pin(rokt_import_custom_audience::input_hash_is_an_address(check))
+    }),
+    ("rokt.import-custom-audience.input-hash-too-short", |check| {
+        Box::pin(rokt_import_custom_audience::input_hash_too_short(check))
+    }),
+    ("rokt.import-custom-audience.input-no-emails", |check| {
+        Box::pin(rokt_import_custom_audience::input_no_emails(check))
+    }),
+    ("rokt.import-custom-audience.input-none-of-four", |check| {
+        Box::pin(rokt_import_custom_audience::input_none_of_four(check))
+    }),
+    ("rokt.import-custom-audience.input-two-of-four", |check| {
+        Box::pin(rokt_import_custom_audience::input_two_of_four(check))
+    }),
+    ("rokt.import-custom-audience.redirect-not-followed", |check| {
+        Box::pin(rokt_import_custom_audience::redirect_not_followed(check))
+    }),
+    ("rokt.import-custom-audience.retry-429", |check| Box::pin(rokt_import_custom_audience::retry_429(check))),
+    ("rokt.import-custom-audience.retry-500", |check| Box::pin(rokt_import_custom_audience::retry_500(check))),
+    ("rokt.import-custom-audience.retry-reset", |check| Box::pin(rokt_import_custom_audience::retry_reset(check))),
+    ("rokt.import-custom-audience.sha256", |check| Box::pin(rokt_import_custom_audience::sha256(check))),
+    ("rokt.import-custom-audience.sha256s", |check| Box::pin(rokt_import_custom_audience::sha256s(check))),
+    ("rokt.import-custom-audience-legacy.account-id", |check| {
+        Box::pin(rokt_import_custom_audience_legacy::account_id(check))
+    }),
+    ("rokt.import-custom-audience-legacy.answer-empty", |check| {
+        Box::pin(rokt_import_custom_audience_legacy::answer_empty(check))
+    }),
+    ("rokt.import-custom-audience-legacy.answer-json", |check| {
+        Box::pin(rokt_import_custom_audience_legacy::answer_json(check))
+    }),
+    ("rokt.import-custom-audience-legacy.client-api-key", |check| {
+        Box::pin(rokt_import_custom_audience_legacy::client_api_key(check))
+    }),
+    ("rokt.import-custom-audience-legacy.email", |check| Box::pin(rokt_import_custom_audience_legacy::email(check))),
+    ("rokt.import-custom-audience-legacy.emails-as-given", |check| {
+        Box::pin(rokt_import_custom_audience_legacy::emails_as_given(check))
+    }),
+    ("rokt.import-custom-audience-legacy.emails", |check| Box::pin(rokt_import_custom_audience_legacy::emails(check))),
+    ("rokt.import-custom-audience-legacy.error-400-json", |check| {
+        Box::pin(rokt_import_custom_audience_legacy::error_400_json(check))
+    }),
+    ("rokt.import-custom-audience-legacy.error-400", |check| {
+        Box::pin(rokt_import_custom_audience_legacy::error_400(check))
+    }),
+    ("rokt.import-custom-audience-legacy.error-401", |check| {
+        Box::pin(rokt_import_custom_audience_legacy::error_401(check))
+    }),
+    ("rokt.import-custom-audience-legacy.error-403", |check| {
+        Box::pin(rokt_import_custom_audience_legacy::error_403(check))
+    }),
+    ("rokt.import-custom-audience-legacy.error-429", |check| {
+        Box::pin(rokt_import_custom_audience_legacy::error_429(check))
+    }),
+    ("rokt.import-custom-audience-legacy.error-503", |check| {
+        Box::pin(rokt_import_custom_audience_legacy::error_503(check))
+    }),
+    ("rokt.import-custom-audience-legacy.input-all-four", |check| {
+        Box::pin(rokt_import_custom_audience_legacy::input_all_four(check))
+    }),
+    ("rokt.import-custom-audience-legacy.input-email-empty", |check| {
+        Box::pin(rokt_import_custom_audience_legacy::input_email_empty(check))
+    }),
+    ("rokt.import-custom-audience-legacy.input-hash-in-capitals", |check| {
+        Box::pin(rokt_import_custom_audience_legacy::input_hash_in_capitals(check))
+    }),
+    ("rokt.import-custom-audience-legacy.input-hash-is-an-address", |check| {
+        Box::pin(rokt_import_custom_audience_legacy::input_hash_is_an_address(check))
+    }),
+    ("rokt.import-custom-audience-legacy.input-hash-too-short", |check| {
+        Box::pin(rokt_import_custom_audience_legacy::input_hash_too_short(check))
+    }),
+    ("rokt.import-custom-audience-legacy.input-no-emails", |check| {
+        Box::pin(rokt_import_custom_audience_legacy::input_no_emails(check))
+    }),
+    ("rokt.import-custom-audience-legacy.input-none-of-four", |check| {
+        Box::pin(rokt_import_custom_audience_legacy::input_none_of_four(check))
+    }),
+    ("rokt.import-custom-audience-legacy.input-two-of-four", |check| {
+        Box::pin(rokt_import_custom_audience_legacy::input_two_of_four(check))
+    }),
+    ("rokt.import-custom-audience-legacy.redirect-not-followed", |check| {
+        Box::pin(rokt_import_custom_audience_legacy::redirect_not_followed(check))
+    }),
+    ("rokt.import-custom-audience-legacy.retry-429", |check| {
+        Box::pin(rokt_import_custom_audience_legacy::retry_429(check))
+    }),
+    ("rokt.import-custom-audience-legacy.retry-500", |check| {
+        Box::pin(rokt_import_custom_audience_legacy::retry_500(check))
+    }),
+    ("rokt.import-custom-audience-legacy.retry-reset", |check| {
+        Box::pin(rokt_import_custom_audience_legacy::retry_reset(check))
+    }),
+    ("rokt.import-custom-audience-legacy.sha256", |check| Box::pin(rokt_import_custom_audience_legacy::sha256(check))),
+    ("rokt.import-custom-audience-legacy.sha256s", |check| {
+        Box::pin(rokt_import_custom_audience_legacy::sha256s(check))
+    }),
     ("voice.delete-transcription.answer-200", |check| Box::pin(voice_delete_transcription::answer_200(check))),
     ("voice.delete-transcription.bearer", |check| Box::pin(voice_delete_transcription::bearer(check))),
     ("voice.delete-transcription.error-401", |check| Box::pin(voice_delete_transcription::error_401(check))),

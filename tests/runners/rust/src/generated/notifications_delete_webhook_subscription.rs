@@ -6,7 +6,7 @@
 use std::{collections::HashMap, time::Duration};
 
 #[allow(unused_imports)]
-use birdwire::{CallOptions, Change, Json, Upload, types::*};
+use birdwire::{CallOptions, Change, Csv, Json, Upload, types::*};
 
 use crate::check::{Check, Outcome};
 
