@@ -152,7 +152,7 @@ test('wrong input is found before anything is sent', async (context) => {
     [() => folders.importDocuments('faq', [NAMED, [NAMED]]), 'files', /list/],
     // @ts-expect-error
     [() => folders.importDocuments('faq', [NAMED, { file: BYTES, contentTyp: 'x' }]), 'body.file[1].contentTyp', /./],
-    [() => folders.importDocuments('faq', createReadStream(import.meta.filename, 'utf8')), 'files[0]', /Uint8Array/],
+    [() => folders.importDocuments('faq', { file: createReadStream(import.meta.filename, 'utf8'), filename: 'a.md' }), 'files[0]', /Uint8Array/],
   ]
   for (const [call, path, message] of wrong) {
     await assert.rejects(call, (error) => {

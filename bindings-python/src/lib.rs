@@ -26,6 +26,7 @@ mod time;
 mod token;
 mod upload;
 mod walk;
+mod webhooks;
 
 use pyo3::prelude::*;
 
@@ -61,6 +62,7 @@ fn _native(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add("__version__", env!("CARGO_PKG_VERSION"))?;
     module.add("OMIT", Bound::new(module.py(), given::Omit)?)?;
     module.add_function(wrap_pyfunction!(to_receiver, module)?)?;
+    webhooks::add(module)?;
     exit::prepare(module)?;
     generated::add(module)
 }

@@ -5,14 +5,22 @@ A line with `type: ignore` must be an error: mypy reports an ignore that is not 
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
-from datetime import datetime, timezone
+from collections.abc import AsyncIterator, Mapping
+from datetime import datetime, timedelta, timezone
 from io import BytesIO
 from pathlib import Path
+from typing import Protocol
 from uuid import UUID
 
 import birdwire
 from typing_extensions import assert_type
+
+
+class Request(Protocol):
+    @property
+    def headers(self) -> Mapping[str, str]: ...
+    @property
+    def body(self) -> bytes: ...
 
 
 def send(bird: birdwire.Client, channel_id: UUID) -> None:
@@ -141,3 +149,36 @@ def match(message: birdwire.Message) -> str:
             return "delivered"
         case _:
             return ""
+
+
+def webhooks(request: Request, duplicates: birdwire.webhooks.Duplicates) -> str:
+    url = birdwire.webhooks.public_url("/bird", request.headers)
+    try:
+        event = birdwire.webhooks.unwrap(
+            body=request.body,
+            headers=request.headers,
+            url=url,
+            signing_key=["old", "new"],
+            tolerance=timedelta(hours=9),
+        )
+    except birdwire.WebhookSignatureError as error:
+        assert_type(error.reason, birdwire.errors.SignatureReason)
+        return error.reason
+    assert_type(event, birdwire.webhooks.WebhookEvent)
+    assert_type(event.duplicate_key, "str | None")
+    event.event = "other"  # type: ignore[misc]
+    birdwire.webhooks.verify(body="text", headers={}, url=url, signing_key="key")  # type: ignore[arg-type]
+    birdwire.webhooks.verify(body=b"", headers=[("a", "b")], url=url, signing_key=b"key")  # type: ignore[arg-type]
+    assert_type(birdwire.webhooks.sign(body=b"", url=url, signing_key="key"), "dict[str, str]")
+    if not duplicates.first(event):
+        duplicates.forget(event)
+    if event.kind == "brandVetting":
+        assert_type(event.payload, birdwire.BrandVetting)
+    match event:
+        case birdwire.webhooks.MessageWebhook(payload=message):
+            assert_type(message, birdwire.Message)
+            return message.id or ""
+        case birdwire.webhooks.UnknownWebhook():
+            return str(event.payload)
+        case _:
+            return event.event

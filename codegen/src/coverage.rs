@@ -26,6 +26,18 @@ How sure: *seen* stands in the API's documents; of *partly seen* they show a par
 
 ";
 
+const WEBHOOKS: &str = "\
+## Webhooks
+
+What Bird posts to your server. `birdwire.webhooks` verifies it and gives a `WebhookEvent`: its kind is the case in Rust, Swift and Kotlin
+(`WebhookEvent::Message`), the member `kind` in Node and the class in Python (`MessageWebhook`), and its payload is of the type named here.
+`*.inbound` stands for every name that ends so and has no row of its own. When the payload of an event that was *seen* does not fit its type,
+reading it is an error; when it was not, the event is `unknown`, as every event without a row is.
+
+| service | event | when | kind | payload | how sure |
+|---|---|---|---|---|---|
+";
+
 pub fn emit(api: &Api, output: &mut Output) -> Result<()> {
     let mut text = HEAD.to_owned();
     let resources =
@@ -35,6 +47,7 @@ pub fn emit(api: &Api, output: &mut Output) -> Result<()> {
     for vendor in [None].into_iter().chain(vendors) {
         client(&mut text, api, vendor)?;
     }
+    webhooks(&mut text, api)?;
     output.add("docs/coverage.md", text.trim_end().to_owned() + "\n");
     Ok(())
 }
@@ -61,6 +74,28 @@ fn client(text: &mut String, api: &Api, vendor: Option<&str>) -> Result<()> {
             }
         }
         text.push('\n');
+    }
+    Ok(())
+}
+
+/// What is posted to a user's server, and how sure that is.
+fn webhooks(out: &mut String, api: &Api) -> Result<()> {
+    if api.events.is_empty() {
+        return Ok(());
+    }
+    out.push_str(WEBHOOKS);
+    for event in &api.events {
+        let case = api.event_cases.iter().find(|case| case.name == event.case);
+        let payload = case.map(|case| case.payload.as_str()).unwrap_or_default();
+        writeln!(
+            out,
+            "| {} | `{}` | {} | `{}` | `{payload}` | {} |",
+            event.service,
+            event.name,
+            event.summary,
+            event.case,
+            event.sure.replace('_', " ")
+        )?;
     }
     Ok(())
 }

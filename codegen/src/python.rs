@@ -7,6 +7,7 @@ mod inputs;
 mod names;
 mod resources;
 mod stub;
+mod webhooks;
 
 use anyhow::Result;
 
@@ -30,6 +31,7 @@ pub fn emit(api: &Api, output: &mut Output) -> Result<()> {
     output.add(format!("{PACKAGE}/_generated/inputs.py"), inputs::file(api)?);
     output.add(format!("{PACKAGE}/_generated/resources.py"), resources::file(api, false)?);
     output.add(format!("{PACKAGE}/_generated/async_resources.py"), resources::file(api, true)?);
+    output.add(format!("{PACKAGE}/_generated/webhooks.py"), webhooks::file(api)?);
     Ok(())
 }
 

@@ -65,6 +65,16 @@ fn an_area_of_its_own_compiles_in_every_crate_and_in_typescript_and_python() -> 
     let coverage = fs::read_to_string(copy.join("docs/coverage.md"))?;
     let row = coverage.lines().find(|line| line.contains("archive/{class}"));
     assert!(row.is_some_and(|row| row.contains("`bird.weather().archive().list`") && row.contains("third party")));
+    assert!(coverage.contains("| sky | `*.storm` |"));
+    // The cases of WebhookEvent, and what they hold.
+    for (place, word) in [
+        ("core/src/generated", "StormWarning(Storm)"),
+        ("bindings-python/python/birdwire/_generated", "class StormWarningWebhook(Webhook[Storm])"),
+        ("bindings-python/src/generated", "WebhookEvent::StormWarning"),
+        ("bindings-node/ts/generated", "interface Storm {"),
+    ] {
+        assert!(holds(&copy.join(place), word)?, "{place} has no {word}");
+    }
     for (place, words) in [
         ("core/src/generated", snake),
         ("bindings-python/python/birdwire/_generated", snake),

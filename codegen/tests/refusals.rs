@@ -40,6 +40,34 @@ const MISTAKES: &[(&str, &str, &[&str])] = &[
         "description: A smaller one on it., $ref: '#/components/schemas/MastPlace'",
         &["MastPlace", "itself"],
     ),
+    ("  '*.storm':\n", "  '*.big.storm':\n", &["*.big.storm", "one more part"]),
+    ("  '*.storm':\n", "  'a.*':\n", &["a.*", "one more part"]),
+    ("  '*.storm':\n    post:\n", "  '*.storm':\n    put:\n", &["*.storm", "post"]),
+    ("      description: Or goes.\n", "      operationId: storm\n", &["webhook storm", "operationId"]),
+    ("      x-service: sky\n", "      x-service: sea\n", &["webhook storm", "sea", "SkyService"]),
+    ("      x-service: sky\n", "", &["webhook storm", "x-service"]),
+    ("x-sure: partly_seen", "x-sure: perhaps", &["perhaps", "third_party"]),
+    (
+        "application/json: {schema: {$ref: '#/components/schemas/StormWarningWebhook'",
+        "text/plain: {schema: {$ref: '#/components/schemas/StormWarningWebhook'",
+        &["application/json"],
+    ),
+    ("schemas/StormWarningWebhook'", "schemas/Storm'", &["Storm", "`payload`"]),
+    ("schemas/StormWarningWebhook'", "schemas/StormWarning'", &["StormWarning", "nowhere"]),
+    ("[service, event, payload]", "[service, event]", &["StormWarningWebhook", "x-required-in-answer"]),
+    (
+        "event: {type: string, description: The name of the event.}",
+        "name: {type: string, description: A name.}",
+        &["event"],
+    ),
+    ("$ref: '#/components/schemas/SkyService'", "type: string", &["`service`", "enum"]),
+    ("$ref: '#/components/schemas/Storm'", "type: object, additionalProperties: true", &["`payload`", "unknown"]),
+    ("$ref: '#/components/schemas/Storm'", "$ref: '#/components/schemas/StationKind'", &["StationKind", "object"]),
+    (
+        "signs: {type: array, description: What tells of it., items: {$ref: '#/components/schemas/StormSign'}}",
+        "signs: {type: array, description: What tells of it., items: {$ref: '#/components/schemas/StormWarningWebhook'}}",
+        &["Storm", "StormWarningWebhook"],
+    ),
 ];
 
 #[test]

@@ -315,6 +315,7 @@ __all__ = [
     "SectionItem",
     "SectionListTemplateParameter",
     "SectionListValue",
+    "SeenDeliveries",
     "Sender",
     "SenderConnector",
     "Session",
@@ -377,6 +378,10 @@ __all__ = [
     "platform_kinds",
     "tcr_enum_values",
     "to",
+    "webhook_public_url",
+    "webhook_sign",
+    "webhook_unwrap",
+    "webhook_verify",
 ]
 
 _ItemT_co = TypeVar("_ItemT_co", covariant=True)
@@ -576,6 +581,35 @@ class Pending:
     def future(self) -> Awaitable[Any]: ...
     def cancel(self) -> None:
         """Drops the request, if it is still under way."""
+
+def webhook_verify(
+    body: bytes,
+    headers: Sequence[tuple[str, bytes]],
+    url: str,
+    signing_keys: Sequence[str],
+    tolerance: float | None,
+    now: float | None,
+) -> None: ...
+def webhook_unwrap(
+    body: bytes,
+    headers: Sequence[tuple[str, bytes]],
+    url: str,
+    signing_keys: Sequence[str],
+    tolerance: float | None,
+    now: float | None,
+) -> tuple[str, str, str, Any, str, str | None]:
+    """Kind, service, name, payload, the whole body, and by what a duplicate is known."""
+
+def webhook_sign(body: bytes, url: str, signing_key: str, timestamp: float | None) -> dict[str, str]: ...
+def webhook_public_url(target: str, headers: Sequence[tuple[str, bytes]]) -> str: ...
+
+@final
+class SeenDeliveries:
+    """Remembers the keys of what was delivered."""
+
+    def __new__(cls, capacity: int, /) -> Self: ...
+    def first(self, key: str, /) -> bool: ...
+    def forget(self, key: str, /) -> None: ...
 
 class Object:
     """An object of the API. It never changes, and compares, hashes, copies and pickles by its value."""

@@ -13,6 +13,16 @@ if TYPE_CHECKING:
     from typing import Any
 
 Delivery: TypeAlias = Literal["never_sent", "answered", "maybe_sent"]
+SignatureReason: TypeAlias = Literal[
+    "missingSignature",
+    "missingTimestamp",
+    "malformedTimestamp",
+    "malformedSignature",
+    "mismatch",
+    "tooOld",
+    "tooNew",
+]
+"""Why a delivery is refused, in the order in which it is looked for. The age comes last: all else is right then."""
 
 
 class BirdError(Exception):
@@ -110,7 +120,13 @@ class OverloadedError(BirdError):
 
 
 class WebhookSignatureError(BirdError):
-    """A webhook's signature does not match."""
+    """A delivery to your webhook is refused; `reason` says why. Answer it with 401."""
+
+    @property
+    def reason(self) -> SignatureReason:
+        """Why, in one word; `message` says what to do about it."""
+        reason: SignatureReason = self.__dict__["code"]
+        return reason
 
 
 class ApiError(BirdError):

@@ -24,6 +24,7 @@ mod messages;
 mod money;
 mod notifications;
 mod numbers;
+mod payloads;
 mod platforms;
 mod rokt;
 mod rows;
@@ -78,6 +79,7 @@ pub use money::*;
 pub use notifications::*;
 #[allow(unused_imports)]
 pub use numbers::*;
+pub use payloads::payload;
 #[allow(unused_imports)]
 pub use platforms::*;
 #[allow(unused_imports)]

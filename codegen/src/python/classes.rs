@@ -27,6 +27,7 @@ pub fn emit(api: &Api, output: &mut Output) -> Result<()> {
     }
     output.add_rust(format!("{FOLDER}/facts.rs"), &super::facts::native(api)?)?;
     output.add_rust(format!("{FOLDER}/rows.rs"), &rows(api)?)?;
+    output.add_rust(format!("{FOLDER}/payloads.rs"), &super::webhooks::native(api)?)?;
     output.add_rust(format!("{FOLDER}/mod.rs"), &module(api, &areas)?)?;
     Ok(())
 }
@@ -40,11 +41,11 @@ fn module(api: &Api, areas: &[String]) -> Result<String> {
     for area in areas {
         writeln!(out, "mod {area};")?;
     }
-    out.push_str("mod facts;\nmod rows;\n\nuse pyo3::prelude::*;\n\n");
+    out.push_str("mod facts;\nmod payloads;\nmod rows;\n\nuse pyo3::prelude::*;\n\n");
     for area in areas {
         writeln!(out, "#[allow(unused_imports)]\npub use {area}::*;")?;
     }
-    out.push_str("pub use rows::row;\n\nuse crate::{object, page};\n\n");
+    out.push_str("pub use payloads::payload;\npub use rows::row;\n\nuse crate::{object, page};\n\n");
     let classes: Vec<&Schema> = api.schemas.values().filter(|schema| has_class(api, schema)).collect();
     out.push_str("/// Puts the classes and functions into the module.\npub fn add(module: &Bound<'_, PyModule>) -> PyResult<()> {\n");
     for schema in &classes {

@@ -101,7 +101,7 @@ pub fn check(api: &Api, by_hand: &[&str]) -> Result<()> {
             bail!("{name}: the Python package has another class of this name; choose another");
         }
     }
-    let mut functions = vec!["errors".to_owned(), "raw".to_owned()];
+    let mut functions = vec!["errors".to_owned(), "raw".to_owned(), "webhooks".to_owned()];
     for name in builders(api).into_iter().chain(tables(api)) {
         if by_hand.contains(&name.as_str()) || functions.contains(&name) {
             bail!("{name}: the Python package has something else of this name; choose another");

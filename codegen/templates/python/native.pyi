@@ -196,6 +196,35 @@ class Pending:
     def cancel(self) -> None:
         """Drops the request, if it is still under way."""
 
+def webhook_verify(
+    body: bytes,
+    headers: Sequence[tuple[str, bytes]],
+    url: str,
+    signing_keys: Sequence[str],
+    tolerance: float | None,
+    now: float | None,
+) -> None: ...
+def webhook_unwrap(
+    body: bytes,
+    headers: Sequence[tuple[str, bytes]],
+    url: str,
+    signing_keys: Sequence[str],
+    tolerance: float | None,
+    now: float | None,
+) -> tuple[str, str, str, Any, str, str | None]:
+    """Kind, service, name, payload, the whole body, and by what a duplicate is known."""
+
+def webhook_sign(body: bytes, url: str, signing_key: str, timestamp: float | None) -> dict[str, str]: ...
+def webhook_public_url(target: str, headers: Sequence[tuple[str, bytes]]) -> str: ...
+
+@final
+class SeenDeliveries:
+    """Remembers the keys of what was delivered."""
+
+    def __new__(cls, capacity: int, /) -> Self: ...
+    def first(self, key: str, /) -> bool: ...
+    def forget(self, key: str, /) -> None: ...
+
 class Object:
     """An object of the API. It never changes, and compares, hashes, copies and pickles by its value."""
 
