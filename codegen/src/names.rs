@@ -46,6 +46,8 @@ const REFUSED: &[&str] = &[
     "Json",
     "WebhookEvent",
     "UnknownWebhook",
+    "Upload",
+    "Csv",
 ];
 
 const RUST_WORDS: &[&str] = &[
