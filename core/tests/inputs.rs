@@ -15,7 +15,14 @@ use serde_json::Value;
 #[derive(Deserialize)]
 struct File {
     operation: String,
+    client: Option<Whose>,
     cases: Vec<Case>,
+}
+
+/// Another vendor's client in place of Bird's.
+#[derive(Deserialize)]
+struct Whose {
+    vendor: String,
 }
 
 #[derive(Deserialize)]
@@ -70,6 +77,13 @@ fn every_input_is_refused_where_it_is_wrong() {
         .base_url("http://127.0.0.1:9")
         .build()
         .unwrap();
+    let rokt = birdwire::rokt::Client::builder()
+        .public_key("rpub-test")
+        .secret_key("rsec-test")
+        .api_key("test-api-key")
+        .base_url("http://127.0.0.1:9")
+        .build()
+        .unwrap();
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/inputs");
     let mut problems = Vec::new();
     let mut cases = 0;
@@ -79,10 +93,15 @@ fn every_input_is_refused_where_it_is_wrong() {
             continue;
         }
         let file: File = serde_json::from_str(&fs::read_to_string(file).unwrap()).unwrap();
+        let client = match file.client.as_ref().map(|client| client.vendor.as_str()) {
+            None => &client,
+            Some("rokt") => rokt.core(),
+            Some(other) => panic!("tests/inputs names the vendor {other}"),
+        };
         for case in &file.cases {
             for input in [InputStyle::Wire, InputStyle::Both] {
                 cases += 1;
-                if let Err(problem) = check(&client, row(&file.operation), case, input) {
+                if let Err(problem) = check(client, row(&file.operation), case, input) {
                     problems.push(format!("{}, {}, {input:?}: {problem}", file.operation, case.name));
                 }
             }

@@ -39,6 +39,12 @@ impl Client {
         Self::builder().build()
     }
 
+    /// The client whose calls these are, made of what [`core`](Self::core) gave. A client of Bird is an error of the kind `input`.
+    pub fn from_core(core: crate::Client) -> Result<Self, Error> {
+        let vendor = core.shared.config.identity.vendor.map(|vendor| vendor.name);
+        if vendor == Some(ROKT.name) { Ok(Self { core }) } else { Err(Error::input("client", "is none of Rokt's")) }
+    }
+
     /// The account of the calls that name none.
     pub fn account_id(&self) -> Option<&str> {
         let known = self.core.shared.config.identity.known.first();

@@ -144,9 +144,9 @@ impl ImportReport {
         }
         let mut next = 0;
         for (index, chunk) in self.chunks.iter().enumerate() {
-            let in_order = chunk.index as usize == index && chunk.first >= next && chunk.last >= chunk.first;
-            let fits = chunk.count > 0 && u64::from(chunk.count) <= chunk.last - chunk.first.min(chunk.last) + 1;
-            if !in_order || !fits {
+            let in_order = chunk.index as usize == index && chunk.first >= next && chunk.last < self.read;
+            let places = chunk.last.saturating_add(1).checked_sub(chunk.first).filter(|_| in_order);
+            if !places.is_some_and(|places| (1..=places).contains(&u64::from(chunk.count))) {
                 return Err(format!("does not count right at chunks[{index}]"));
             }
             next = chunk.last + 1;

@@ -186,7 +186,12 @@ pub fn eventually(check: impl Fn() -> bool) -> bool {
 /// Runs one test of this file again, in a process that has these variables and none besides that would say where to
 /// go. True for the process that only waited for it.
 pub fn alone(test: &str, variables: &[(&str, &str)]) -> bool {
-    const NAMES: [&str; 13] = [
+    const NAMES: [&str; 18] = [
+        "ROKT_PUBLIC_KEY",
+        "ROKT_SECRET_KEY",
+        "ROKT_API_KEY",
+        "ROKT_ACCOUNT_ID",
+        "ROKT_BASE_URL",
         "BIRD_ACCESS_KEY",
         "BIRD_WORKSPACE_ID",
         "BIRD_ORGANIZATION_ID",
@@ -341,6 +346,10 @@ pub const fn operation(name: &'static str, method: Method, retry: Retry) -> Oper
         renames: &[],
         upload: None,
         wait: None,
+        vendor: None,
+        defaults: &[],
+        private: &[],
+        limits: None,
     }
 }
 
