@@ -11,6 +11,7 @@ mod exit;
 mod facts;
 mod generated;
 mod given;
+mod importing;
 mod json;
 mod media;
 mod member;
@@ -21,6 +22,7 @@ mod origin;
 mod outcome;
 mod page;
 mod response;
+mod settings;
 mod shared;
 mod time;
 mod token;
@@ -48,6 +50,7 @@ fn _native(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add_class::<client::List>()?;
     module.add_class::<given::Omit>()?;
     module.add_class::<given::Raw>()?;
+    module.add_class::<importing::Importing>()?;
     module.add_class::<media::Transfer>()?;
     module.add_class::<method::Method>()?;
     module.add_class::<object::Object>()?;
@@ -61,6 +64,7 @@ fn _native(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add("__version__", env!("CARGO_PKG_VERSION"))?;
     module.add("OMIT", Bound::new(module.py(), given::Omit)?)?;
     module.add_function(wrap_pyfunction!(to_receiver, module)?)?;
+    module.add_function(wrap_pyfunction!(importing::checked_report, module)?)?;
     exit::prepare(module)?;
     generated::add(module)
 }

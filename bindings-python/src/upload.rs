@@ -15,7 +15,8 @@ use bytes::Bytes;
 use pyo3::{exceptions::PyTypeError, prelude::*, pybacked::PyBackedBytes};
 
 pub use self::feed::Feed;
-use self::{reading::Reading, telling::Telling};
+use self::reading::Reading;
+pub use self::telling::Telling;
 use crate::{error, method::Call, outcome::Outcome};
 
 /// A file that is to be uploaded: one of a path, its bytes, a function that gives piece after piece, and a feed.
@@ -71,8 +72,9 @@ impl Outgoing {
             let Some(callback) = telling else {
                 return client.upload(row.operation, arguments.path, upload, &options).await.map(Outcome::Text);
             };
-            let mut telling = Telling::start(callback);
-            upload.progress = Some(telling.progress());
+            let mut telling = Telling::<(u64, u64)>::start(callback);
+            let tell = telling.progress();
+            upload.progress = Some(Box::new(move |sent, total| tell((sent, total))));
             let sent = client.upload(row.operation, arguments.path, upload, &options);
             telling.beside(sent).await.map(Outcome::Text)
         })

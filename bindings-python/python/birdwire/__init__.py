@@ -17,6 +17,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
+    from . import rokt as rokt
     from ._async_client import AsyncClient as AsyncClient
     from ._async_media import AsyncMedia as AsyncMedia
     from ._async_pager import AsyncPager as AsyncPager
@@ -78,6 +79,7 @@ _MODULES = {
         "WebhookSignatureError",
     ),
 }
+_SUBMODULES = ("rokt",)
 _PLACES = {name: f"{__name__}.{module}" for module, names in _MODULES.items() for name in names} | _generated.PLACES
 
 
@@ -92,16 +94,18 @@ if not TYPE_CHECKING:  # a type checker would take it to mean that every name ex
 
     def __getattr__(name: str) -> object:
         if name == "__all__":
-            return sorted({"raw", *_PLACES} - {"__version__"})
+            return sorted({"raw", *_SUBMODULES, *_PLACES} - {"__version__"})
+        from importlib import import_module
+
+        if name in _SUBMODULES:
+            return import_module(f"{__name__}.{name}")
         place = _PLACES.get(name)
         if place is None:
             raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-        from importlib import import_module
-
         value: object = getattr(import_module(place), name)
         globals()[name] = value
         return value
 
 
 def __dir__() -> list[str]:
-    return sorted({"raw", *globals(), *_PLACES})
+    return sorted({"raw", *globals(), *_SUBMODULES, *_PLACES})
