@@ -159,7 +159,7 @@ def test_what_cannot_be_an_import(client: rokt.Client) -> None:
 
 def test_what_the_iterable_raises_carries_the_report(client: rokt.Client, server: Server) -> None:
     def broken() -> Iterator[str]:
-        yield from addresses(100_000)
+        yield from addresses(26 * 4_096)
         server.arrived.acquire(timeout=20)
         raise LookupError("the list broke")
 
@@ -167,7 +167,7 @@ def test_what_the_iterable_raises_carries_the_report(client: rokt.Client, server
         client.custom_audiences.import_all(emails=broken(), action="include")
     report = rokt.report_of(caught.value)
     assert report is not None and not report.complete
-    assert (report.read, len(report.chunks)) == (98_304, 0) or report.read == 100_000
+    assert (report.read, len(report.chunks)) == (26 * 4_096, 1)
 
 
 def test_what_progress_raises_ends_the_import(client: rokt.Client, server: Server) -> None:
