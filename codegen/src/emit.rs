@@ -12,10 +12,9 @@ pub fn everything(api: &Api, root: &Path) -> Result<Output> {
     tables::emit(api, &mut output)?;
     python::emit(api, &mut output)?;
     node::emit(api, &mut output)?;
-    let rest = &api.without_new_bodies();
-    ffi::emit(rest, &mut output)?;
-    swift::emit(rest, &mut output)?;
-    kotlin::emit(rest, &mut output)?;
+    ffi::emit(api, &mut output)?;
+    swift::emit(api, &mut output)?;
+    kotlin::emit(api, &mut output)?;
     coverage::emit(api, &mut output)?;
     vectors::emit(api, root, &mut output)?;
     Ok(output)

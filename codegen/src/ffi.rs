@@ -1,13 +1,14 @@
 //! The exports that Swift and Kotlin call: one async method an operation, and the records that come back.
 
 pub mod parts;
+mod webhooks;
 
 use std::{collections::BTreeSet, fmt::Write};
 
 use anyhow::Result;
 
 use crate::{
-    model::{Api, Operation, Table, Upload},
+    model::{Api, Operation, ROWS, Table, Upload, Wait},
     names,
     output::Output,
     rust::{HEADER, row_name},
@@ -19,18 +20,19 @@ pub fn emit(api: &Api, output: &mut Output) -> Result<()> {
     output.own_folder(FOLDER);
     let mut modules = Vec::new();
     for area in api.areas() {
-        let operations: Vec<&Operation> = api.operations_of(None).filter(|operation| operation.area == area).collect();
+        let operations: Vec<&Operation> = api.operations.iter().filter(|operation| operation.area == area).collect();
         if !operations.is_empty() {
             output.add_rust(format!("{FOLDER}/{area}.rs"), &exports(api, &area, &operations)?)?;
             modules.push(area);
         }
     }
     output.add_rust(format!("{FOLDER}/answers.rs"), &answers(api)?)?;
+    output.add_rust(format!("{FOLDER}/webhooks.rs"), &webhooks::payloads(api)?)?;
     if !api.tables.is_empty() {
         output.add_rust(format!("{FOLDER}/facts.rs"), &facts(&api.tables)?)?;
         modules.push("facts".to_owned());
     }
-    let mut text = format!("{HEADER}//! The exports, a file an area.\n\nmod answers;\n");
+    let mut text = format!("{HEADER}//! The exports, a file an area.\n\nmod answers;\npub mod webhooks;\n");
     for module in modules {
         writeln!(text, "mod {module};")?;
     }
@@ -47,8 +49,15 @@ pub fn upload_name(operation: &Operation, upload: &Upload) -> String {
     export(operation, &upload.method_name)
 }
 
+/// `conversations_allow_block_rules_wait`
+pub fn wait_name(operation: &Operation, wait: &Wait) -> String {
+    export(operation, &wait.method_name)
+}
+
 fn export(operation: &Operation, method: &str) -> String {
-    let parts: Vec<String> = operation.resource.iter().map(String::as_str).chain([method]).map(names::snake).collect();
+    // Another vendor's resources may be called like Bird's.
+    let parts = operation.vendor.as_deref().into_iter().chain(operation.resource.iter().map(String::as_str));
+    let parts: Vec<String> = parts.chain([method]).map(names::snake).collect();
     parts.join("_")
 }
 
@@ -72,7 +81,7 @@ pub fn page_types<'a>(api: &'a Api, operation: &'a Operation) -> (&'a str, &'a s
 fn answers(api: &Api) -> Result<String> {
     let mut text = format!("{HEADER}//! What the exports give back.\n\n");
     text.push_str("use std::sync::Arc;\n\nuse birdwire::types::*;\n\nuse crate::response::NativeResponse;\n\n");
-    let json = api.operations_of(None).filter(|operation| operation.result == "json");
+    let json = api.operations.iter().filter(|operation| operation.result == "json");
     let names: BTreeSet<&String> = json.filter_map(|operation| operation.answer.as_ref()).collect();
     for name in names {
         writeln!(text, "/// A `{name}`, and the answer it came in.")?;
@@ -97,9 +106,12 @@ fn exports(api: &Api, area: &str, operations: &[&Operation]) -> Result<String> {
     let mut lists = String::new();
     let mut records = BTreeSet::new();
     for operation in operations {
-        method(&mut methods, operation)?;
+        method(&mut methods, operation, None)?;
         if let Some(upload) = &operation.upload {
             upload_method(&mut methods, operation, upload)?;
+        }
+        if let Some(wait) = &operation.wait {
+            method(&mut methods, operation, Some(wait))?;
         }
         match operation.result.as_str() {
             "list" => list(&mut lists, api, operation)?,
@@ -121,13 +133,14 @@ fn exports(api: &Api, area: &str, operations: &[&Operation]) -> Result<String> {
     text.push_str(
         "#[allow(unused_imports)]\nuse crate::{cancel::CancelToken, client::NativeClient, \
          failure::{BirdFailure, Failure}, media::NativeMedia, options::NativeOptions, page::{PageParts, PageSource}, \
-         response::NativeResponse, upload::{ByteSource, NativeUpload, UploadProgress}};\n\n",
+         response::NativeResponse, upload::{ByteSource, NativeUpload, UploadProgress}, way::{NativeLines, Way}};\n\n",
     );
     writeln!(text, "#[uniffi::export]\nimpl NativeClient {{\n{methods}}}\n\n{lists}")?;
     Ok(text)
 }
 
-fn method(out: &mut String, operation: &Operation) -> Result<()> {
+/// The method of an operation, or the one beside it that waits.
+fn method(out: &mut String, operation: &Operation, wait: Option<&Wait>) -> Result<()> {
     let is_list = operation.result == "list";
     let mut parameters = vec!["&self".to_owned()];
     let mut path = Vec::new();
@@ -135,6 +148,17 @@ fn method(out: &mut String, operation: &Operation) -> Result<()> {
         let name = names::rust_field(&argument.snake);
         parameters.push(format!("{name}: String"));
         path.push(name);
+    }
+    let mut way = if wait.is_some() { "Way::Wait" } else { "Way::Call" };
+    if operation.files.is_some() {
+        parameters.push("files: Vec<NativeUpload>".to_owned());
+        parameters.push("sources: Vec<Option<Box<dyn ByteSource>>>".to_owned());
+        parameters.push("progress: Option<Box<dyn UploadProgress>>".to_owned());
+        way = "Way::files(files, sources, progress)";
+    } else if let Some(row) = &operation.csv {
+        parameters.push("lines: NativeLines".to_owned());
+        parameters.push(format!("{ROWS}: Vec<{row}>"));
+        way = "lines.with(rows)";
     }
     parameters.extend(operation.query.iter().map(|query| format!("query: {query}")));
     parameters.extend(operation.body.iter().map(|body| format!("body: {body}")));
@@ -159,18 +183,27 @@ fn method(out: &mut String, operation: &Operation) -> Result<()> {
             "async ",
             format!("Result<{name}Answer, BirdFailure>"),
             format!(
-                "let (value, response) = self.answer({row}, arguments, options, cancel).await?;\n\
+                "let (value, response) = self.answer({row}, arguments, {way}, options, cancel).await?;\n\
                  Ok({name}Answer {{ value, response }})"
             ),
         ),
         _ => (
             "async ",
             "Result<Option<Arc<NativeResponse>>, BirdFailure>".to_owned(),
-            format!("self.done({row}, arguments, options, cancel).await"),
+            format!("self.done({row}, arguments, {way}, options, cancel).await"),
         ),
     };
-    writeln!(out, "/// {} `{}`", operation.summary.trim_end_matches('.'), operation.full_name())?;
-    writeln!(out, "pub {keyword}fn {}({}) -> {returned} {{", export_name(operation), parameters.join(", "))?;
+    let (name, docs) = match wait {
+        Some(wait) => {
+            (wait_name(operation, wait), format!("Waits for the end. `{}`", operation.wait_name().unwrap_or_default()))
+        }
+        None => {
+            let summary = operation.summary.trim_end_matches('.');
+            (export_name(operation), format!("{summary} `{}`", operation.full_name()))
+        }
+    };
+    writeln!(out, "/// {docs}")?;
+    writeln!(out, "pub {keyword}fn {name}({}) -> {returned} {{", parameters.join(", "))?;
     writeln!(
         out,
         "let arguments = Arguments {{ path: vec![{}], query: {query}, body: {body}, ..Default::default() }};",

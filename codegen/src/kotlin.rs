@@ -3,6 +3,7 @@
 mod accessors;
 mod builders;
 mod resources;
+mod webhooks;
 
 use std::fmt::Write;
 
@@ -49,6 +50,7 @@ pub fn emit(api: &Api, output: &mut Output) -> Result<()> {
     output.own_folder(FOLDER);
     resources::emit(api, output)?;
     builders::emit(api, output)?;
+    output.add(format!("{FOLDER}/WebhookEvents.kt"), webhooks::events(api)?);
     accessors::emit(api, output)
 }
 

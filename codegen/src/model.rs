@@ -28,13 +28,6 @@ impl Api {
         areas
     }
 
-    /// What a language has that cannot send files in a form and lines of CSV yet, and cannot wait.
-    pub fn without_new_bodies(&self) -> Self {
-        let mut api = self.clone();
-        api.operations.retain(|operation| operation.files.is_none() && operation.csv.is_none());
-        api
-    }
-
     pub fn schema(&self, name: &str) -> &Schema {
         &self.schemas[name]
     }

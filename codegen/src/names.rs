@@ -44,10 +44,10 @@ const REFUSED: &[&str] = &[
     "Answer",
     "Change",
     "Json",
-    "WebhookEvent",
-    "UnknownWebhook",
     "Upload",
     "Csv",
+    "WebhookEvent",
+    "UnknownWebhook",
 ];
 
 const RUST_WORDS: &[&str] = &[

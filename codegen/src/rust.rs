@@ -156,6 +156,10 @@ fn object_type(out: &mut String, schema: &Schema, object: &Object) -> Result<()>
     let debug = if private { "" } else { "Debug, " };
     writeln!(out, "#[derive(Clone, {debug}Default, PartialEq, Serialize, Deserialize)]")?;
     writeln!(out, "#[cfg_attr(feature = \"uniffi\", derive(uniffi::Record))]\n#[serde({default})]")?;
+    if private {
+        // Swift and Kotlin would show every member by themselves.
+        out.push_str("#[cfg_attr(feature = \"uniffi\", uniffi::export(Debug))]\n");
+    }
     writeln!(out, "pub struct {name} {{")?;
     for member in &object.members {
         if schema.page.as_ref().is_some_and(|page| page.items == member.wire) {

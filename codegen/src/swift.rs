@@ -3,6 +3,7 @@
 mod builders;
 mod facts;
 mod methods;
+mod webhooks;
 
 use std::{collections::BTreeMap, fmt::Write};
 
@@ -10,10 +11,10 @@ use anyhow::{Result, bail};
 
 use crate::{
     docs,
-    model::{Api, Enum, Kind, Schema, Type, Union},
+    model::{Api, Enum, Kind, Schema, Type, Union, Vendor},
     names,
     output::Output,
-    rust::{HEADER, resource_tree, variant_name},
+    rust::{HEADER, resource_tree, tree_of, variant_name},
 };
 
 const FOLDER: &str = "bindings-swift/swift/Sources/Birdwire/generated";
@@ -24,17 +25,33 @@ pub fn emit(api: &Api, output: &mut Output) -> Result<()> {
     for (path, (operations, children)) in resource_tree(api) {
         let Some(top) = path.first() else { continue };
         let file = files.entry(names::pascal(top)).or_insert_with(|| HEADER.to_owned());
-        methods::resource(file, api, &path, &operations, &children)?;
+        methods::resource(file, api, "Client", &path, &operations, &children)?;
+    }
+    for vendor in &api.vendors {
+        let client = client_name(vendor);
+        let mut file = HEADER.to_owned();
+        for (path, (operations, children)) in tree_of(api, Some(&vendor.name)) {
+            if !path.is_empty() {
+                methods::resource(&mut file, api, &client, &path, &operations, &children)?;
+            }
+        }
+        files.insert(format!("{client}Resources"), file);
     }
     for (name, text) in files {
         output.add(format!("{FOLDER}/{name}.swift"), text.trim_end().to_owned() + "\n");
     }
+    output.add(format!("{FOLDER}/WebhookEvent.swift"), webhooks::event(api)?.trim_end().to_owned() + "\n");
     for area in api.areas() {
         let mut text = String::new();
         for schema in api.schemas.values().filter(|schema| schema.area == area) {
             match &schema.kind {
                 Kind::Enum(values) => enum_text(&mut text, schema, values)?,
                 Kind::Union(union) => union_accessors(&mut text, schema, union)?,
+                Kind::Object(object) if object.members.iter().any(|member| member.private) => {
+                    writeln!(text, "extension {}: CustomReflectable {{", schema.name)?;
+                    text.push_str("    /// Nothing: some members are nobody's business.\n");
+                    text.push_str("    public var customMirror: Mirror { Mirror(self, children: []) }\n}\n\n");
+                }
                 Kind::Object(_) => {}
             }
         }
@@ -47,6 +64,11 @@ pub fn emit(api: &Api, output: &mut Output) -> Result<()> {
         add(output, &area, "Facts", &text);
     }
     Ok(())
+}
+
+/// The client of another vendor: `RoktClient`.
+pub fn client_name(vendor: &Vendor) -> String {
+    names::pascal(&vendor.name) + "Client"
 }
 
 /// A file of an area, where there is anything to say.

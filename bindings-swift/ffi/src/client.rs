@@ -3,11 +3,12 @@
 use std::{collections::HashMap, sync::Arc, time::Duration};
 
 use birdwire::{
-    Answer, Client, Error, Response,
+    Answer, Client, Error,
     answer::Decoded,
     call::Arguments,
     operation::{Host, Operation},
     page::RawPager,
+    rokt,
 };
 
 use crate::{
@@ -18,6 +19,7 @@ use crate::{
     page::PageSource,
     response::{HeaderField, NativeResponse, pairs},
     tokens::{TokenDesk, TokenSource, provider},
+    way::Way,
 };
 
 /// What is left out is core's to decide.
@@ -65,6 +67,8 @@ pub struct ClientConfig {
 #[derive(uniffi::Object)]
 pub struct NativeClient {
     pub(crate) client: Client,
+    /// There where the client is one of Rokt.
+    pub(crate) rokt: Option<rokt::Client>,
 }
 
 #[uniffi::export]
@@ -76,7 +80,7 @@ impl NativeClient {
         source: Option<Box<dyn TokenSource>>,
         desk: Option<Arc<TokenDesk>>,
     ) -> Result<Self, BirdFailure> {
-        Ok(Self { client: build(config, source, desk)? })
+        Ok(Self { client: build(config, source, desk)?, rokt: None })
     }
 
     pub fn workspace_id(&self) -> Option<String> {
@@ -125,13 +129,14 @@ impl NativeClient {
         &self,
         operation: &'static Operation,
         arguments: Arguments,
+        way: Way,
         options: NativeOptions,
         cancel: Option<Arc<CancelToken>>,
     ) -> Result<(T, Option<Arc<NativeResponse>>), BirdFailure> {
         let client = self.client.clone();
         let wanted = options.wants_response;
         run(cancel, async move {
-            let response = client.call(operation, arguments, &options.into()).await?;
+            let response = way.send(&client, operation, arguments, options).await?;
             let answer = Answer::<T>::decode(operation, response)?;
             let response = wanted.then(|| NativeResponse::new(answer.response()));
             Ok((answer.into_inner(), response))
@@ -144,13 +149,14 @@ impl NativeClient {
         &self,
         operation: &'static Operation,
         arguments: Arguments,
+        way: Way,
         options: NativeOptions,
         cancel: Option<Arc<CancelToken>>,
     ) -> Result<Option<Arc<NativeResponse>>, BirdFailure> {
         let client = self.client.clone();
         let wanted = options.wants_response;
         run(cancel, async move {
-            let response: Response = client.call(operation, arguments, &options.into()).await?;
+            let response = way.send(&client, operation, arguments, options).await?;
             Ok(wanted.then(|| NativeResponse::new(&response)))
         })
         .await

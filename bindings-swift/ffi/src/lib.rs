@@ -23,5 +23,8 @@ mod options;
 mod page;
 mod request;
 mod response;
+mod rokt;
 mod tokens;
 mod upload;
+mod way;
+mod webhooks;

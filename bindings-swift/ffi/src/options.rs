@@ -13,6 +13,8 @@ pub struct NativeOptions {
     #[uniffi(default)]
     pub attempt_timeout: Option<Duration>,
     #[uniffi(default)]
+    pub poll_interval: Option<Duration>,
+    #[uniffi(default)]
     pub max_retries: Option<u32>,
     #[uniffi(default)]
     pub workspace_id: Option<String>,
@@ -30,6 +32,7 @@ impl From<NativeOptions> for CallOptions {
         Self {
             timeout: options.timeout,
             attempt_timeout: options.attempt_timeout,
+            poll_interval: options.poll_interval,
             max_retries: options.max_retries,
             workspace_id: options.workspace_id,
             organization_id: options.organization_id,

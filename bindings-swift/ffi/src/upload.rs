@@ -91,17 +91,13 @@ impl NativeUpload {
             }
             _ => return Err(Error::input("file", "give a path, bytes or a stream")),
         };
-        Ok(Upload {
-            source,
-            content_type: self.content_type,
-            filename: self.filename,
-            progress: progress.map(|progress| {
-                let report: Box<dyn Fn(u64, u64) + Send + Sync> =
-                    Box::new(move |sent, total| progress.moved(sent, total));
-                report
-            }),
-        })
+        Ok(Upload { source, content_type: self.content_type, filename: self.filename, progress: progress.map(report) })
     }
+}
+
+/// What core tells how far it is.
+pub fn report(progress: Box<dyn UploadProgress>) -> Box<dyn Fn(u64, u64) + Send + Sync> {
+    Box::new(move |sent, total| progress.moved(sent, total))
 }
 
 impl NativeClient {

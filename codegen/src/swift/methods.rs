@@ -7,14 +7,14 @@ use anyhow::Result;
 use super::{builders::word, comment, member_name};
 use crate::{
     docs, ffi,
-    model::{Api, Kind, Operation, Schema, Upload},
+    model::{Api, Kind, Operation, ROWS, Schema, Upload, Wait},
     names,
     rust::{Wrap, resource_name, wrap},
 };
 
 const INDENT: &str = "        ";
 
-/// `ChannelsMessagesResource`, inside `Client`: a short name would hide a type of ours from the methods (`Media`).
+/// `ChannelsMessagesResource`, inside the client: a short name would hide a type of ours from the methods (`Media`).
 fn struct_name(path: &[String]) -> String {
     resource_name(path) + "Resource"
 }
@@ -22,13 +22,14 @@ fn struct_name(path: &[String]) -> String {
 pub fn resource(
     out: &mut String,
     api: &Api,
+    client: &str,
     path: &[String],
     operations: &[&Operation],
     children: &[String],
 ) -> Result<()> {
     let full = path.join(".");
     let name = struct_name(path);
-    out.push_str("extension Client {\n");
+    writeln!(out, "extension {client} {{")?;
     if let [top] = path {
         property(out, top, &full, &name)?;
         out.push('\n');
@@ -41,9 +42,15 @@ pub fn resource(
         write!(out, "\n{}", text.lines().map(|line| format!("    {line}\n")).collect::<String>())?;
     }
     for operation in operations {
-        method(out, api, operation)?;
+        method(out, api, operation, None)?;
+        if operation.files.as_ref().is_some_and(|files| files.many) {
+            one_file(out, api, operation)?;
+        }
         if let Some(upload) = &operation.upload {
             upload_method(out, operation, upload)?;
+        }
+        if let Some(wait) = &operation.wait {
+            method(out, api, operation, Some(wait))?;
         }
     }
     out.push_str("    }\n}\n\n");
@@ -56,12 +63,36 @@ fn property(out: &mut String, part: &str, full: &str, name: &str) -> Result<()> 
     Ok(())
 }
 
-fn method(out: &mut String, api: &Api, operation: &Operation) -> Result<()> {
+/// What a method is told of how far its files are.
+const PROGRESS: &str = "progress: (@Sendable (_ sent: Int, _ total: Int) -> Void)? = nil";
+const PROGRESS_DOCS: &str = "Is told how many bytes of how many are sent, from a thread of the library.";
+
+/// The method of an operation, or the one beside it that waits.
+fn method(out: &mut String, api: &Api, operation: &Operation, wait: Option<&Wait>) -> Result<()> {
     let arguments: Vec<_> = operation.arguments().collect();
-    document(out, &docs::operation(operation), arguments.iter().map(|argument| (&*argument.snake, &*argument.docs)))?;
     let path: Vec<String> = arguments.iter().map(|argument| names::camel(&argument.snake)).collect();
     let mut parameters: Vec<String> = path.iter().map(|name| format!("_ {}: String", word(name))).collect();
     let mut passed: Vec<String> = path.iter().map(|name| format!("{name}: {}", word(name))).collect();
+    let mut described: Vec<(&str, String)> =
+        arguments.iter().map(|argument| (&*argument.snake, argument.docs.clone())).collect();
+    let mut setup = String::new();
+    if let Some(files) = &operation.files {
+        let (name, ty) = (files.parameter(), if files.many { "[UploadFile]" } else { "UploadFile" });
+        parameters.push(format!("_ {name}: {ty}"));
+        let given = if files.many { "files" } else { "[file]" };
+        setup = format!("            let opened = {given}.map {{ $0.opened() }}\n");
+        passed.push("files: opened.map(\\.native), sources: opened.map(\\.source)".to_owned());
+        passed.push("progress: progress.map(ProgressReport.init)".to_owned());
+        described.push((name, docs::files(files)));
+        described.push(("progress", PROGRESS_DOCS.to_owned()));
+    } else if let Some(row) = &operation.csv {
+        parameters.push(format!("_ {ROWS}: Csv<{row}>"));
+        passed.push(format!("lines: {ROWS}.lines, {ROWS}: {ROWS}.rows"));
+        described
+            .push((ROWS, "A file of the disk, text, or rows; an array of rows may stand there by itself.".to_owned()));
+    }
+    let paragraphs = wait.map_or_else(|| docs::operation(operation), |wait| docs::wait(operation, wait));
+    document(out, &paragraphs, described.iter().map(|(name, docs)| (*name, &**docs)))?;
     for (label, schema) in [("query", &operation.query), ("body", &operation.body)] {
         if let Some(name) = schema {
             let default =
@@ -70,9 +101,11 @@ fn method(out: &mut String, api: &Api, operation: &Operation) -> Result<()> {
             passed.push(format!("{label}: {label}"));
         }
     }
+    parameters.extend(operation.files.iter().map(|_| PROGRESS.to_owned()));
     parameters.push("options: Options = Options()".to_owned());
     passed.push("options: options".to_owned());
-    let export = names::camel(&ffi::export_name(operation));
+    let export = wait.map_or_else(|| ffi::export_name(operation), |wait| ffi::wait_name(operation, wait));
+    let export = names::camel(&export);
     let (keywords, returned, body) = match (operation.result.as_str(), &operation.answer) {
         ("list", _) => {
             let (item, head) = ffi::page_types(api, operation);
@@ -124,14 +157,47 @@ fn method(out: &mut String, api: &Api, operation: &Operation) -> Result<()> {
             ),
         ),
     };
-    let name = member_name(&names::snake(&operation.method_name));
+    let name = wait.map_or(&operation.method_name, |wait| &wait.method_name);
+    let name = member_name(&names::snake(name));
     // What is read and not looked at was not worth a call.
-    let changes = operation.method != "GET" && !["Media", "Void"].contains(&returned.as_str());
+    let changes = (operation.method != "GET" || wait.is_some()) && !["Media", "Void"].contains(&returned.as_str());
     let attribute = if changes { "        @discardableResult\n" } else { "" };
     let arrow = if returned == "Void" { String::new() } else { format!(" -> {returned}") };
     out.push_str(attribute);
     declare(out, &name, &parameters, &format!("{keywords}{arrow}"))?;
-    writeln!(out, "            {body}\n        }}")?;
+    let start = if setup.is_empty() { "" } else { "return " };
+    writeln!(out, "{setup}            {start}{body}\n        }}")?;
+    Ok(())
+}
+
+/// The same method for one file that stands alone.
+fn one_file(out: &mut String, api: &Api, operation: &Operation) -> Result<()> {
+    let mut parameters = Vec::new();
+    let mut passed = Vec::new();
+    for argument in operation.arguments() {
+        let name = word(&names::camel(&argument.snake));
+        parameters.push(format!("_ {name}: String"));
+        passed.push(name);
+    }
+    parameters.push("_ file: UploadFile".to_owned());
+    passed.push("[file]".to_owned());
+    for (label, schema) in [("query", &operation.query), ("body", &operation.body)] {
+        let Some(name) = schema else { continue };
+        let default =
+            if all_optional(api.schema(name)) && label == "query" { format!(" = {name}()") } else { String::new() };
+        parameters.push(format!("_ {label}: {name}{default}"));
+        passed.push(label.to_owned());
+    }
+    parameters.extend([PROGRESS.to_owned(), "options: Options = Options()".to_owned()]);
+    passed.extend(["progress: progress".to_owned(), "options: options".to_owned()]);
+    let name = member_name(&names::snake(&operation.method_name));
+    let returned = operation.answer.as_ref().map(|answer| format!(" -> {answer}")).unwrap_or_default();
+    write!(out, "\n{}", comment("The same with one file.", INDENT))?;
+    if !returned.is_empty() {
+        out.push_str("        @discardableResult\n");
+    }
+    declare(out, &name, &parameters, &format!(" async throws{returned}"))?;
+    writeln!(out, "            try await {name}({})\n        }}", passed.join(", "))?;
     Ok(())
 }
 
@@ -174,7 +240,7 @@ fn upload_method(out: &mut String, operation: &Operation, upload: &Upload) -> Re
         ("file", "A file of the disk, bytes, or a stream."),
         ("content_type", "Such as `image/png`; guessed from the name of the file when it is not given."),
         ("filename", "By default the last part of the file's path."),
-        ("progress", "Is told how many bytes of how many are sent, from a thread of the library."),
+        ("progress", PROGRESS_DOCS),
     ];
     let known = arguments.iter().map(|argument| (&*argument.snake, &*argument.docs));
     document(out, &docs::upload(operation, upload), known.chain(file))?;
@@ -185,7 +251,7 @@ fn upload_method(out: &mut String, operation: &Operation, upload: &Upload) -> Re
             "_ file: UploadFile",
             "contentType: String? = nil",
             "filename: String? = nil",
-            "progress: (@Sendable (_ sent: Int, _ total: Int) -> Void)? = nil",
+            PROGRESS,
             "options: Options = Options()",
         ]
         .map(str::to_owned),
@@ -195,11 +261,11 @@ fn upload_method(out: &mut String, operation: &Operation, upload: &Upload) -> Re
     let passed: String = names.iter().map(|name| format!("{name}: {}, ", word(name))).collect();
     writeln!(
         out,
-        "            let upload = file.opened(contentType: contentType, filename: filename, progress: progress)\n            \
+        "            let upload = file.opened(contentType: contentType, filename: filename)\n            \
          let options = options.native\n            \
          return try await cancellable {{ [native] token in\n                \
          try await native.{export}(\n                    \
-         {passed}upload: upload.native, source: upload.source, progress: upload.progress,\n                    \
+         {passed}upload: upload.native, source: upload.source, progress: progress.map(ProgressReport.init),\n                    \
          options: options, cancel: token)\n            }}\n        }}"
     )?;
     Ok(())

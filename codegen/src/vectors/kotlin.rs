@@ -56,8 +56,15 @@ fn class(api: &Api, group: &Group, name: &str) -> Result<String> {
     Ok(text)
 }
 
+/// What every object of the JVM has already.
+const OF_OBJECTS: &[&str] = &["finalize", "getClass", "hashCode", "notify", "notifyAll", "toString", "wait"];
+
 fn test(api: &Api, vector: &Vector) -> Result<String> {
-    let (name, id) = (word(&names::camel(&vector.name())), string(&vector.id));
+    let mut name = word(&names::camel(&vector.name()));
+    if OF_OBJECTS.contains(&name.as_str()) {
+        name.push('_');
+    }
+    let id = string(&vector.id);
     let source = vector.source.replace("*/", "* /");
     let steps = steps(api, vector)?;
     Ok(format!("    /** {source} */\n    @Test\n    fun {name}() = replay({id}) {{\n{steps}    }}\n"))
@@ -132,6 +139,22 @@ fn client(vector: &Vector) -> Result<Code> {
     let given = |name: &str| vector.client.get(name);
     let text = |name: &str| given(name).and_then(Value::as_str).map(string);
     let mut arguments = Vec::new();
+    if vector.operation.vendor.is_some() {
+        let credentials = vector.client.as_object().into_iter().flatten();
+        for (name, _) in credentials.filter(|(name, _)| !["vendor", "maxRetries"].contains(&name.as_str())) {
+            arguments.push(format!("{name} = {}", text(name).context("a credential is text")?));
+        }
+    } else {
+        bird(&mut arguments, &text);
+    }
+    arguments.push(format!("maxRetries = {}", given("maxRetries").and_then(Value::as_u64).unwrap_or(0)));
+    arguments.push("baseUrl = baseUrl".to_owned());
+    let class = vector.operation.vendor.as_deref().map(names::pascal).unwrap_or_default();
+    Ok(Code::call(format!("{class}Client("), arguments.into_iter().map(Code::text).collect()))
+}
+
+/// Who calls Bird.
+fn bird(arguments: &mut Vec<String>, text: &dyn Fn(&str) -> Option<String>) {
     match text("bearer") {
         Some(token) => arguments.push(format!("bearerToken = {token}")),
         None => arguments.push(format!("accessKey = {}", text("accessKey").unwrap_or_else(|| "ACCESS_KEY".to_owned()))),
@@ -139,9 +162,6 @@ fn client(vector: &Vector) -> Result<Code> {
     arguments.push(format!("workspaceId = {}", text("workspaceId").unwrap_or_else(|| "WORKSPACE_ID".to_owned())));
     arguments
         .push(format!("organizationId = {}", text("organizationId").unwrap_or_else(|| "ORGANIZATION_ID".to_owned())));
-    arguments.push(format!("maxRetries = {}", given("maxRetries").and_then(Value::as_u64).unwrap_or(0)));
-    arguments.push("baseUrl = baseUrl".to_owned());
-    Ok(Code::call("Client(", arguments.into_iter().map(Code::text).collect()))
 }
 
 fn call(api: &Api, vector: &Vector) -> Result<Code> {
@@ -149,38 +169,56 @@ fn call(api: &Api, vector: &Vector) -> Result<Code> {
     let resource: Vec<String> = operation.resource.iter().map(|part| word(&names::camel(part))).collect();
     let head = format!("bird.{}.{}(", resource.join("."), word(&names::camel(vector.method_name())));
     let mut arguments: Vec<Code> = vector.path.iter().map(|value| Code::text(string(value))).collect();
+    if let Some(files) = &vector.files {
+        let files = files.iter().map(|file| Ok(Code::call("UploadFile.of(", self::file(file)?)));
+        arguments.push(Code::call("listOf(", files.collect::<Result<_>>()?));
+    }
+    if let (Some(row), Some(csv)) = (&operation.csv, &vector.csv) {
+        arguments.push(lines(api, row, csv)?);
+    }
     if let (Some(name), false) = (&operation.query, vector.query.is_null()) {
         arguments.push(literals::object(api, name, &vector.query)?);
     }
     if let Some(upload) = &vector.upload {
-        arguments.extend(file(upload)?);
+        let mut said = file(upload)?.into_iter();
+        arguments.extend(said.next().map(|bytes| bytes.prefixed("UploadFile.of(").suffixed(")")));
+        arguments.extend(said);
     } else if let Some(name) = &operation.body {
         arguments.push(literals::object(api, name, vector.body.as_ref().context("`body`")?)?);
     }
     if let Some(options) = options(vector)? {
         let leaves_out = operation.query.is_some() && vector.query.is_null() && operation.body.is_none();
-        let skipped = leaves_out || vector.upload.is_some();
+        let skipped = leaves_out || vector.upload.is_some() || vector.files.is_some();
         arguments.push(if skipped { named("options = ", options) } else { options });
     }
     Ok(Code::call(head, arguments))
 }
 
-/// The file of an upload, and what is said about it.
+/// The lines of a CSV method: text, or typed rows.
+fn lines(api: &Api, row: &str, csv: &Value) -> Result<Code> {
+    if let Some(text) = csv.get("text").and_then(Value::as_str) {
+        return Ok(Code::text(format!("Csv.of({})", string(text))));
+    }
+    let rows = csv.get("rows").and_then(Value::as_array).context("`call.csv` has a text or rows")?;
+    let rows = rows.iter().map(|value| literals::object(api, row, value)).collect::<Result<_>>()?;
+    Ok(Code::call("Csv.rows(", vec![Code::call("listOf(", rows)]))
+}
+
+/// A file, and what is said about it.
 fn file(upload: &Value) -> Result<Vec<Code>> {
     let text = |name: &str| upload.get(name).and_then(Value::as_str).map(string);
     let bytes = match (text("text"), text("base64")) {
         (Some(text), None) => format!("{text}.encodeToByteArray()"),
         (None, Some(text)) => format!("decoded({text})"),
-        _ => bail!("`call.upload` has a text or base64"),
+        _ => bail!("a file has a text or base64"),
     };
     let said = ["contentType", "filename"].into_iter().filter_map(|name| Some(format!("{name} = {}", text(name)?)));
-    Ok([format!("UploadFile.of({bytes})")].into_iter().chain(said).map(Code::text).collect())
+    Ok([bytes].into_iter().chain(said).map(Code::text).collect())
 }
 
 fn options(vector: &Vector) -> Result<Option<Code>> {
-    let Some(given) = vector.options.as_object() else { return Ok(None) };
     let mut arguments = Vec::new();
-    for (name, value) in given {
+    for (name, value) in vector.options.as_object().into_iter().flatten() {
         arguments.push(Code::text(match name.as_str() {
             "timeoutMs" => format!("timeout = {value}.milliseconds"),
             "maxRetries" => format!("maxRetries = {value}"),
@@ -188,7 +226,10 @@ fn options(vector: &Vector) -> Result<Option<Code>> {
             other => bail!("`options.{other}`"),
         }));
     }
-    Ok(Some(Code::call("CallOptions(", arguments)))
+    if vector.wait {
+        arguments.push(Code::text("pollInterval = 10.milliseconds"));
+    }
+    Ok((!arguments.is_empty()).then(|| Code::call("CallOptions(", arguments)))
 }
 
 fn line(out: &mut String, code: &Code) {

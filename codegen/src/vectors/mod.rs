@@ -86,11 +86,6 @@ impl Group {
         self.id.replace(['.', '-'], "_")
     }
 
-    /// Whose client is called; none for Bird's own.
-    pub fn vendor(&self) -> Option<&str> {
-        self.vectors.first().and_then(|vector| vector.operation.vendor.as_deref())
-    }
-
     /// For the head of a file.
     pub fn operation(&self) -> &str {
         self.vectors.first().map_or("", |vector| &vector.operation.id)
@@ -107,21 +102,9 @@ pub fn emit(api: &Api, root: &Path, output: &mut Output) -> Result<()> {
     }
     rust::emit(api, &vectors, output)?;
     node::emit(api, &vectors, output)?;
-    // Of these languages, the clients of other vendors are still to come.
-    vectors.retain(|group| group.vendor().is_none());
-    let rest = without_new_bodies(vectors);
-    swift::emit(api, &rest, output)?;
-    kotlin::emit(api, &rest, output)?;
+    swift::emit(api, &vectors, output)?;
+    kotlin::emit(api, &vectors, output)?;
     Ok(())
-}
-
-/// Those that every language can replay already.
-fn without_new_bodies(mut groups: Vec<Group>) -> Vec<Group> {
-    for group in &mut groups {
-        group.vectors.retain(|vector| vector.files.is_none() && vector.csv.is_none() && !vector.wait);
-    }
-    groups.retain(|group| !group.vectors.is_empty());
-    groups
 }
 
 fn read(api: &Api, folder: &Path) -> Result<Vec<Vector>> {

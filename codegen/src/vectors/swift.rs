@@ -105,6 +105,13 @@ fn steps(api: &Api, vector: &Vector) -> Result<Vec<Code>> {
 
 fn client(vector: &Vector) -> Result<Code> {
     let mut arguments = Vec::new();
+    if let Some(vendor) = &vector.operation.vendor {
+        for (name, value) in vector.client.as_object().into_iter().flatten().filter(|(name, _)| *name != "vendor") {
+            let value = value.as_str().map_or_else(|| value.to_string(), string);
+            arguments.push(Code::text(format!("{name}: {value}")));
+        }
+        return Ok(Code::strict_call(format!("let bird = try run.{}Client(", names::camel(vendor)), arguments));
+    }
     for (member, label) in [
         ("accessKey", "accessKey"),
         ("bearer", "bearerToken"),
@@ -124,6 +131,13 @@ fn client(vector: &Vector) -> Result<Code> {
 fn call(api: &Api, vector: &Vector) -> Result<Code> {
     let operation = &vector.operation;
     let mut arguments: Vec<Code> = vector.path.iter().map(|text| Code::text(string(text))).collect();
+    if let Some(files) = &vector.files {
+        let files = files.iter().map(|file| Ok(Code::strict_call(".data(", self::file(file)?)));
+        arguments.push(Code::list("[", files.collect::<Result<_>>()?));
+    }
+    if let (Some(row), Some(csv)) = (&operation.csv, &vector.csv) {
+        arguments.push(lines(api, row, csv)?);
+    }
     if let (Some(name), Value::Object(query)) = (&operation.query, &vector.query) {
         arguments.push(literals::object(api, name, &Value::Object(query.clone()))?);
     }
@@ -131,9 +145,16 @@ fn call(api: &Api, vector: &Vector) -> Result<Code> {
         arguments.push(literals::object(api, name, body)?);
     }
     if let Some(upload) = &vector.upload {
-        arguments.extend(file(upload)?);
+        let mut said = file(upload)?.into_iter();
+        arguments.extend(said.next().map(|data| data.prefixed(".data(").suffixed(")")));
+        arguments.extend(said);
     }
-    let options = options(&vector.options)?;
+    let mut options = options(&vector.options)?;
+    if vector.wait {
+        // Behind the limits, as the initializer has it.
+        let place = usize::from(vector.options.get("timeoutMs").is_some());
+        options.insert(place, Code::text("pollInterval: .milliseconds(10)"));
+    }
     if !options.is_empty() {
         arguments.push(Code::strict_call("options: Options(", options));
     }
@@ -142,16 +163,26 @@ fn call(api: &Api, vector: &Vector) -> Result<Code> {
     Ok(Code::strict_call(format!("bird.{}(", path.join(".")), arguments))
 }
 
-/// The file of an upload, and what is said about it.
+/// The lines of a CSV method: text, or typed rows.
+fn lines(api: &Api, row: &str, csv: &Value) -> Result<Code> {
+    if let Some(text) = csv.get("text").and_then(Value::as_str) {
+        return Ok(Code::text(format!(".text({})", string(text))));
+    }
+    let rows = csv.get("rows").and_then(Value::as_array).context("`call.csv` has a text or rows")?;
+    let rows = rows.iter().map(|value| literals::object(api, row, value));
+    Ok(Code::list("[", rows.collect::<Result<_>>()?))
+}
+
+/// A file, and what is said about it.
 fn file(upload: &Value) -> Result<Vec<Code>> {
     let text = |name: &str| upload.get(name).and_then(Value::as_str).map(string);
     let data = match (text("text"), text("base64")) {
         (Some(text), None) => format!("Data({text}.utf8)"),
         (None, Some(text)) => format!("bytes({text})"),
-        _ => bail!("`call.upload` has a text or base64"),
+        _ => bail!("a file has a text or base64"),
     };
     let said = ["contentType", "filename"].into_iter().filter_map(|name| Some(format!("{name}: {}", text(name)?)));
-    Ok([format!(".data({data})")].into_iter().chain(said).map(Code::text).collect())
+    Ok([data].into_iter().chain(said).map(Code::text).collect())
 }
 
 fn options(options: &Value) -> Result<Vec<Code>> {

@@ -10,6 +10,7 @@ let package = Package(
     dependencies: [.package(path: birdwire)],
     targets: [
         .testTarget(name: "VectorTests", dependencies: [.product(name: "Birdwire", package: "birdwire")]),
+        .testTarget(name: "WebhookTests", dependencies: [.product(name: "Birdwire", package: "birdwire")]),
         .testTarget(name: "IdiomTests", dependencies: [.product(name: "Birdwire", package: "birdwire")]),
     ],
     swiftLanguageModes: [.v6]

@@ -20,6 +20,7 @@ use crate::{
     page::{PageParts, PageSource},
     response::NativeResponse,
     upload::{ByteSource, NativeUpload, UploadProgress},
+    way::{NativeLines, Way},
 };
 
 #[uniffi::export]
@@ -33,7 +34,8 @@ impl NativeClient {
     ) -> Result<OrganizationAnswer, BirdFailure> {
         let arguments =
             Arguments { path: vec![], query: Default::default(), body: Some(to_json(&body)), ..Default::default() };
-        let (value, response) = self.answer(&operations::CREATE_ORGANIZATION, arguments, options, cancel).await?;
+        let (value, response) =
+            self.answer(&operations::CREATE_ORGANIZATION, arguments, Way::Call, options, cancel).await?;
         Ok(OrganizationAnswer { value, response })
     }
 
@@ -44,7 +46,8 @@ impl NativeClient {
         cancel: Option<Arc<CancelToken>>,
     ) -> Result<OrganizationAnswer, BirdFailure> {
         let arguments = Arguments { path: vec![], query: Default::default(), body: None, ..Default::default() };
-        let (value, response) = self.answer(&operations::GET_ORGANIZATION, arguments, options, cancel).await?;
+        let (value, response) =
+            self.answer(&operations::GET_ORGANIZATION, arguments, Way::Call, options, cancel).await?;
         Ok(OrganizationAnswer { value, response })
     }
 
@@ -57,7 +60,8 @@ impl NativeClient {
     ) -> Result<OrganizationAnswer, BirdFailure> {
         let arguments =
             Arguments { path: vec![], query: Default::default(), body: Some(to_json(&body)), ..Default::default() };
-        let (value, response) = self.answer(&operations::UPDATE_ORGANIZATION, arguments, options, cancel).await?;
+        let (value, response) =
+            self.answer(&operations::UPDATE_ORGANIZATION, arguments, Way::Call, options, cancel).await?;
         Ok(OrganizationAnswer { value, response })
     }
 }

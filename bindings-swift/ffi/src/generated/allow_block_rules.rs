@@ -20,10 +20,26 @@ use crate::{
     page::{PageParts, PageSource},
     response::NativeResponse,
     upload::{ByteSource, NativeUpload, UploadProgress},
+    way::{NativeLines, Way},
 };
 
 #[uniffi::export]
 impl NativeClient {
+    /// Add allow/block rules in bulk `conversations.allowBlockRules.addInBulk`
+    pub async fn conversations_allow_block_rules_add_in_bulk(
+        &self,
+        lines: NativeLines,
+        rows: Vec<AllowBlockRuleRow>,
+        options: NativeOptions,
+        cancel: Option<Arc<CancelToken>>,
+    ) -> Result<AllowBlockRuleProgressAnswer, BirdFailure> {
+        let arguments = Arguments { path: vec![], query: Default::default(), body: None, ..Default::default() };
+        let (value, response) = self
+            .answer(&operations::ADD_ALLOW_BLOCK_RULES_IN_BULK, arguments, lines.with(rows), options, cancel)
+            .await?;
+        Ok(AllowBlockRuleProgressAnswer { value, response })
+    }
+
     /// Get the state of a bulk of allow/block rules `conversations.allowBlockRules.getBulkStatus`
     pub async fn conversations_allow_block_rules_get_bulk_status(
         &self,
@@ -33,7 +49,20 @@ impl NativeClient {
     ) -> Result<AllowBlockRuleProgressAnswer, BirdFailure> {
         let arguments = Arguments { path: vec![bulk_id], query: Default::default(), body: None, ..Default::default() };
         let (value, response) =
-            self.answer(&operations::GET_ALLOW_BLOCK_BULK_STATUS, arguments, options, cancel).await?;
+            self.answer(&operations::GET_ALLOW_BLOCK_BULK_STATUS, arguments, Way::Call, options, cancel).await?;
+        Ok(AllowBlockRuleProgressAnswer { value, response })
+    }
+
+    /// Waits for the end. `conversations.allowBlockRules.wait`
+    pub async fn conversations_allow_block_rules_wait(
+        &self,
+        bulk_id: String,
+        options: NativeOptions,
+        cancel: Option<Arc<CancelToken>>,
+    ) -> Result<AllowBlockRuleProgressAnswer, BirdFailure> {
+        let arguments = Arguments { path: vec![bulk_id], query: Default::default(), body: None, ..Default::default() };
+        let (value, response) =
+            self.answer(&operations::GET_ALLOW_BLOCK_BULK_STATUS, arguments, Way::Wait, options, cancel).await?;
         Ok(AllowBlockRuleProgressAnswer { value, response })
     }
 }

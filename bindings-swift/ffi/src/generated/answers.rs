@@ -50,6 +50,13 @@ pub struct EndpointSubscriptionAnswer {
     pub response: Option<Arc<NativeResponse>>,
 }
 
+/// A `ImportKnowledgeBaseDocumentsResponse`, and the answer it came in.
+#[derive(uniffi::Record)]
+pub struct ImportKnowledgeBaseDocumentsResponseAnswer {
+    pub value: ImportKnowledgeBaseDocumentsResponse,
+    pub response: Option<Arc<NativeResponse>>,
+}
+
 /// A `KeywordMessage`, and the answer it came in.
 #[derive(uniffi::Record)]
 pub struct KeywordMessageAnswer {

@@ -20,6 +20,7 @@ use crate::{
     page::{PageParts, PageSource},
     response::NativeResponse,
     upload::{ByteSource, NativeUpload, UploadProgress},
+    way::{NativeLines, Way},
 };
 
 #[uniffi::export]
@@ -31,7 +32,8 @@ impl NativeClient {
         cancel: Option<Arc<CancelToken>>,
     ) -> Result<AntispamSettingAnswer, BirdFailure> {
         let arguments = Arguments { path: vec![], query: Default::default(), body: None, ..Default::default() };
-        let (value, response) = self.answer(&operations::GET_ANTISPAM_SETTING, arguments, options, cancel).await?;
+        let (value, response) =
+            self.answer(&operations::GET_ANTISPAM_SETTING, arguments, Way::Call, options, cancel).await?;
         Ok(AntispamSettingAnswer { value, response })
     }
 
@@ -44,6 +46,6 @@ impl NativeClient {
     ) -> Result<Option<Arc<NativeResponse>>, BirdFailure> {
         let arguments =
             Arguments { path: vec![], query: Default::default(), body: Some(to_json(&body)), ..Default::default() };
-        self.done(&operations::UPDATE_ANTISPAM_SETTING, arguments, options, cancel).await
+        self.done(&operations::UPDATE_ANTISPAM_SETTING, arguments, Way::Call, options, cancel).await
     }
 }

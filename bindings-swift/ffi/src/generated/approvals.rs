@@ -19,6 +19,7 @@ use crate::{
     page::{PageParts, PageSource},
     response::NativeResponse,
     upload::{ByteSource, NativeUpload, UploadProgress},
+    way::{NativeLines, Way},
 };
 
 #[uniffi::export]
@@ -38,6 +39,6 @@ impl NativeClient {
             body: Some(to_json(&body)),
             ..Default::default()
         };
-        self.done(&operations::CREATE_APPROVAL_REVIEW, arguments, options, cancel).await
+        self.done(&operations::CREATE_APPROVAL_REVIEW, arguments, Way::Call, options, cancel).await
     }
 }

@@ -20,6 +20,7 @@ use crate::{
     page::{PageParts, PageSource},
     response::NativeResponse,
     upload::{ByteSource, NativeUpload, UploadProgress},
+    way::{NativeLines, Way},
 };
 
 #[uniffi::export]
@@ -38,7 +39,8 @@ impl NativeClient {
             body: Some(to_json(&body)),
             ..Default::default()
         };
-        let (value, response) = self.answer(&operations::SEND_BATCH_MESSAGES, arguments, options, cancel).await?;
+        let (value, response) =
+            self.answer(&operations::SEND_BATCH_MESSAGES, arguments, Way::Call, options, cancel).await?;
         Ok(MessageBatchAnswer { value, response })
     }
 }

@@ -20,6 +20,7 @@ use crate::{
     page::{PageParts, PageSource},
     response::NativeResponse,
     upload::{ByteSource, NativeUpload, UploadProgress},
+    way::{NativeLines, Way},
 };
 
 #[uniffi::export]
@@ -31,7 +32,8 @@ impl NativeClient {
         cancel: Option<Arc<CancelToken>>,
     ) -> Result<BusinessProfileAnswer, BirdFailure> {
         let arguments = Arguments { path: vec![], query: Default::default(), body: None, ..Default::default() };
-        let (value, response) = self.answer(&operations::GET_BUSINESS_PROFILE, arguments, options, cancel).await?;
+        let (value, response) =
+            self.answer(&operations::GET_BUSINESS_PROFILE, arguments, Way::Call, options, cancel).await?;
         Ok(BusinessProfileAnswer { value, response })
     }
 
@@ -44,7 +46,8 @@ impl NativeClient {
     ) -> Result<BusinessProfileAnswer, BirdFailure> {
         let arguments =
             Arguments { path: vec![], query: Default::default(), body: Some(to_json(&body)), ..Default::default() };
-        let (value, response) = self.answer(&operations::UPDATE_BUSINESS_PROFILE, arguments, options, cancel).await?;
+        let (value, response) =
+            self.answer(&operations::UPDATE_BUSINESS_PROFILE, arguments, Way::Call, options, cancel).await?;
         Ok(BusinessProfileAnswer { value, response })
     }
 }

@@ -20,6 +20,7 @@ use crate::{
     page::{PageParts, PageSource},
     response::NativeResponse,
     upload::{ByteSource, NativeUpload, UploadProgress},
+    way::{NativeLines, Way},
 };
 
 #[uniffi::export]
@@ -39,7 +40,8 @@ impl NativeClient {
             body: Some(to_json(&body)),
             ..Default::default()
         };
-        let (value, response) = self.answer(&operations::UPDATE_CAMPAIGN, arguments, options, cancel).await?;
+        let (value, response) =
+            self.answer(&operations::UPDATE_CAMPAIGN, arguments, Way::Call, options, cancel).await?;
         Ok(CampaignAnswer { value, response })
     }
 }

@@ -20,6 +20,7 @@ use crate::{
     page::{PageParts, PageSource},
     response::NativeResponse,
     upload::{ByteSource, NativeUpload, UploadProgress},
+    way::{NativeLines, Way},
 };
 
 #[uniffi::export]
@@ -49,7 +50,7 @@ impl NativeClient {
             body: Some(to_json(&body)),
             ..Default::default()
         };
-        let (value, response) = self.answer(&operations::SEND_MESSAGE, arguments, options, cancel).await?;
+        let (value, response) = self.answer(&operations::SEND_MESSAGE, arguments, Way::Call, options, cancel).await?;
         Ok(MessageAnswer { value, response })
     }
 
@@ -67,7 +68,7 @@ impl NativeClient {
             body: None,
             ..Default::default()
         };
-        let (value, response) = self.answer(&operations::GET_MESSAGE, arguments, options, cancel).await?;
+        let (value, response) = self.answer(&operations::GET_MESSAGE, arguments, Way::Call, options, cancel).await?;
         Ok(MessageAnswer { value, response })
     }
 
@@ -92,7 +93,8 @@ impl NativeClient {
     ) -> Result<ChannelContactAnswer, BirdFailure> {
         let arguments =
             Arguments { path: vec![channel_id, contact_id], query: to_json(&query), body: None, ..Default::default() };
-        let (value, response) = self.answer(&operations::GET_CHANNEL_CONTACT, arguments, options, cancel).await?;
+        let (value, response) =
+            self.answer(&operations::GET_CHANNEL_CONTACT, arguments, Way::Call, options, cancel).await?;
         Ok(ChannelContactAnswer { value, response })
     }
 }

@@ -19,6 +19,7 @@ use crate::{
     page::{PageParts, PageSource},
     response::NativeResponse,
     upload::{ByteSource, NativeUpload, UploadProgress},
+    way::{NativeLines, Way},
 };
 
 #[uniffi::export]
@@ -37,6 +38,6 @@ impl NativeClient {
             body: None,
             ..Default::default()
         };
-        self.done(&operations::DELETE_CONVERSATION_MESSAGE, arguments, options, cancel).await
+        self.done(&operations::DELETE_CONVERSATION_MESSAGE, arguments, Way::Call, options, cancel).await
     }
 }

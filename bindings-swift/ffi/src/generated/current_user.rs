@@ -20,6 +20,7 @@ use crate::{
     page::{PageParts, PageSource},
     response::NativeResponse,
     upload::{ByteSource, NativeUpload, UploadProgress},
+    way::{NativeLines, Way},
 };
 
 #[uniffi::export]
@@ -31,7 +32,8 @@ impl NativeClient {
         cancel: Option<Arc<CancelToken>>,
     ) -> Result<UserAnswer, BirdFailure> {
         let arguments = Arguments { path: vec![], query: Default::default(), body: None, ..Default::default() };
-        let (value, response) = self.answer(&operations::GET_CURRENT_USER, arguments, options, cancel).await?;
+        let (value, response) =
+            self.answer(&operations::GET_CURRENT_USER, arguments, Way::Call, options, cancel).await?;
         Ok(UserAnswer { value, response })
     }
 
@@ -44,7 +46,8 @@ impl NativeClient {
     ) -> Result<UserAnswer, BirdFailure> {
         let arguments =
             Arguments { path: vec![], query: Default::default(), body: Some(to_json(&body)), ..Default::default() };
-        let (value, response) = self.answer(&operations::UPDATE_CURRENT_USER, arguments, options, cancel).await?;
+        let (value, response) =
+            self.answer(&operations::UPDATE_CURRENT_USER, arguments, Way::Call, options, cancel).await?;
         Ok(UserAnswer { value, response })
     }
 
@@ -55,6 +58,6 @@ impl NativeClient {
         cancel: Option<Arc<CancelToken>>,
     ) -> Result<Option<Arc<NativeResponse>>, BirdFailure> {
         let arguments = Arguments { path: vec![], query: Default::default(), body: None, ..Default::default() };
-        self.done(&operations::DELETE_CURRENT_USER, arguments, options, cancel).await
+        self.done(&operations::DELETE_CURRENT_USER, arguments, Way::Call, options, cancel).await
     }
 }

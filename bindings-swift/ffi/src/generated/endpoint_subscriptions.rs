@@ -20,6 +20,7 @@ use crate::{
     page::{PageParts, PageSource},
     response::NativeResponse,
     upload::{ByteSource, NativeUpload, UploadProgress},
+    way::{NativeLines, Way},
 };
 
 #[uniffi::export]
@@ -53,7 +54,8 @@ impl NativeClient {
             body: None,
             ..Default::default()
         };
-        let (value, response) = self.answer(&operations::GET_ENDPOINT_SUBSCRIPTION, arguments, options, cancel).await?;
+        let (value, response) =
+            self.answer(&operations::GET_ENDPOINT_SUBSCRIPTION, arguments, Way::Call, options, cancel).await?;
         Ok(EndpointSubscriptionAnswer { value, response })
     }
 
@@ -73,7 +75,7 @@ impl NativeClient {
             ..Default::default()
         };
         let (value, response) =
-            self.answer(&operations::ACTIVATE_ENDPOINT_SUBSCRIPTION, arguments, options, cancel).await?;
+            self.answer(&operations::ACTIVATE_ENDPOINT_SUBSCRIPTION, arguments, Way::Call, options, cancel).await?;
         Ok(EndpointSubscriptionAnswer { value, response })
     }
 
@@ -92,7 +94,7 @@ impl NativeClient {
             ..Default::default()
         };
         let (value, response) =
-            self.answer(&operations::CANCEL_ENDPOINT_SUBSCRIPTION, arguments, options, cancel).await?;
+            self.answer(&operations::CANCEL_ENDPOINT_SUBSCRIPTION, arguments, Way::Call, options, cancel).await?;
         Ok(EndpointSubscriptionAnswer { value, response })
     }
 }

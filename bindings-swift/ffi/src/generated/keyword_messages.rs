@@ -20,6 +20,7 @@ use crate::{
     page::{PageParts, PageSource},
     response::NativeResponse,
     upload::{ByteSource, NativeUpload, UploadProgress},
+    way::{NativeLines, Way},
 };
 
 #[uniffi::export]
@@ -39,7 +40,7 @@ impl NativeClient {
     ) -> Result<Option<Arc<NativeResponse>>, BirdFailure> {
         let arguments =
             Arguments { path: vec![], query: Default::default(), body: Some(to_json(&body)), ..Default::default() };
-        self.done(&operations::SET_KEYWORD_MESSAGE, arguments, options, cancel).await
+        self.done(&operations::SET_KEYWORD_MESSAGE, arguments, Way::Call, options, cancel).await
     }
 
     /// Get your answer to a kind of keyword `keywordMessages.get`
@@ -51,7 +52,8 @@ impl NativeClient {
     ) -> Result<KeywordMessageAnswer, BirdFailure> {
         let arguments =
             Arguments { path: vec![keyword_message_key], query: Default::default(), body: None, ..Default::default() };
-        let (value, response) = self.answer(&operations::GET_KEYWORD_MESSAGE, arguments, options, cancel).await?;
+        let (value, response) =
+            self.answer(&operations::GET_KEYWORD_MESSAGE, arguments, Way::Call, options, cancel).await?;
         Ok(KeywordMessageAnswer { value, response })
     }
 }

@@ -20,6 +20,7 @@ use crate::{
     page::{PageParts, PageSource},
     response::NativeResponse,
     upload::{ByteSource, NativeUpload, UploadProgress},
+    way::{NativeLines, Way},
 };
 
 #[uniffi::export]
@@ -33,7 +34,8 @@ impl NativeClient {
     ) -> Result<PresignedUploadAnswer, BirdFailure> {
         let arguments =
             Arguments { path: vec![], query: Default::default(), body: Some(to_json(&body)), ..Default::default() };
-        let (value, response) = self.answer(&operations::CREATE_MEDIA_UPLOAD, arguments, options, cancel).await?;
+        let (value, response) =
+            self.answer(&operations::CREATE_MEDIA_UPLOAD, arguments, Way::Call, options, cancel).await?;
         Ok(PresignedUploadAnswer { value, response })
     }
 
@@ -64,7 +66,7 @@ impl NativeClient {
             ..Default::default()
         };
         let (value, response) =
-            self.answer(&operations::CREATE_CHANNEL_MEDIA_UPLOAD, arguments, options, cancel).await?;
+            self.answer(&operations::CREATE_CHANNEL_MEDIA_UPLOAD, arguments, Way::Call, options, cancel).await?;
         Ok(PresignedUploadAnswer { value, response })
     }
 

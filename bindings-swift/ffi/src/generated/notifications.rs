@@ -20,6 +20,7 @@ use crate::{
     page::{PageParts, PageSource},
     response::NativeResponse,
     upload::{ByteSource, NativeUpload, UploadProgress},
+    way::{NativeLines, Way},
 };
 
 #[uniffi::export]
@@ -44,7 +45,7 @@ impl NativeClient {
         let arguments =
             Arguments { path: vec![], query: Default::default(), body: Some(to_json(&body)), ..Default::default() };
         let (value, response) =
-            self.answer(&operations::CREATE_WEBHOOK_SUBSCRIPTION, arguments, options, cancel).await?;
+            self.answer(&operations::CREATE_WEBHOOK_SUBSCRIPTION, arguments, Way::Call, options, cancel).await?;
         Ok(WebhookSubscriptionAnswer { value, response })
     }
 
@@ -61,7 +62,8 @@ impl NativeClient {
             body: None,
             ..Default::default()
         };
-        let (value, response) = self.answer(&operations::GET_WEBHOOK_SUBSCRIPTION, arguments, options, cancel).await?;
+        let (value, response) =
+            self.answer(&operations::GET_WEBHOOK_SUBSCRIPTION, arguments, Way::Call, options, cancel).await?;
         Ok(WebhookSubscriptionAnswer { value, response })
     }
 
@@ -80,7 +82,7 @@ impl NativeClient {
             ..Default::default()
         };
         let (value, response) =
-            self.answer(&operations::UPDATE_WEBHOOK_SUBSCRIPTION, arguments, options, cancel).await?;
+            self.answer(&operations::UPDATE_WEBHOOK_SUBSCRIPTION, arguments, Way::Call, options, cancel).await?;
         Ok(WebhookSubscriptionAnswer { value, response })
     }
 
@@ -97,7 +99,7 @@ impl NativeClient {
             body: None,
             ..Default::default()
         };
-        self.done(&operations::DELETE_WEBHOOK_SUBSCRIPTION, arguments, options, cancel).await
+        self.done(&operations::DELETE_WEBHOOK_SUBSCRIPTION, arguments, Way::Call, options, cancel).await
     }
 
     /// List deliveries of a subscription `webhookSubscriptions.logs.list`
@@ -122,7 +124,8 @@ impl NativeClient {
     ) -> Result<WebhookLogDetailsAnswer, BirdFailure> {
         let arguments =
             Arguments { path: vec![webhook_subscription_id], query: to_json(&query), body: None, ..Default::default() };
-        let (value, response) = self.answer(&operations::GET_WEBHOOK_LOG_DETAILS, arguments, options, cancel).await?;
+        let (value, response) =
+            self.answer(&operations::GET_WEBHOOK_LOG_DETAILS, arguments, Way::Call, options, cancel).await?;
         Ok(WebhookLogDetailsAnswer { value, response })
     }
 

@@ -20,6 +20,7 @@ use crate::{
     page::{PageParts, PageSource},
     response::NativeResponse,
     upload::{ByteSource, NativeUpload, UploadProgress},
+    way::{NativeLines, Way},
 };
 
 #[uniffi::export]
@@ -32,7 +33,8 @@ impl NativeClient {
         cancel: Option<Arc<CancelToken>>,
     ) -> Result<NetworkLookupAnswer, BirdFailure> {
         let arguments = Arguments { path: vec![], query: to_json(&query), body: None, ..Default::default() };
-        let (value, response) = self.answer(&operations::GET_NETWORK_LOOKUP, arguments, options, cancel).await?;
+        let (value, response) =
+            self.answer(&operations::GET_NETWORK_LOOKUP, arguments, Way::Call, options, cancel).await?;
         Ok(NetworkLookupAnswer { value, response })
     }
 }

@@ -20,6 +20,7 @@ use crate::{
     page::{PageParts, PageSource},
     response::NativeResponse,
     upload::{ByteSource, NativeUpload, UploadProgress},
+    way::{NativeLines, Way},
 };
 
 #[uniffi::export]
@@ -38,7 +39,7 @@ impl NativeClient {
         cancel: Option<Arc<CancelToken>>,
     ) -> Result<SessionAnswer, BirdFailure> {
         let arguments = Arguments { path: vec![token_id], query: Default::default(), body: None, ..Default::default() };
-        let (value, response) = self.answer(&operations::GET_SESSION, arguments, options, cancel).await?;
+        let (value, response) = self.answer(&operations::GET_SESSION, arguments, Way::Call, options, cancel).await?;
         Ok(SessionAnswer { value, response })
     }
 
@@ -50,7 +51,7 @@ impl NativeClient {
         cancel: Option<Arc<CancelToken>>,
     ) -> Result<Option<Arc<NativeResponse>>, BirdFailure> {
         let arguments = Arguments { path: vec![token_id], query: Default::default(), body: None, ..Default::default() };
-        self.done(&operations::DELETE_SESSION, arguments, options, cancel).await
+        self.done(&operations::DELETE_SESSION, arguments, Way::Call, options, cancel).await
     }
 }
 

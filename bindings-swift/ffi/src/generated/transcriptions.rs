@@ -19,6 +19,7 @@ use crate::{
     page::{PageParts, PageSource},
     response::NativeResponse,
     upload::{ByteSource, NativeUpload, UploadProgress},
+    way::{NativeLines, Way},
 };
 
 #[uniffi::export]
@@ -33,6 +34,6 @@ impl NativeClient {
     ) -> Result<Option<Arc<NativeResponse>>, BirdFailure> {
         let arguments =
             Arguments { path: vec![transcription_id], query: to_json(&query), body: None, ..Default::default() };
-        self.done(&operations::DELETE_TRANSCRIPTION, arguments, options, cancel).await
+        self.done(&operations::DELETE_TRANSCRIPTION, arguments, Way::Call, options, cancel).await
     }
 }

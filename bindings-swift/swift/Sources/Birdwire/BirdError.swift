@@ -48,7 +48,7 @@ public struct BirdError: Error, Sendable {
         public static let responseTooLarge = Kind(rawValue: "responseTooLarge")
         /// Too many calls are waiting already.
         public static let overloaded = Kind(rawValue: "overloaded")
-        /// A webhook's signature does not match.
+        /// A delivery that is not from Bird, or too old. `reason` says which.
         public static let webhookSignature = Kind(rawValue: "webhookSignature")
         /// 400
         public static let badRequest = Kind(rawValue: "badRequest")
@@ -82,6 +82,31 @@ public struct BirdError: Error, Sendable {
         public static let answered = Delivery(rawValue: "answered")
         /// The request left and no answer says what became of it.
         public static let maybeSent = Delivery(rawValue: "maybeSent")
+    }
+
+    /// Why a delivery is refused; nil for an error of any other kind than `webhookSignature`.
+    public var reason: Reason? { kind == .webhookSignature ? code.map(Reason.init(rawValue:)) : nil }
+
+    /// Why a delivery is refused, in the order in which it is looked for. New ones may be added.
+    public struct Reason: RawRepresentable, Hashable, Sendable, CustomStringConvertible {
+        public let rawValue: String
+        public init(rawValue: String) { self.rawValue = rawValue }
+        public var description: String { rawValue }
+
+        /// There is no header `messagebird-signature`.
+        public static let missingSignature = Reason(rawValue: "missingSignature")
+        /// There is no header `messagebird-request-timestamp`.
+        public static let missingTimestamp = Reason(rawValue: "missingTimestamp")
+        /// The timestamp is no number of seconds.
+        public static let malformedTimestamp = Reason(rawValue: "malformedTimestamp")
+        /// The signature is not the Base64 of 32 bytes.
+        public static let malformedSignature = Reason(rawValue: "malformedSignature")
+        /// No key gives this signature for this body, URL and timestamp.
+        public static let mismatch = Reason(rawValue: "mismatch")
+        /// Everything is right, but longer ago than the tolerance allows.
+        public static let tooOld = Reason(rawValue: "tooOld")
+        /// Everything is right, but further ahead than the tolerance allows.
+        public static let tooNew = Reason(rawValue: "tooNew")
     }
 
     init(_ failure: Failure) {

@@ -24,3 +24,12 @@ func call<Value: Sendable>(
     if let response { options.onResponse?(Response(native: response)) }
     return value
 }
+
+/// What waits for nothing and may fail.
+func reported<Value>(_ work: () throws -> Value) throws -> Value {
+    do {
+        return try work()
+    } catch {
+        throw translated(error)
+    }
+}

@@ -79,11 +79,7 @@ public final class Client: Sendable {
             allowHttp: allowHTTP
         )
         let bridge = tokenProvider.map(TokenBridge.init)
-        do {
-            native = try NativeClient(config: config, source: bridge, desk: bridge?.desk)
-        } catch {
-            throw translated(error)
-        }
+        native = try reported { try NativeClient(config: config, source: bridge, desk: bridge?.desk) }
     }
 
     public var workspaceId: String? { native.workspaceId() }

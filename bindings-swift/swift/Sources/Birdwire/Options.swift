@@ -2,10 +2,14 @@ import Foundation
 
 /// What one call does differently from its client. It never mixes with the members of the request.
 public struct Options: Sendable {
-    /// The whole call with its retries. For a download, this one includes the transfer.
+    /// The whole call with its retries. For a download, this one includes the transfer; for a method that waits for a job,
+    /// it is the whole wait.
     public var timeout: Duration?
     /// One request and its answer.
     public var attemptTimeout: Duration?
+    /// How long a method that waits for a job rests between two questions. It begins with 1 second and grows up to 10 when it
+    /// is not given; a given one stays as it is. Other calls ignore it.
+    public var pollInterval: Duration?
     public var maxRetries: Int?
     public var workspaceId: String?
     public var organizationId: String?
@@ -16,6 +20,7 @@ public struct Options: Sendable {
     public init(
         timeout: Duration? = nil,
         attemptTimeout: Duration? = nil,
+        pollInterval: Duration? = nil,
         maxRetries: Int? = nil,
         workspaceId: String? = nil,
         organizationId: String? = nil,
@@ -24,6 +29,7 @@ public struct Options: Sendable {
     ) {
         self.timeout = timeout
         self.attemptTimeout = attemptTimeout
+        self.pollInterval = pollInterval
         self.maxRetries = maxRetries
         self.workspaceId = workspaceId
         self.organizationId = organizationId
@@ -35,6 +41,7 @@ public struct Options: Sendable {
         NativeOptions(
             timeout: timeout?.seconds,
             attemptTimeout: attemptTimeout?.seconds,
+            pollInterval: pollInterval?.seconds,
             maxRetries: maxRetries.map { UInt32(clamping: $0) },
             workspaceId: workspaceId,
             organizationId: organizationId,
@@ -48,7 +55,7 @@ extension Options: CustomStringConvertible, CustomReflectable {
     /// The values of headers may be secrets of the user's own.
     public var description: String {
         "Options(timeout: \(text(timeout)), attemptTimeout: \(text(attemptTimeout)), "
-            + "maxRetries: \(text(maxRetries)), headers: \(headers.keys.sorted()))"
+            + "pollInterval: \(text(pollInterval)), maxRetries: \(text(maxRetries)), headers: \(headers.keys.sorted()))"
     }
 
     public var customMirror: Mirror { Mirror(self, children: []) }

@@ -5,6 +5,8 @@ import Foundation
 /// ```swift
 /// let address = try await bird.channels.media.upload(.url(URL(filePath: "photo.jpg")))
 /// ```
+///
+/// Its name and its content type may stand beside it: `.data(bytes, contentType: "image/png", filename: "photo.png")`.
 public struct UploadFile: Sendable {
     private enum Content: Sendable {
         case path(String)
@@ -13,15 +15,22 @@ public struct UploadFile: Sendable {
     }
 
     private let content: Content
+    private let contentType: String?
+    private let filename: String?
 
     /// A file of the disk. It is read while it is sent, and never held in memory.
-    public static func url(_ url: URL) -> UploadFile {
-        UploadFile(content: .path(url.isFileURL ? url.path : url.absoluteString))
+    ///
+    /// - Parameters:
+    ///   - contentType: Such as `image/png`; guessed from the name of the file when it is not given.
+    ///   - filename: By default the last part of the path.
+    public static func url(_ url: URL, contentType: String? = nil, filename: String? = nil) -> UploadFile {
+        let path = url.isFileURL ? url.path : url.absoluteString
+        return UploadFile(content: .path(path), contentType: contentType, filename: filename)
     }
 
     /// What is in memory already.
-    public static func data(_ data: Data) -> UploadFile {
-        UploadFile(content: .bytes(data))
+    public static func data(_ data: Data, contentType: String? = nil, filename: String? = nil) -> UploadFile {
+        UploadFile(content: .bytes(data), contentType: contentType, filename: filename)
     }
 
     /// A stream, which is read once, from threads of the library, and opened if it is not yet.
@@ -29,21 +38,22 @@ public struct UploadFile: Sendable {
     /// - Parameters:
     ///   - length: How many bytes it has. Without it, they are put into a temporary file first: the length is sent
     ///     before them.
-    public static func stream(_ stream: sending InputStream, length: Int? = nil) -> UploadFile {
-        UploadFile(content: .stream(OnceReadStream(stream), length: length))
+    public static func stream(
+        _ stream: sending InputStream, length: Int? = nil, contentType: String? = nil, filename: String? = nil
+    ) -> UploadFile {
+        let content = Content.stream(OnceReadStream(stream), length: length)
+        return UploadFile(content: content, contentType: contentType, filename: filename)
     }
 
-    /// What one upload hands over.
+    /// What one call hands over.
     struct Opened: Sendable {
         let native: NativeUpload
         let source: (any ByteSource)?
-        let progress: (any UploadProgress)?
     }
 
-    func opened(
-        contentType: String?, filename: String?, progress: (@Sendable (Int, Int) -> Void)?
-    ) -> Opened {
-        var native = NativeUpload(contentType: contentType, filename: filename)
+    /// What the call says of the file is stronger than what the file says of itself.
+    func opened(contentType: String? = nil, filename: String? = nil) -> Opened {
+        var native = NativeUpload(contentType: contentType ?? self.contentType, filename: filename ?? self.filename)
         var source: (any ByteSource)?
         switch content {
         case .path(let path): native.path = path
@@ -52,7 +62,7 @@ public struct UploadFile: Sendable {
             native.length = length.map { UInt64(clamping: $0) }
             source = stream.reader()
         }
-        return Opened(native: native, source: source, progress: progress.map(ProgressReport.init))
+        return Opened(native: native, source: source)
     }
 }
 
@@ -100,7 +110,7 @@ private final class StreamReader: ByteSource, @unchecked Sendable {
     }
 }
 
-private final class ProgressReport: UploadProgress {
+final class ProgressReport: UploadProgress {
     private let report: @Sendable (Int, Int) -> Void
 
     init(_ report: @escaping @Sendable (Int, Int) -> Void) {

@@ -30,6 +30,7 @@ Exclude = "exclude",
 #[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[serde(default)]
+#[cfg_attr(feature = "uniffi", uniffi::export(Debug))]
 pub struct CustomAudienceImport {
     /// The account, as OnePlatform shows it. At least 1 characters. Otherwise that of the client.
     #[serde(rename = "accountId", skip_serializing_if = "Option::is_none")]
@@ -79,6 +80,7 @@ impl std::fmt::Debug for CustomAudienceImport {
 #[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[serde(default)]
+#[cfg_attr(feature = "uniffi", uniffi::export(Debug))]
 pub struct CustomAudienceImportLegacy {
     /// The account. The samples leave it out here, since the API key belongs to one account. At least 1 characters.
     /// Otherwise that of the client.

@@ -107,11 +107,11 @@ extension Client {
             progress: (@Sendable (_ sent: Int, _ total: Int) -> Void)? = nil,
             options: Options = Options()
         ) async throws -> String {
-            let upload = file.opened(contentType: contentType, filename: filename, progress: progress)
+            let upload = file.opened(contentType: contentType, filename: filename)
             let options = options.native
             return try await cancellable { [native] token in
                 try await native.channelsMediaUpload(
-                    upload: upload.native, source: upload.source, progress: upload.progress,
+                    upload: upload.native, source: upload.source, progress: progress.map(ProgressReport.init),
                     options: options, cancel: token)
             }
         }
@@ -167,11 +167,11 @@ extension Client {
             progress: (@Sendable (_ sent: Int, _ total: Int) -> Void)? = nil,
             options: Options = Options()
         ) async throws -> String {
-            let upload = file.opened(contentType: contentType, filename: filename, progress: progress)
+            let upload = file.opened(contentType: contentType, filename: filename)
             let options = options.native
             return try await cancellable { [native] token in
                 try await native.channelsMediaUploadForChannel(
-                    channelId: channelId, upload: upload.native, source: upload.source, progress: upload.progress,
+                    channelId: channelId, upload: upload.native, source: upload.source, progress: progress.map(ProgressReport.init),
                     options: options, cancel: token)
             }
         }

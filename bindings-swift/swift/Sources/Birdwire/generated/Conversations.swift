@@ -24,6 +24,35 @@ extension Client {
     public struct ConversationsAllowBlockRulesResource: Sendable {
         let native: NativeClient
 
+        /// Add allow/block rules in bulk.
+        ///
+        /// Adds many rules, one a line, without a header line: whom it is about, and what happens. The API answers
+        /// before it is done; `wait` with the bulk's id tells the end, and which lines failed.
+        ///
+        /// Answers: 202 The rules were taken and wait to be added.
+        ///
+        /// Errors: 400 The request was not understood or did not pass validation. Nothing was done; 401 The access
+        /// key or token is missing, wrong or no longer valid; 403 The access key or user has no policy that allows
+        /// this call on this resource; 429 The rate limit of the workspace was passed. The request was not
+        /// processed and may be sent again later.
+        ///
+        /// Source: Add allow/block rules in bulk
+        /// <https://docs.bird.com/api/conversations-api/api-reference/workspace-settings/add-allow-block-rules-in-bulk>
+        ///
+        /// - Parameters:
+        ///   - rows: A file of the disk, text, or rows; an array of rows may stand there by itself.
+        @discardableResult
+        public func addInBulk(
+            _ rows: Csv<AllowBlockRuleRow>,
+            options: Options = Options()
+        ) async throws -> AllowBlockRuleProgress {
+            try await call(options) { [native] options, token in
+                let answer = try await native.conversationsAllowBlockRulesAddInBulk(
+                    lines: rows.lines, rows: rows.rows, options: options, cancel: token)
+                return (answer.value, answer.response)
+            }
+        }
+
         /// Get the state of a bulk of allow/block rules.
         ///
         /// Reads how far the API is with a bulk of rules.
@@ -46,6 +75,27 @@ extension Client {
         ) async throws -> AllowBlockRuleProgress {
             try await call(options) { [native] options, token in
                 let answer = try await native.conversationsAllowBlockRulesGetBulkStatus(
+                    bulkId: bulkId, options: options, cancel: token)
+                return (answer.value, answer.response)
+            }
+        }
+
+        /// Waits until the `status` of `conversations.allowBlockRules.getBulkStatus` is `completed` or `failed`,
+        /// and gives the last answer, whatever became of the job.
+        ///
+        /// It asks at once, and then rests 1 second at first, each time half as much again, up to 10 seconds; the
+        /// poll interval of the call's options sets another rest. It waits for 10 minutes at most, unless the
+        /// options set another timeout; their attempt timeout and retries hold for each question.
+        ///
+        /// Source: Get allow/block bulk upload status
+        /// <https://docs.bird.com/api/conversations-api/api-reference/workspace-settings/get-allow-block-bulk-upload-status>
+        ///
+        /// - Parameters:
+        ///   - bulkId: The bulk, a UUID.
+        @discardableResult
+        public func wait(_ bulkId: String, options: Options = Options()) async throws -> AllowBlockRuleProgress {
+            try await call(options) { [native] options, token in
+                let answer = try await native.conversationsAllowBlockRulesWait(
                     bulkId: bulkId, options: options, cancel: token)
                 return (answer.value, answer.response)
             }

@@ -21,3 +21,13 @@ extension AudienceAction: LosslessStringConvertible {
 
     public var description: String { text }
 }
+
+extension CustomAudienceImport: CustomReflectable {
+    /// Nothing: some members are nobody's business.
+    public var customMirror: Mirror { Mirror(self, children: []) }
+}
+
+extension CustomAudienceImportLegacy: CustomReflectable {
+    /// Nothing: some members are nobody's business.
+    public var customMirror: Mirror { Mirror(self, children: []) }
+}

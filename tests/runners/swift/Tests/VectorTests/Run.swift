@@ -33,6 +33,14 @@ final class Run: @unchecked Sendable {
         )
     }
 
+    /// The client of Rokt, with the keys that the vector names.
+    func roktClient(
+        publicKey: String? = nil, secretKey: String? = nil, apiKey: String? = nil, maxRetries: Int = 0
+    ) throws -> RoktClient {
+        try RoktClient(
+            publicKey: publicKey, secretKey: secretKey, apiKey: apiKey, baseURL: baseURL, maxRetries: maxRetries)
+    }
+
     func same<Value: Equatable>(_ at: String, _ expected: Value?, _ actual: Value?) {
         if expected != actual { problem("\(at): expected \(text(expected)), got \(text(actual))") }
     }

@@ -311,3 +311,196 @@ import Foundation
         answer.rawJSON.map(Json.init(text:))
     )
 }
+
+/// an error of a question is the error of the waiting
+@Sendable func conversationsGetAllowBlockBulkStatusWait404(_ run: Run) async throws {
+    let bird = try run.client()
+    let error = await run.failure {
+        try await bird.conversations.allowBlockRules.wait(
+            "875cd425-d62d-4d16-b3af-61dafe71ea2d",
+            options: Options(pollInterval: .milliseconds(10))
+        )
+    }
+    run.same("kind", .notFound, error?.kind)
+    run.same("status", 404, error?.status)
+    run.same("code", "ResourceNotFound", error?.code)
+}
+
+/// an answer that lacks what it must hold is not asked for again
+@Sendable func conversationsGetAllowBlockBulkStatusWaitAnswerWithoutBulkId(_ run: Run) async throws {
+    let bird = try run.client()
+    let error = await run.failure {
+        try await bird.conversations.allowBlockRules.wait(
+            "875cd425-d62d-4d16-b3af-61dafe71ea2d",
+            options: Options(pollInterval: .milliseconds(10))
+        )
+    }
+    run.same("kind", .decode, error?.kind)
+    run.same("path", "bulkId", error?.path)
+}
+
+/// the caller gives up while waiting; the connection must close
+@Sendable func conversationsGetAllowBlockBulkStatusWaitCancelled(_ run: Run) async throws {
+    let bird = try run.client()
+    await run.cancelled(after: .milliseconds(500)) {
+        try await bird.conversations.allowBlockRules.wait(
+            "875cd425-d62d-4d16-b3af-61dafe71ea2d",
+            options: Options(pollInterval: .milliseconds(10))
+        )
+    }
+}
+
+/// a completed bulk may tell of lines that failed
+@Sendable func conversationsGetAllowBlockBulkStatusWaitCompletedWithErrors(_ run: Run) async throws {
+    let bird = try run.client()
+    let answer = try await bird.conversations.allowBlockRules.wait(
+        "875cd425-d62d-4d16-b3af-61dafe71ea2d",
+        options: Options(pollInterval: .milliseconds(10))
+    )
+    run.same("workspaceId", "6b1908bd-2bc7-409e-bab4-ccfcd3ec69b9", answer.workspaceId)
+    run.same("bulkId", "875cd425-d62d-4d16-b3af-61dafe71ea2d", answer.bulkId)
+    run.same("currentIndex", 1, answer.currentIndex)
+    run.same("total", 1, answer.total)
+    run.same("status", .completed, answer.status)
+    run.same("status.text", "completed", answer.status?.text)
+    run.same("errors.count", 1, answer.errors?.count)
+    run.same("errors[0]", "line 1: the rule exists already", answer.errors?[at: 0])
+    run.same("updatedAt", time("2024-11-29T15:45:58Z"), answer.updatedAt)
+}
+
+/// a job that is done already: one question
+@Sendable func conversationsGetAllowBlockBulkStatusWaitDoneAlready(_ run: Run) async throws {
+    let bird = try run.client()
+    let answer = try await bird.conversations.allowBlockRules.wait(
+        "875cd425-d62d-4d16-b3af-61dafe71ea2d",
+        options: Options(pollInterval: .milliseconds(10))
+    )
+    run.same("workspaceId", "6b1908bd-2bc7-409e-bab4-ccfcd3ec69b9", answer.workspaceId)
+    run.same("bulkId", "875cd425-d62d-4d16-b3af-61dafe71ea2d", answer.bulkId)
+    run.same("currentIndex", 1, answer.currentIndex)
+    run.same("total", 1, answer.total)
+    run.same("status", .completed, answer.status)
+    run.same("status.text", "completed", answer.status?.text)
+    run.absent("errors", answer.errors)
+    run.same("updatedAt", time("2024-11-29T15:45:58Z"), answer.updatedAt)
+}
+
+/// waiting ends when the bulk has failed; that is a state, and no error of the call
+@Sendable func conversationsGetAllowBlockBulkStatusWaitFailed(_ run: Run) async throws {
+    let bird = try run.client()
+    let answer = try await bird.conversations.allowBlockRules.wait(
+        "875cd425-d62d-4d16-b3af-61dafe71ea2d",
+        options: Options(pollInterval: .milliseconds(10))
+    )
+    run.same("workspaceId", "6b1908bd-2bc7-409e-bab4-ccfcd3ec69b9", answer.workspaceId)
+    run.same("bulkId", "875cd425-d62d-4d16-b3af-61dafe71ea2d", answer.bulkId)
+    run.same("currentIndex", 1, answer.currentIndex)
+    run.same("total", 1, answer.total)
+    run.same("status", .failed, answer.status)
+    run.same("status.text", "failed", answer.status?.text)
+    run.same("errors.count", 1, answer.errors?.count)
+    run.same("errors[0]", "line 1: the rule exists already", answer.errors?[at: 0])
+    run.same("updatedAt", time("2024-11-29T15:45:58Z"), answer.updatedAt)
+}
+
+/// the id of a bulk is a UUID
+@Sendable func conversationsGetAllowBlockBulkStatusWaitInputBulkIdNoUuid(_ run: Run) async throws {
+    let bird = try run.client()
+    let error = await run.failure {
+        try await bird.conversations.allowBlockRules.wait("1", options: Options(pollInterval: .milliseconds(10)))
+    }
+    run.same("kind", .input, error?.kind)
+    run.same("path", "path.bulkId", error?.path)
+    run.same("delivery", .neverSent, error?.delivery)
+}
+
+/// a question is a read and is repeated
+@Sendable func conversationsGetAllowBlockBulkStatusWaitRetry503(_ run: Run) async throws {
+    let bird = try run.client()
+    let answer = try await bird.conversations.allowBlockRules.wait(
+        "875cd425-d62d-4d16-b3af-61dafe71ea2d",
+        options: Options(pollInterval: .milliseconds(10), maxRetries: 1)
+    )
+    run.same("workspaceId", "6b1908bd-2bc7-409e-bab4-ccfcd3ec69b9", answer.workspaceId)
+    run.same("bulkId", "875cd425-d62d-4d16-b3af-61dafe71ea2d", answer.bulkId)
+    run.same("currentIndex", 1, answer.currentIndex)
+    run.same("total", 1, answer.total)
+    run.same("status", .completed, answer.status)
+    run.same("status.text", "completed", answer.status?.text)
+    run.absent("errors", answer.errors)
+    run.same("updatedAt", time("2024-11-29T15:45:58Z"), answer.updatedAt)
+}
+
+/// a status that is null or missing does not end the waiting
+@Sendable func conversationsGetAllowBlockBulkStatusWaitStatusNotTold(_ run: Run) async throws {
+    let bird = try run.client()
+    let answer = try await bird.conversations.allowBlockRules.wait(
+        "875cd425-d62d-4d16-b3af-61dafe71ea2d",
+        options: Options(pollInterval: .milliseconds(10))
+    )
+    run.same("workspaceId", "6b1908bd-2bc7-409e-bab4-ccfcd3ec69b9", answer.workspaceId)
+    run.same("bulkId", "875cd425-d62d-4d16-b3af-61dafe71ea2d", answer.bulkId)
+    run.same("currentIndex", 1, answer.currentIndex)
+    run.same("total", 1, answer.total)
+    run.same("status", .completed, answer.status)
+    run.same("status.text", "completed", answer.status?.text)
+    run.absent("errors", answer.errors)
+    run.same("updatedAt", time("2024-11-29T15:45:58Z"), answer.updatedAt)
+}
+
+/// the time of the call is the time of the whole waiting
+@Sendable func conversationsGetAllowBlockBulkStatusWaitTimeout(_ run: Run) async throws {
+    let bird = try run.client()
+    let error = await run.failure {
+        try await bird.conversations.allowBlockRules.wait(
+            "875cd425-d62d-4d16-b3af-61dafe71ea2d",
+            options: Options(timeout: .milliseconds(400), pollInterval: .milliseconds(10))
+        )
+    }
+    run.same("kind", .timeout, error?.kind)
+    run.same(
+        "message",
+        "not done within the wait's limit of 400ms (timeout): the last status was \"pending\"",
+        error?.message
+    )
+    run.same("delivery", .maybeSent, error?.delivery)
+}
+
+/// a status that is not known yet, or none, does not end the waiting
+@Sendable func conversationsGetAllowBlockBulkStatusWaitUnknownStatus(_ run: Run) async throws {
+    let bird = try run.client()
+    let answer = try await bird.conversations.allowBlockRules.wait(
+        "875cd425-d62d-4d16-b3af-61dafe71ea2d",
+        options: Options(pollInterval: .milliseconds(10))
+    )
+    run.same("workspaceId", "6b1908bd-2bc7-409e-bab4-ccfcd3ec69b9", answer.workspaceId)
+    run.same("bulkId", "875cd425-d62d-4d16-b3af-61dafe71ea2d", answer.bulkId)
+    run.same("currentIndex", 1, answer.currentIndex)
+    run.same("total", 1, answer.total)
+    run.same("status", .completed, answer.status)
+    run.same("status.text", "completed", answer.status?.text)
+    run.absent("errors", answer.errors)
+    run.same("updatedAt", time("2024-11-29T15:45:58Z"), answer.updatedAt)
+}
+
+/// waiting ends when the bulk is completed
+@Sendable func conversationsGetAllowBlockBulkStatusWait(_ run: Run) async throws {
+    let bird = try run.client()
+    let answer = try await bird.conversations.allowBlockRules.wait(
+        "875cd425-d62d-4d16-b3af-61dafe71ea2d",
+        options: Options(pollInterval: .milliseconds(10))
+    )
+    run.same("workspaceId", "6b1908bd-2bc7-409e-bab4-ccfcd3ec69b9", answer.workspaceId)
+    run.same("bulkId", "875cd425-d62d-4d16-b3af-61dafe71ea2d", answer.bulkId)
+    run.same("currentIndex", 1, answer.currentIndex)
+    run.same("total", 1, answer.total)
+    run.same("status", .completed, answer.status)
+    run.same("status.text", "completed", answer.status?.text)
+    run.absent("errors", answer.errors)
+    run.same("updatedAt", time("2024-11-29T15:45:58Z"), answer.updatedAt)
+    run.json(
+        "rawJSON",
+        #"{"workspaceId":"6b1908bd-2bc7-409e-bab4-ccfcd3ec69b9","bulkId":"875cd425-d62d-4d16-b3af-61dafe71ea2d","currentIndex":1,"total":1,"status":"completed","errors":null,"updatedAt":"2024-11-29T15:45:58Z"}"#,
+        answer.rawJSON.map(Json.init(text:))
+    )
+}

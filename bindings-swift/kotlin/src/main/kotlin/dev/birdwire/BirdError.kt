@@ -78,8 +78,35 @@ public class ResponseTooLargeError internal constructor(failure: Failure) : Bird
 /** Too many calls are waiting already. */
 public class OverloadedError internal constructor(failure: Failure) : BirdError(failure)
 
-/** A webhook's signature does not match. */
-public class WebhookSignatureError internal constructor(failure: Failure) : BirdError(failure)
+/** A delivery that is not from Bird, or too old. [reason] says which. */
+public class WebhookSignatureError internal constructor(failure: Failure) : BirdError(failure) {
+    /** Why it is refused; null for a reason that this version does not know. */
+    public val reason: Reason? = Reason.entries.firstOrNull { it.wire == failure.code }
+
+    /** Why a delivery is refused, in the order in which it is looked for. New ones may be added. */
+    public enum class Reason(internal val wire: String) {
+        /** There is no header `messagebird-signature`. */
+        MissingSignature("missingSignature"),
+
+        /** There is no header `messagebird-request-timestamp`. */
+        MissingTimestamp("missingTimestamp"),
+
+        /** The timestamp is no number of seconds. */
+        MalformedTimestamp("malformedTimestamp"),
+
+        /** The signature is not the Base64 of 32 bytes. */
+        MalformedSignature("malformedSignature"),
+
+        /** No key gives this signature for this body, URL and timestamp. */
+        Mismatch("mismatch"),
+
+        /** Everything is right, but longer ago than the tolerance allows. */
+        TooOld("tooOld"),
+
+        /** Everything is right, but further ahead than the tolerance allows. */
+        TooNew("tooNew"),
+    }
+}
 
 /** An answer that is no success. */
 public open class ApiError internal constructor(failure: Failure) : BirdError(failure)

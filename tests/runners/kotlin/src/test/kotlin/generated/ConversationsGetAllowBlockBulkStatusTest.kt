@@ -458,4 +458,274 @@ class ConversationsGetAllowBlockBulkStatusTest {
             answer.rawJSON,
         )
     }
+
+    /** an error of a question is the error of the waiting */
+    @Test
+    fun wait404() = replay("conversations.get-allow-block-bulk-status.wait-404") {
+        val bird = Client(
+            accessKey = ACCESS_KEY,
+            workspaceId = WORKSPACE_ID,
+            organizationId = ORGANIZATION_ID,
+            maxRetries = 0,
+            baseUrl = baseUrl,
+        )
+        val error = fails<NotFoundError> {
+            bird.conversations.allowBlockRules.wait(
+                "875cd425-d62d-4d16-b3af-61dafe71ea2d",
+                CallOptions(pollInterval = 10.milliseconds),
+            )
+        }
+        same("kind", ErrorKind.NotFound, error.kind)
+        same("status", 404, error.status)
+        same("code", "ResourceNotFound", error.code)
+    }
+
+    /** an answer that lacks what it must hold is not asked for again */
+    @Test
+    fun waitAnswerWithoutBulkId() = replay("conversations.get-allow-block-bulk-status.wait-answer-without-bulk-id") {
+        val bird = Client(
+            accessKey = ACCESS_KEY,
+            workspaceId = WORKSPACE_ID,
+            organizationId = ORGANIZATION_ID,
+            maxRetries = 0,
+            baseUrl = baseUrl,
+        )
+        val error = fails<DecodeError> {
+            bird.conversations.allowBlockRules.wait(
+                "875cd425-d62d-4d16-b3af-61dafe71ea2d",
+                CallOptions(pollInterval = 10.milliseconds),
+            )
+        }
+        same("kind", ErrorKind.Decode, error.kind)
+        same("path", "bulkId", error.path)
+    }
+
+    /** the caller gives up while waiting; the connection must close */
+    @Test
+    fun waitCancelled() = replay("conversations.get-allow-block-bulk-status.wait-cancelled") {
+        val bird = Client(
+            accessKey = ACCESS_KEY,
+            workspaceId = WORKSPACE_ID,
+            organizationId = ORGANIZATION_ID,
+            maxRetries = 0,
+            baseUrl = baseUrl,
+        )
+        cancelled(500.milliseconds) {
+            bird.conversations.allowBlockRules.wait(
+                "875cd425-d62d-4d16-b3af-61dafe71ea2d",
+                CallOptions(pollInterval = 10.milliseconds),
+            )
+        }
+    }
+
+    /** a completed bulk may tell of lines that failed */
+    @Test
+    fun waitCompletedWithErrors() = replay("conversations.get-allow-block-bulk-status.wait-completed-with-errors") {
+        val bird = Client(
+            accessKey = ACCESS_KEY,
+            workspaceId = WORKSPACE_ID,
+            organizationId = ORGANIZATION_ID,
+            maxRetries = 0,
+            baseUrl = baseUrl,
+        )
+        val answer = bird.conversations.allowBlockRules.wait(
+            "875cd425-d62d-4d16-b3af-61dafe71ea2d",
+            CallOptions(pollInterval = 10.milliseconds),
+        )
+        same("workspaceId", "6b1908bd-2bc7-409e-bab4-ccfcd3ec69b9", answer.workspaceId)
+        same("bulkId", "875cd425-d62d-4d16-b3af-61dafe71ea2d", answer.bulkId)
+        same("currentIndex", 1L, answer.currentIndex)
+        same("total", 1L, answer.total)
+        same("status", "completed", answer.status?.text)
+        same("errors.size", 1, answer.errors?.size)
+        same("errors[0]", "line 1: the rule exists already", answer.errors?.getOrNull(0))
+        same("updatedAt", Instant.parse("2024-11-29T15:45:58Z"), answer.updatedAt)
+    }
+
+    /** a job that is done already: one question */
+    @Test
+    fun waitDoneAlready() = replay("conversations.get-allow-block-bulk-status.wait-done-already") {
+        val bird = Client(
+            accessKey = ACCESS_KEY,
+            workspaceId = WORKSPACE_ID,
+            organizationId = ORGANIZATION_ID,
+            maxRetries = 0,
+            baseUrl = baseUrl,
+        )
+        val answer = bird.conversations.allowBlockRules.wait(
+            "875cd425-d62d-4d16-b3af-61dafe71ea2d",
+            CallOptions(pollInterval = 10.milliseconds),
+        )
+        same("workspaceId", "6b1908bd-2bc7-409e-bab4-ccfcd3ec69b9", answer.workspaceId)
+        same("bulkId", "875cd425-d62d-4d16-b3af-61dafe71ea2d", answer.bulkId)
+        same("currentIndex", 1L, answer.currentIndex)
+        same("total", 1L, answer.total)
+        same("status", "completed", answer.status?.text)
+        same("errors", null, answer.errors)
+        same("updatedAt", Instant.parse("2024-11-29T15:45:58Z"), answer.updatedAt)
+    }
+
+    /** waiting ends when the bulk has failed; that is a state, and no error of the call */
+    @Test
+    fun waitFailed() = replay("conversations.get-allow-block-bulk-status.wait-failed") {
+        val bird = Client(
+            accessKey = ACCESS_KEY,
+            workspaceId = WORKSPACE_ID,
+            organizationId = ORGANIZATION_ID,
+            maxRetries = 0,
+            baseUrl = baseUrl,
+        )
+        val answer = bird.conversations.allowBlockRules.wait(
+            "875cd425-d62d-4d16-b3af-61dafe71ea2d",
+            CallOptions(pollInterval = 10.milliseconds),
+        )
+        same("workspaceId", "6b1908bd-2bc7-409e-bab4-ccfcd3ec69b9", answer.workspaceId)
+        same("bulkId", "875cd425-d62d-4d16-b3af-61dafe71ea2d", answer.bulkId)
+        same("currentIndex", 1L, answer.currentIndex)
+        same("total", 1L, answer.total)
+        same("status", "failed", answer.status?.text)
+        same("errors.size", 1, answer.errors?.size)
+        same("errors[0]", "line 1: the rule exists already", answer.errors?.getOrNull(0))
+        same("updatedAt", Instant.parse("2024-11-29T15:45:58Z"), answer.updatedAt)
+    }
+
+    /** the id of a bulk is a UUID */
+    @Test
+    fun waitInputBulkIdNoUuid() = replay("conversations.get-allow-block-bulk-status.wait-input-bulk-id-no-uuid") {
+        val bird = Client(
+            accessKey = ACCESS_KEY,
+            workspaceId = WORKSPACE_ID,
+            organizationId = ORGANIZATION_ID,
+            maxRetries = 0,
+            baseUrl = baseUrl,
+        )
+        val error = fails<InputError> {
+            bird.conversations.allowBlockRules.wait("1", CallOptions(pollInterval = 10.milliseconds))
+        }
+        same("kind", ErrorKind.Input, error.kind)
+        same("path", "path.bulkId", error.path)
+        same("delivery", Delivery.NeverSent, error.delivery)
+    }
+
+    /** a question is a read and is repeated */
+    @Test
+    fun waitRetry503() = replay("conversations.get-allow-block-bulk-status.wait-retry-503") {
+        val bird = Client(
+            accessKey = ACCESS_KEY,
+            workspaceId = WORKSPACE_ID,
+            organizationId = ORGANIZATION_ID,
+            maxRetries = 0,
+            baseUrl = baseUrl,
+        )
+        val answer = bird.conversations.allowBlockRules.wait(
+            "875cd425-d62d-4d16-b3af-61dafe71ea2d",
+            CallOptions(maxRetries = 1, pollInterval = 10.milliseconds),
+        )
+        same("workspaceId", "6b1908bd-2bc7-409e-bab4-ccfcd3ec69b9", answer.workspaceId)
+        same("bulkId", "875cd425-d62d-4d16-b3af-61dafe71ea2d", answer.bulkId)
+        same("currentIndex", 1L, answer.currentIndex)
+        same("total", 1L, answer.total)
+        same("status", "completed", answer.status?.text)
+        same("errors", null, answer.errors)
+        same("updatedAt", Instant.parse("2024-11-29T15:45:58Z"), answer.updatedAt)
+    }
+
+    /** a status that is null or missing does not end the waiting */
+    @Test
+    fun waitStatusNotTold() = replay("conversations.get-allow-block-bulk-status.wait-status-not-told") {
+        val bird = Client(
+            accessKey = ACCESS_KEY,
+            workspaceId = WORKSPACE_ID,
+            organizationId = ORGANIZATION_ID,
+            maxRetries = 0,
+            baseUrl = baseUrl,
+        )
+        val answer = bird.conversations.allowBlockRules.wait(
+            "875cd425-d62d-4d16-b3af-61dafe71ea2d",
+            CallOptions(pollInterval = 10.milliseconds),
+        )
+        same("workspaceId", "6b1908bd-2bc7-409e-bab4-ccfcd3ec69b9", answer.workspaceId)
+        same("bulkId", "875cd425-d62d-4d16-b3af-61dafe71ea2d", answer.bulkId)
+        same("currentIndex", 1L, answer.currentIndex)
+        same("total", 1L, answer.total)
+        same("status", "completed", answer.status?.text)
+        same("errors", null, answer.errors)
+        same("updatedAt", Instant.parse("2024-11-29T15:45:58Z"), answer.updatedAt)
+    }
+
+    /** the time of the call is the time of the whole waiting */
+    @Test
+    fun waitTimeout() = replay("conversations.get-allow-block-bulk-status.wait-timeout") {
+        val bird = Client(
+            accessKey = ACCESS_KEY,
+            workspaceId = WORKSPACE_ID,
+            organizationId = ORGANIZATION_ID,
+            maxRetries = 0,
+            baseUrl = baseUrl,
+        )
+        val error = fails<TimeoutError> {
+            bird.conversations.allowBlockRules.wait(
+                "875cd425-d62d-4d16-b3af-61dafe71ea2d",
+                CallOptions(timeout = 400.milliseconds, pollInterval = 10.milliseconds),
+            )
+        }
+        same("kind", ErrorKind.Timeout, error.kind)
+        same(
+            "message",
+            "not done within the wait's limit of 400ms (timeout): the last status was \"pending\"",
+            error.message,
+        )
+        same("delivery", Delivery.MaybeSent, error.delivery)
+    }
+
+    /** a status that is not known yet, or none, does not end the waiting */
+    @Test
+    fun waitUnknownStatus() = replay("conversations.get-allow-block-bulk-status.wait-unknown-status") {
+        val bird = Client(
+            accessKey = ACCESS_KEY,
+            workspaceId = WORKSPACE_ID,
+            organizationId = ORGANIZATION_ID,
+            maxRetries = 0,
+            baseUrl = baseUrl,
+        )
+        val answer = bird.conversations.allowBlockRules.wait(
+            "875cd425-d62d-4d16-b3af-61dafe71ea2d",
+            CallOptions(pollInterval = 10.milliseconds),
+        )
+        same("workspaceId", "6b1908bd-2bc7-409e-bab4-ccfcd3ec69b9", answer.workspaceId)
+        same("bulkId", "875cd425-d62d-4d16-b3af-61dafe71ea2d", answer.bulkId)
+        same("currentIndex", 1L, answer.currentIndex)
+        same("total", 1L, answer.total)
+        same("status", "completed", answer.status?.text)
+        same("errors", null, answer.errors)
+        same("updatedAt", Instant.parse("2024-11-29T15:45:58Z"), answer.updatedAt)
+    }
+
+    /** waiting ends when the bulk is completed */
+    @Test
+    fun wait_() = replay("conversations.get-allow-block-bulk-status.wait") {
+        val bird = Client(
+            accessKey = ACCESS_KEY,
+            workspaceId = WORKSPACE_ID,
+            organizationId = ORGANIZATION_ID,
+            maxRetries = 0,
+            baseUrl = baseUrl,
+        )
+        val answer = bird.conversations.allowBlockRules.wait(
+            "875cd425-d62d-4d16-b3af-61dafe71ea2d",
+            CallOptions(pollInterval = 10.milliseconds),
+        )
+        same("workspaceId", "6b1908bd-2bc7-409e-bab4-ccfcd3ec69b9", answer.workspaceId)
+        same("bulkId", "875cd425-d62d-4d16-b3af-61dafe71ea2d", answer.bulkId)
+        same("currentIndex", 1L, answer.currentIndex)
+        same("total", 1L, answer.total)
+        same("status", "completed", answer.status?.text)
+        same("errors", null, answer.errors)
+        same("updatedAt", Instant.parse("2024-11-29T15:45:58Z"), answer.updatedAt)
+        json(
+            "rawJSON",
+            "{\"workspaceId\":\"6b1908bd-2bc7-409e-bab4-ccfcd3ec69b9\",\"bulkId\":\"875cd425-d62d-4d16-b3af-61dafe71ea2d\",\"currentIndex\":1,\"total\":1,\"status\":\"completed\",\"errors\":null,\"updatedAt\":\"2024-11-29T15:45:58Z\"}",
+            answer.rawJSON,
+        )
+    }
 }

@@ -6,7 +6,7 @@ import dev.birdwire.types.*
 import java.time.Instant
 
 /** `channels` */
-public class Channels internal constructor(private val calls: Calls) {
+public class Channels internal constructor(internal val calls: Calls) {
     /** The operations under `channels.contacts`. */
     public val contacts: ChannelsContacts
         get() = ChannelsContacts(calls)
@@ -21,7 +21,7 @@ public class Channels internal constructor(private val calls: Calls) {
 }
 
 /** `channels.contacts` */
-public class ChannelsContacts internal constructor(private val calls: Calls) {
+public class ChannelsContacts internal constructor(internal val calls: Calls) {
     /**
      * Get what a channel knows of a contact.
      *
@@ -50,7 +50,7 @@ public class ChannelsContacts internal constructor(private val calls: Calls) {
 }
 
 /** `channels.media` */
-public class ChannelsMedia internal constructor(private val calls: Calls) {
+public class ChannelsMedia internal constructor(internal val calls: Calls) {
     /**
      * Ask where to upload a file for any channel.
      *
@@ -84,7 +84,7 @@ public class ChannelsMedia internal constructor(private val calls: Calls) {
      * @param contentType such as `image/png`; guessed from the name of the file when it is not given
      * @param filename by default the last part of the file's path
      * @param progress is told how many bytes of how many are sent, from a thread of the library. What it throws ends
-     * the upload.
+     * the call.
      */
     public suspend fun upload(
         file: UploadFile,
@@ -135,7 +135,7 @@ public class ChannelsMedia internal constructor(private val calls: Calls) {
      * @param contentType such as `image/png`; guessed from the name of the file when it is not given
      * @param filename by default the last part of the file's path
      * @param progress is told how many bytes of how many are sent, from a thread of the library. What it throws ends
-     * the upload.
+     * the call.
      */
     public suspend fun uploadForChannel(
         channelId: String,
@@ -152,7 +152,7 @@ public class ChannelsMedia internal constructor(private val calls: Calls) {
 }
 
 /** `channels.messages` */
-public class ChannelsMessages internal constructor(private val calls: Calls) {
+public class ChannelsMessages internal constructor(internal val calls: Calls) {
     /** The operations under `channels.messages.interactions`. */
     public val interactions: ChannelsMessagesInteractions
         get() = ChannelsMessagesInteractions(calls)
@@ -302,7 +302,7 @@ public class ListWorkspaceMessagesPage internal constructor(
 ) : Page<Message>(page.items, page.nextPageToken, page.failure, page.response)
 
 /** `channels.messages.interactions` */
-public class ChannelsMessagesInteractions internal constructor(private val calls: Calls) {
+public class ChannelsMessagesInteractions internal constructor(internal val calls: Calls) {
     /**
      * List what receivers did with a message.
      *
@@ -335,7 +335,7 @@ public class ListMessageInteractionsPage internal constructor(
 ) : Page<MessageInteraction>(page.items, page.nextPageToken, page.failure, page.response)
 
 /** `channels.messages.media` */
-public class ChannelsMessagesMedia internal constructor(private val calls: Calls) {
+public class ChannelsMessagesMedia internal constructor(internal val calls: Calls) {
     /**
      * Download media of a message.
      *

@@ -5,7 +5,7 @@ package dev.birdwire
 import dev.birdwire.types.*
 
 /** `conversations` */
-public class Conversations internal constructor(private val calls: Calls) {
+public class Conversations internal constructor(internal val calls: Calls) {
     /** The operations under `conversations.allowBlockRules`. */
     public val allowBlockRules: ConversationsAllowBlockRules
         get() = ConversationsAllowBlockRules(calls)
@@ -20,7 +20,34 @@ public class Conversations internal constructor(private val calls: Calls) {
 }
 
 /** `conversations.allowBlockRules` */
-public class ConversationsAllowBlockRules internal constructor(private val calls: Calls) {
+public class ConversationsAllowBlockRules internal constructor(internal val calls: Calls) {
+    /**
+     * Add allow/block rules in bulk.
+     *
+     * Adds many rules, one a line, without a header line: whom it is about, and what happens. The API answers before it
+     * is done; `wait` with the bulk's id tells the end, and which lines failed.
+     *
+     * Answers: 202 The rules were taken and wait to be added.
+     *
+     * Errors: 400 The request was not understood or did not pass validation. Nothing was done; 401 The access key or
+     * token is missing, wrong or no longer valid; 403 The access key or user has no policy that allows this call on
+     * this resource; 429 The rate limit of the workspace was passed. The request was not processed and may be sent
+     * again later.
+     *
+     * Source: Add allow/block rules in bulk
+     * https://docs.bird.com/api/conversations-api/api-reference/workspace-settings/add-allow-block-rules-in-bulk
+     *
+     * @param rows a file of the disk, text, or rows
+     */
+    public suspend fun addInBulk(
+        rows: Csv<AllowBlockRuleRow>,
+        options: CallOptions = CallOptions(),
+    ): AllowBlockRuleProgress {
+        val answer = calls.run { conversationsAllowBlockRulesAddInBulk(rows.lines, rows.rows, options.native(), null) }
+        options.arrived(answer.response)
+        return answer.value
+    }
+
     /**
      * Get the state of a bulk of allow/block rules.
      *
@@ -40,10 +67,27 @@ public class ConversationsAllowBlockRules internal constructor(private val calls
         options.arrived(answer.response)
         return answer.value
     }
+
+    /**
+     * Waits until the `status` of `conversations.allowBlockRules.getBulkStatus` is `completed` or `failed`, and gives
+     * the last answer, whatever became of the job.
+     *
+     * It asks at once, and then rests 1 second at first, each time half as much again, up to 10 seconds; the poll
+     * interval of the call's options sets another rest. It waits for 10 minutes at most, unless the options set another
+     * timeout; their attempt timeout and retries hold for each question.
+     *
+     * Source: Get allow/block bulk upload status
+     * https://docs.bird.com/api/conversations-api/api-reference/workspace-settings/get-allow-block-bulk-upload-status
+     */
+    public suspend fun wait(bulkId: String, options: CallOptions = CallOptions()): AllowBlockRuleProgress {
+        val answer = calls.run { conversationsAllowBlockRulesWait(bulkId, options.native(), null) }
+        options.arrived(answer.response)
+        return answer.value
+    }
 }
 
 /** `conversations.antispamSetting` */
-public class ConversationsAntispamSetting internal constructor(private val calls: Calls) {
+public class ConversationsAntispamSetting internal constructor(internal val calls: Calls) {
     /**
      * Get the antispam setting.
      *
@@ -85,7 +129,7 @@ public class ConversationsAntispamSetting internal constructor(private val calls
 }
 
 /** `conversations.messages` */
-public class ConversationsMessages internal constructor(private val calls: Calls) {
+public class ConversationsMessages internal constructor(internal val calls: Calls) {
     /**
      * Delete a message of a conversation.
      *

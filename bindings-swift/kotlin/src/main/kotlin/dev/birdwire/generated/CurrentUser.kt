@@ -5,7 +5,7 @@ package dev.birdwire
 import dev.birdwire.types.*
 
 /** `currentUser` */
-public class CurrentUser internal constructor(private val calls: Calls) {
+public class CurrentUser internal constructor(internal val calls: Calls) {
     /** The operations under `currentUser.sessions`. */
     public val sessions: CurrentUserSessions
         get() = CurrentUserSessions(calls)
@@ -70,7 +70,7 @@ public class CurrentUser internal constructor(private val calls: Calls) {
 }
 
 /** `currentUser.sessions` */
-public class CurrentUserSessions internal constructor(private val calls: Calls) {
+public class CurrentUserSessions internal constructor(internal val calls: Calls) {
     /**
      * List sessions.
      *

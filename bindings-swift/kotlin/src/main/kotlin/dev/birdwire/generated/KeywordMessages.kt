@@ -5,7 +5,7 @@ package dev.birdwire
 import dev.birdwire.types.*
 
 /** `keywordMessages` */
-public class KeywordMessages internal constructor(private val calls: Calls) {
+public class KeywordMessages internal constructor(internal val calls: Calls) {
     /**
      * List your answers to keywords.
      *

@@ -5,14 +5,14 @@ package dev.birdwire
 import dev.birdwire.types.*
 
 /** `kyc` */
-public class Kyc internal constructor(private val calls: Calls) {
+public class Kyc internal constructor(internal val calls: Calls) {
     /** The operations under `kyc.formEntries`. */
     public val formEntries: KycFormEntries
         get() = KycFormEntries(calls)
 }
 
 /** `kyc.formEntries` */
-public class KycFormEntries internal constructor(private val calls: Calls) {
+public class KycFormEntries internal constructor(internal val calls: Calls) {
     /**
      * List KYC form entries.
      *

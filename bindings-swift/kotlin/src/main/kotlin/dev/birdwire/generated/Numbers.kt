@@ -5,7 +5,7 @@ package dev.birdwire
 import dev.birdwire.types.*
 
 /** `numbers` */
-public class Numbers internal constructor(private val calls: Calls) {
+public class Numbers internal constructor(internal val calls: Calls) {
     /** The operations under `numbers.endpointSubscriptions`. */
     public val endpointSubscriptions: NumbersEndpointSubscriptions
         get() = NumbersEndpointSubscriptions(calls)
@@ -41,7 +41,7 @@ public class Numbers internal constructor(private val calls: Calls) {
 }
 
 /** `numbers.endpointSubscriptions` */
-public class NumbersEndpointSubscriptions internal constructor(private val calls: Calls) {
+public class NumbersEndpointSubscriptions internal constructor(internal val calls: Calls) {
     /**
      * List the subscriptions of an endpoint.
      *
@@ -146,7 +146,7 @@ public class ListEndpointSubscriptionsPage internal constructor(
 ) : Page<EndpointSubscription>(page.items, page.nextPageToken, page.failure, page.response)
 
 /** `numbers.tenDlc` */
-public class NumbersTenDlc internal constructor(private val calls: Calls) {
+public class NumbersTenDlc internal constructor(internal val calls: Calls) {
     /** The operations under `numbers.tenDlc.campaigns`. */
     public val campaigns: NumbersTenDlcCampaigns
         get() = NumbersTenDlcCampaigns(calls)
@@ -161,7 +161,7 @@ public class NumbersTenDlc internal constructor(private val calls: Calls) {
 }
 
 /** `numbers.tenDlc.campaigns` */
-public class NumbersTenDlcCampaigns internal constructor(private val calls: Calls) {
+public class NumbersTenDlcCampaigns internal constructor(internal val calls: Calls) {
     /**
      * Update a campaign.
      *
@@ -193,7 +193,7 @@ public class NumbersTenDlcCampaigns internal constructor(private val calls: Call
 }
 
 /** `numbers.tenDlc.useCases` */
-public class NumbersTenDlcUseCases internal constructor(private val calls: Calls) {
+public class NumbersTenDlcUseCases internal constructor(internal val calls: Calls) {
     /**
      * List use cases.
      *
@@ -221,7 +221,7 @@ public class ListTcrUseCasesPage internal constructor(
 ) : Page<TcrUseCase>(page.items, page.nextPageToken, page.failure, page.response)
 
 /** `numbers.tenDlc.verticals` */
-public class NumbersTenDlcVerticals internal constructor(private val calls: Calls) {
+public class NumbersTenDlcVerticals internal constructor(internal val calls: Calls) {
     /**
      * List verticals.
      *

@@ -5,7 +5,7 @@ package dev.birdwire
 import dev.birdwire.types.*
 
 /** `organizations` */
-public class Organizations internal constructor(private val calls: Calls) {
+public class Organizations internal constructor(internal val calls: Calls) {
     /** The operations under `organizations.approvals`. */
     public val approvals: OrganizationsApprovals
         get() = OrganizationsApprovals(calls)
@@ -76,21 +76,21 @@ public class Organizations internal constructor(private val calls: Calls) {
 }
 
 /** `organizations.approvals` */
-public class OrganizationsApprovals internal constructor(private val calls: Calls) {
+public class OrganizationsApprovals internal constructor(internal val calls: Calls) {
     /** The operations under `organizations.approvals.runs`. */
     public val runs: OrganizationsApprovalsRuns
         get() = OrganizationsApprovalsRuns(calls)
 }
 
 /** `organizations.approvals.runs` */
-public class OrganizationsApprovalsRuns internal constructor(private val calls: Calls) {
+public class OrganizationsApprovalsRuns internal constructor(internal val calls: Calls) {
     /** The operations under `organizations.approvals.runs.reviews`. */
     public val reviews: OrganizationsApprovalsRunsReviews
         get() = OrganizationsApprovalsRunsReviews(calls)
 }
 
 /** `organizations.approvals.runs.reviews` */
-public class OrganizationsApprovalsRunsReviews internal constructor(private val calls: Calls) {
+public class OrganizationsApprovalsRunsReviews internal constructor(internal val calls: Calls) {
     /**
      * Review a run of an approval flow.
      *
@@ -116,7 +116,7 @@ public class OrganizationsApprovalsRunsReviews internal constructor(private val 
 }
 
 /** `organizations.profile` */
-public class OrganizationsProfile internal constructor(private val calls: Calls) {
+public class OrganizationsProfile internal constructor(internal val calls: Calls) {
     /**
      * Get the business profile.
      *

@@ -22,6 +22,10 @@ public abstract class Resources internal constructor() {
     public val keywordMessages: KeywordMessages
         get() = KeywordMessages(calls)
 
+    /** The operations under `knowledgeBase`. */
+    public val knowledgeBase: KnowledgeBase
+        get() = KnowledgeBase(calls)
+
     /** The operations under `kyc`. */
     public val kyc: Kyc
         get() = Kyc(calls)

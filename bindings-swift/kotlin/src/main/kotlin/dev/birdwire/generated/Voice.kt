@@ -5,14 +5,14 @@ package dev.birdwire
 import dev.birdwire.types.*
 
 /** `voice` */
-public class Voice internal constructor(private val calls: Calls) {
+public class Voice internal constructor(internal val calls: Calls) {
     /** The operations under `voice.transcriptions`. */
     public val transcriptions: VoiceTranscriptions
         get() = VoiceTranscriptions(calls)
 }
 
 /** `voice.transcriptions` */
-public class VoiceTranscriptions internal constructor(private val calls: Calls) {
+public class VoiceTranscriptions internal constructor(internal val calls: Calls) {
     /**
      * Delete a transcription.
      *

@@ -5,7 +5,7 @@ package dev.birdwire
 import dev.birdwire.types.*
 
 /** `webhookSubscriptions` */
-public class WebhookSubscriptions internal constructor(private val calls: Calls) {
+public class WebhookSubscriptions internal constructor(internal val calls: Calls) {
     /** The operations under `webhookSubscriptions.logs`. */
     public val logs: WebhookSubscriptionsLogs
         get() = WebhookSubscriptionsLogs(calls)
@@ -158,7 +158,7 @@ public class ListAvailableWebhooksPage internal constructor(
 ) : Page<AvailableWebhooks>(page.items, page.nextPageToken, page.failure, page.response)
 
 /** `webhookSubscriptions.logs` */
-public class WebhookSubscriptionsLogs internal constructor(private val calls: Calls) {
+public class WebhookSubscriptionsLogs internal constructor(internal val calls: Calls) {
     /**
      * List deliveries of a subscription.
      *
