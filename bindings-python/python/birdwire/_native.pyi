@@ -136,7 +136,6 @@ from ._generated.inputs import (
 )
 
 __all__ = [
-    "",
     "Action",
     "ActionDescription",
     "ActionMetadata",
@@ -5213,7 +5212,12 @@ class CustomAudienceImport(Object):
         "sha256s",
     )
 
-    __private__: Final = ("email", "emails", "sha256", "sha256s",)
+    __private__: Final = (
+        "email",
+        "emails",
+        "sha256",
+        "sha256s",
+    )
 
     def __new__(
         cls,
@@ -5272,7 +5276,12 @@ class CustomAudienceImportLegacy(Object):
         "sha256s",
     )
 
-    __private__: Final = ("email", "emails", "sha256", "sha256s",)
+    __private__: Final = (
+        "email",
+        "emails",
+        "sha256",
+        "sha256s",
+    )
 
     def __new__(
         cls,
