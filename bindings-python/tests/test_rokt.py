@@ -183,8 +183,10 @@ def test_what_progress_raises_ends_the_import(client: rokt.Client, server: Serve
 def test_ctrl_c_leaves_the_report(client: rokt.Client, server: Server) -> None:
     server.hang = True
     timer = threading.Thread(
-        target=lambda: server.arrived.acquire(timeout=20)
-        and signal.pthread_kill(threading.main_thread().ident or 0, signal.SIGINT)
+        target=lambda: (
+            server.arrived.acquire(timeout=20)
+            and signal.pthread_kill(threading.main_thread().ident or 0, signal.SIGINT)
+        )
     )
     timer.start()
     with pytest.raises(KeyboardInterrupt) as caught:

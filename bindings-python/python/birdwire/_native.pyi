@@ -145,7 +145,6 @@ from ._generated.inputs import (
 )
 
 __all__ = [
-    "",
     "Action",
     "ActionDescription",
     "ActionMetadata",
@@ -5386,7 +5385,12 @@ class CustomAudienceImport(Object):
         "sha256s",
     )
 
-    __private__: Final = ("email", "emails", "sha256", "sha256s",)
+    __private__: Final = (
+        "email",
+        "emails",
+        "sha256",
+        "sha256s",
+    )
 
     def __new__(
         cls,
@@ -5445,7 +5449,12 @@ class CustomAudienceImportLegacy(Object):
         "sha256s",
     )
 
-    __private__: Final = ("email", "emails", "sha256", "sha256s",)
+    __private__: Final = (
+        "email",
+        "emails",
+        "sha256",
+        "sha256s",
+    )
 
     def __new__(
         cls,

@@ -45,7 +45,8 @@ pub fn file(api: &Api) -> Result<String> {
 pub fn by_hand() -> Vec<&'static str> {
     let name = |line: &'static str| {
         let name = line.strip_prefix("class ").or(line.strip_prefix("def "));
-        let name = name.or(line.contains(": Final[").then_some(line))?;
+        let constant = line.contains(": Final[") && !line.starts_with(' ');
+        let name = name.or(constant.then_some(line))?;
         name.split(['(', ':', ' ']).next()
     };
     BY_HAND.lines().filter_map(name).collect()

@@ -92,10 +92,10 @@ class AsyncCustomAudiences(rokt_async_resources.AsyncCustomAudiences):
 async def _batches(entries: Any, size: int) -> AsyncIterator[list[Any]]:
     if not hasattr(entries, "__aiter__"):
         iterator = iter(entries)
-        while batch := [*islice(iterator, size)]:
-            yield batch
+        while some := [*islice(iterator, size)]:
+            yield some
         return
-    batch = []
+    batch: list[Any] = []
     async for entry in entries:
         batch.append(entry)
         if len(batch) == size:

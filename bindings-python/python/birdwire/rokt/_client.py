@@ -89,8 +89,8 @@ class CustomAudiences(rokt_resources.CustomAudiences):
 class Client(BaseClient, rokt_resources.Resources):
     """A connection to Rokt.
 
-    It belongs to no thread, and opens nothing before its first call. Ctrl-C drops the request that is under way. It knows
-    nothing of Bird: neither its keys and ids, nor its variables of the environment.
+    It belongs to no thread, and opens nothing before its first call. Ctrl-C drops the request that is under way. It
+    knows nothing of Bird: neither its keys and ids, nor its variables of the environment.
     """
 
     @property

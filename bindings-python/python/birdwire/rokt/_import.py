@@ -10,8 +10,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from typing import Any
 
-    from .._native import Core, Importing, Options
     from .._generated.enums import AudienceAction
+    from .._native import Core, Importing, Options
 
 
 WAYS = ("__iter__", "__aiter__")

@@ -121,9 +121,9 @@ def _camel(name: str) -> str:
 def report_of(error: BaseException) -> ImportReport | None:
     """The report that an `import_all` left on whatever ended it early, or on what that became on its way.
 
-    An exception of the iterable or of `progress`, Ctrl-C, the cancellation of a task, an `InputError` of `resume`: all of
-    them carry the report of what was done as `error.report`. A cancellation that becomes another exception on its way,
-    as in `asyncio.timeout`, still has it behind it, where this looks as well.
+    An exception of the iterable or of `progress`, Ctrl-C, the cancellation of a task, an `InputError` of `resume`: all
+    of them carry the report of what was done as `error.report`. A cancellation that becomes another exception on its
+    way, as in `asyncio.timeout`, still has it behind it, where this looks as well.
     """
     seen: set[int] = set()
     left = [error]
