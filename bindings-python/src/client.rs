@@ -109,7 +109,7 @@ impl Core {
         args: &Bound<'py, PyTuple>,
         kwargs: &Bound<'py, PyDict>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let call = Call::bind(method.get().0, &self.options, args, Some(kwargs))?;
+        let call = Call::bind(method.get(), &self.options, args, Some(kwargs))?;
         blocking::wait(method.py(), call.perform(self.client(method.py())?))
     }
 
@@ -121,7 +121,7 @@ impl Core {
         args: &Bound<'py, PyTuple>,
         kwargs: &Bound<'py, PyDict>,
     ) -> PyResult<Pending> {
-        let call = Call::bind(method.get().0, &self.options, args, Some(kwargs))?;
+        let call = Call::bind(method.get(), &self.options, args, Some(kwargs))?;
         Bridge::start(bridge, call.perform(self.client(method.py())?))
     }
 
@@ -133,7 +133,7 @@ impl Core {
         args: &Bound<'_, PyTuple>,
         kwargs: &Bound<'_, PyDict>,
     ) -> PyResult<List> {
-        let call = Call::bind(method.get().0, &self.options, args, Some(kwargs))?;
+        let call = Call::bind(method.get(), &self.options, args, Some(kwargs))?;
         Ok(List { client: self.client(method.py())?, call })
     }
 
@@ -145,7 +145,7 @@ impl Core {
         kwargs: &Bound<'py, PyDict>,
         file: &Bound<'py, Outgoing>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let call = Call::bind(method.get().0, &self.options, args, Some(kwargs))?;
+        let call = Call::bind(method.get(), &self.options, args, Some(kwargs))?;
         blocking::wait(method.py(), file.get().send(self.client(method.py())?, call)?)
     }
 
@@ -158,7 +158,7 @@ impl Core {
         kwargs: &Bound<'py, PyDict>,
         file: &Bound<'py, Outgoing>,
     ) -> PyResult<Pending> {
-        let call = Call::bind(method.get().0, &self.options, args, Some(kwargs))?;
+        let call = Call::bind(method.get(), &self.options, args, Some(kwargs))?;
         Bridge::start(bridge, file.get().send(self.client(method.py())?, call)?)
     }
 

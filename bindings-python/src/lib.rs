@@ -6,6 +6,7 @@
 mod blocking;
 mod bridge;
 mod client;
+mod content;
 mod error;
 mod exit;
 mod facts;
@@ -47,6 +48,7 @@ fn _native(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add_class::<bridge::Pending>()?;
     module.add_class::<client::Core>()?;
     module.add_class::<client::List>()?;
+    module.add_class::<content::Content>()?;
     module.add_class::<given::Omit>()?;
     module.add_class::<given::Raw>()?;
     module.add_class::<media::Transfer>()?;

@@ -14,6 +14,7 @@ use pyo3::{
 use serde_json::{Map, Value};
 
 use crate::{
+    content::Content,
     error,
     given::{self, Problem},
     options::Options,
@@ -30,19 +31,30 @@ pub struct Row {
 
 /// A handle on an operation, looked up once for each method.
 #[pyclass(frozen, module = "birdwire._native")]
-pub struct Method(pub &'static Row);
+pub struct Method {
+    pub row: &'static Row,
+    /// The method beside the operation's own, which asks until a job is done.
+    pub waits: bool,
+}
 
 #[pymethods]
 impl Method {
     #[new]
-    #[pyo3(signature = (operation_id, /))]
-    fn new(operation_id: &str) -> PyResult<Self> {
-        let row = crate::generated::row(operation_id).map(Self);
-        row.ok_or_else(|| error::internal(&format!("there is no operation {operation_id}")))
+    #[pyo3(signature = (operation_id, /, *, waits = false))]
+    fn new(operation_id: &str, waits: bool) -> PyResult<Self> {
+        let row = crate::generated::row(operation_id);
+        let row = row.ok_or_else(|| error::internal(&format!("there is no operation {operation_id}")))?;
+        Ok(Self { row, waits })
+    }
+
+    /// How many positional arguments belong to the path.
+    #[getter]
+    fn places(&self) -> usize {
+        self.row.path.len()
     }
 
     fn __repr__(&self) -> String {
-        format!("<operation {}>", self.0.operation.name)
+        format!("<operation {}>", self.row.operation.name)
     }
 }
 
@@ -50,21 +62,24 @@ impl Method {
 #[derive(Clone)]
 pub struct Call {
     pub row: &'static Row,
+    waits: bool,
     pub arguments: Arguments,
+    content: Option<Content>,
     pub options: CallOptions,
 }
 
 impl Call {
     /// Sorts what a method was called with: path arguments, query, body and options.
     pub fn bind(
-        row: &'static Row,
+        method: &Method,
         client: &CallOptions,
         args: &Bound<'_, PyTuple>,
         kwargs: Option<&Bound<'_, PyDict>>,
     ) -> PyResult<Self> {
+        let row = method.row;
         let operation = row.operation;
-        let mut sorted =
-            Sorted { row, path: vec![None; row.path.len()], query: Map::new(), body: Map::new(), options: None };
+        let path = vec![None; row.path.len()];
+        let mut sorted = Sorted { row, path, query: Map::new(), body: Map::new(), content: None, options: None };
         if args.len() > row.path.len() {
             let name = operation.name;
             let (most, given) = (row.path.len(), args.len());
@@ -87,7 +102,7 @@ impl Call {
             body: operation.body.map(|_| Value::Object(sorted.body)),
             input: InputStyle::Both,
         };
-        Ok(Self { row, arguments, options })
+        Ok(Self { row, waits: method.waits, arguments, content: sorted.content, options })
     }
 
     /// Makes the call and decodes its answer, wherever it runs.
@@ -97,7 +112,11 @@ impl Call {
             let media = client.download(operation, self.arguments, &self.options).await?;
             return Ok(Outcome::Media(Box::new(media)));
         }
-        let response = client.call(operation, self.arguments, &self.options).await?;
+        let response = match self.content {
+            Some(content) => content.send(&client, operation, self.arguments, &self.options).await?,
+            None if self.waits => client.wait(operation, self.arguments, &self.options).await?,
+            None => client.call(operation, self.arguments, &self.options).await?,
+        };
         match self.row.answer {
             Answer::Json(decode) => decode(operation, response),
             _ => Ok(Outcome::Nothing),
@@ -110,6 +129,7 @@ struct Sorted {
     path: Vec<Option<String>>,
     query: Map<String, Value>,
     body: Map<String, Value>,
+    content: Option<Content>,
     options: Option<Options>,
 }
 
@@ -134,6 +154,10 @@ impl Sorted {
         }
         if let Some(index) = self.row.path.iter().position(|path| *path == name) {
             return self.path(index, value);
+        }
+        if let Ok(content) = value.cast_exact::<Content>() {
+            self.content = Some(content.get().clone());
+            return Ok(());
         }
         if name == "options" {
             self.options = if value.is_none() { None } else { Some(value.cast::<Options>()?.get().clone()) };

@@ -24,12 +24,19 @@ pub struct Options {
     #[pyo3(get)]
     organization_id: Option<String>,
     headers: Vec<(String, String)>,
+    /// The rest between two questions, for methods that wait.
+    #[pyo3(get)]
+    poll_interval: Option<f64>,
 }
 
 #[pymethods]
 impl Options {
     #[new]
-    #[pyo3(signature = (*, timeout=None, attempt_timeout=None, max_retries=None, workspace_id=None, organization_id=None, headers=None))]
+    #[pyo3(signature = (
+        *, timeout=None, attempt_timeout=None, max_retries=None, workspace_id=None, organization_id=None, headers=None,
+        poll_interval=None
+    ))]
+    #[allow(clippy::too_many_arguments)]
     fn new(
         py: Python<'_>,
         timeout: Option<f64>,
@@ -38,11 +45,13 @@ impl Options {
         workspace_id: Option<String>,
         organization_id: Option<String>,
         headers: Option<&Bound<'_, PyAny>>,
+        poll_interval: Option<f64>,
     ) -> PyResult<Self> {
         seconds(py, "options.timeout", timeout)?;
         seconds(py, "options.attempt_timeout", attempt_timeout)?;
+        seconds(py, "options.poll_interval", poll_interval)?;
         let headers = method::pairs(headers, "options.headers")?;
-        Ok(Self { timeout, attempt_timeout, max_retries, workspace_id, organization_id, headers })
+        Ok(Self { timeout, attempt_timeout, max_retries, workspace_id, organization_id, headers, poll_interval })
     }
 
     #[getter]
@@ -60,6 +69,7 @@ impl Options {
         part("max_retries", self.max_retries.map(|value| value.to_string()));
         part("workspace_id", self.workspace_id.as_ref().map(|value| format!("'{value}'")));
         part("organization_id", self.organization_id.as_ref().map(|value| format!("'{value}'")));
+        part("poll_interval", self.poll_interval.map(|value| value.to_string()));
         part("headers", (!names.is_empty()).then(|| format!("<{}>", names.join(", "))));
         format!("Options({})", parts.join(", "))
     }
@@ -72,6 +82,7 @@ impl Options {
         members.set_item("workspace_id", &self.workspace_id)?;
         members.set_item("organization_id", &self.organization_id)?;
         members.set_item("headers", &self.headers)?;
+        members.set_item("poll_interval", self.poll_interval)?;
         Ok(((), members))
     }
 }
@@ -90,6 +101,7 @@ impl Options {
             workspace_id: self.workspace_id.clone().or_else(|| client.workspace_id.clone()),
             organization_id: self.organization_id.clone().or_else(|| client.organization_id.clone()),
             headers,
+            poll_interval: limit(self.poll_interval, client.poll_interval),
         }
     }
 }

@@ -14,8 +14,8 @@ use birdwire::{Client, Error, Upload, UploadSource};
 use bytes::Bytes;
 use pyo3::{exceptions::PyTypeError, prelude::*, pybacked::PyBackedBytes};
 
-pub use self::feed::Feed;
-use self::{reading::Reading, telling::Telling};
+use self::reading::Reading;
+pub use self::{feed::Feed, telling::told};
 use crate::{error, method::Call, outcome::Outcome};
 
 /// A file that is to be uploaded: one of a path, its bytes, a function that gives piece after piece, and a feed.
@@ -57,24 +57,28 @@ impl Outgoing {
 }
 
 impl Outgoing {
+    /// The file itself, once.
+    pub fn take(&self) -> PyResult<Upload> {
+        let upload = self.upload.lock().unwrap_or_else(PoisonError::into_inner).take();
+        upload.ok_or_else(|| error::internal("a file is sent once"))
+    }
+
     /// Sends the file by the operation of the call. An exception that Python raises on the way ends it.
     pub fn send(
         &self,
         client: Client,
         call: Call,
     ) -> PyResult<impl Future<Output = Result<Outcome, Error>> + Send + 'static> {
-        let upload = self.upload.lock().unwrap_or_else(PoisonError::into_inner).take();
-        let mut upload = upload.ok_or_else(|| error::internal("a file is sent once"))?;
-        let telling = Python::attach(|py| self.progress.as_ref().map(|callback| callback.clone_ref(py)));
-        let Call { row, arguments, options } = call;
+        let mut upload = self.take()?;
+        let callback = Python::attach(|py| self.progress.as_ref().map(|callback| callback.clone_ref(py)));
+        let Call { row, arguments, options, .. } = call;
         Ok(async move {
-            let Some(callback) = telling else {
-                return client.upload(row.operation, arguments.path, upload, &options).await.map(Outcome::Text);
-            };
-            let mut telling = Telling::start(callback);
-            upload.progress = Some(telling.progress());
-            let sent = client.upload(row.operation, arguments.path, upload, &options);
-            telling.beside(sent).await.map(Outcome::Text)
+            told(callback, |progress| {
+                upload.progress = progress;
+                async move { client.upload(row.operation, arguments.path, upload, &options).await }
+            })
+            .await
+            .map(Outcome::Text)
         })
     }
 }

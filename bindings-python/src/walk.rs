@@ -25,7 +25,7 @@ pub struct Walk {
 
 impl Walk {
     pub fn new(client: &Client, call: Call) -> Self {
-        let Call { row, arguments, options } = call;
+        let Call { row, arguments, options, .. } = call;
         let pager = RawPager::new(client, row.operation, arguments, options);
         Self { row, pager: Arc::new(Mutex::new(Some(pager))) }
     }

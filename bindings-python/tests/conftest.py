@@ -23,9 +23,12 @@ class Server:
     body: bytes = b'{"id": "m1"}'
     status: int = 200
     hang: bool = False
+    first: list[object] = field(default_factory=list)
+    """What is answered, one after the other, before `body` is."""
     requests: list[str] = field(default_factory=list)
     """The head of each request."""
     bodies: list[object] = field(default_factory=list)
+    """The JSON of each request, or its bytes where it is none."""
     arrived: threading.Semaphore = field(default_factory=lambda: threading.Semaphore(0))
     closed: threading.Semaphore = field(default_factory=lambda: threading.Semaphore(0))
     """Released when a client closes a connection that waits for an answer."""
@@ -50,8 +53,11 @@ class Server:
             while head := self._head(stream):
                 length = next((int(line[15:]) for line in head if line.lower().startswith("content-length:")), 0)
                 content = stream.read(length)
+                if len(content) < length:
+                    self.closed.release()
+                    return  # given up on the way
                 self.requests.append("\n".join(head))
-                self.bodies.append(json.loads(content) if content else None)
+                self.bodies.append(self._read(content, head))
                 self.arrived.release()
                 if self.hang:
                     try:
@@ -61,8 +67,15 @@ class Server:
                     self.closed.release()
                     return
                 lines = [f"HTTP/1.1 {self.status} X", "content-type: application/json", "x-request-id: r1"]
-                lines.append(f"content-length: {len(self.body)}")
-                connection.sendall("\r\n".join([*lines, "", ""]).encode() + self.body)
+                body = json.dumps(self.first.pop(0)).encode() if self.first else self.body
+                lines.append(f"content-length: {len(body)}")
+                connection.sendall("\r\n".join([*lines, "", ""]).encode() + body)
+
+    def _read(self, content: bytes, head: list[str]) -> object:
+        kind = next((line[13:].strip() for line in head if line.lower().startswith("content-type:")), "")
+        if kind and kind != "application/json":
+            return content
+        return json.loads(content) if content else None
 
     def _head(self, stream: object) -> list[str]:
         lines: list[str] = []

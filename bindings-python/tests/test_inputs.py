@@ -42,7 +42,8 @@ def test_input(method: str, case: dict[str, Any]) -> None:
         for part in method.split("."):
             call = getattr(call, snake(part))
         with pytest.raises(birdwire.InputError) as caught:
-            answer = call(*case["path"], **case.get("query", {}), **case.get("body", {}))
+            rows = [case["csv"]["rows"]] if "csv" in case else []
+            answer = call(*case["path"], *rows, **case.get("query", {}), **case.get("body", {}))
             if isinstance(answer, birdwire.Pager):
                 answer.first_page()
         check(caught.value, case["error"])

@@ -141,6 +141,32 @@ async def asynchronous_uploads(bird: birdwire.AsyncClient, pieces: AsyncIterator
     await bird.channels.media.upload(b"", filename="a.png")
 
 
+def files_and_lines(bird: birdwire.Client, path: Path, bulk_id: UUID) -> None:
+    folders = bird.knowledge_base.folders
+    answer = folders.import_documents("faq/de", [path, b"a", birdwire.Upload(b"a", filename="a.txt")])
+    assert_type(answer, birdwire.ImportKnowledgeBaseDocumentsResponse)
+    folders.import_documents("faq", path, progress=lambda sent, total: print(sent + total))
+    folders.import_documents("faq", [path, 7])  # type: ignore[list-item]
+    rules = bird.conversations.allow_block_rules
+    assert_type(rules.add_in_bulk(path), birdwire.AllowBlockRuleProgress)
+    rules.add_in_bulk(b"test@example.com,allow")
+    rules.add_in_bulk([("test@example.com", "allow")])
+    rules.add_in_bulk([{"value": "test@example.com", "type": "reject"}])
+    rules.add_in_bulk(birdwire.AllowBlockRuleRow(value=value, type="suspend") for value in ("a", "b"))
+    rules.add_in_bulk([("test@example.com", 7)])  # type: ignore[list-item]
+    done = rules.wait(bulk_id, options=birdwire.Options(timeout=60, poll_interval=0.5))
+    assert_type(done, birdwire.AllowBlockRuleProgress)
+
+
+async def asynchronous_files_and_lines(
+    bird: birdwire.AsyncClient, pieces: AsyncIterator[bytes], rows: AsyncIterator[birdwire.AllowBlockRuleRow]
+) -> None:
+    await bird.knowledge_base.folders.import_documents("faq", [birdwire.Upload(pieces, length=3), b"a"])
+    await bird.conversations.allow_block_rules.add_in_bulk([("test@example.com", "allow")])
+    await bird.conversations.allow_block_rules.add_in_bulk(rows)
+    assert_type(await bird.conversations.allow_block_rules.wait("b"), birdwire.AllowBlockRuleProgress)
+
+
 def match(message: birdwire.Message) -> str:
     match message:
         case birdwire.Message(body=birdwire.MessageBody(text=birdwire.TextBody(text=str(text)))):

@@ -44,6 +44,8 @@ const REFUSED: &[&str] = &[
     "Answer",
     "Change",
     "Json",
+    "Upload",
+    "Csv",
     "WebhookEvent",
     "UnknownWebhook",
 ];

@@ -43,7 +43,7 @@ fn an_area_of_its_own_compiles_in_every_crate_and_in_typescript_and_python() -> 
         eprintln!("TypeScript was not checked: run `npm ci` in bindings-node first");
     }
     // A resource, a builder of a union's kind, one of a flat union, a table, the second method of an operation, a list
-    // without a name, and values that no operation has.
+    // without a name, and values that no operation has. (Files, lines and waiting compile, or do not.)
     let camel = [
         "WeatherStations",
         "litMast",

@@ -60,7 +60,7 @@ impl Scrubber {
     /// There may be a hundred thousand of them, so that a long text is cut before it is searched.
     fn without_private(&self, mut text: String) -> String {
         if text.len() > LONGEST {
-            let end = text.floor_char_boundary(LONGEST);
+            let end = (0..=LONGEST).rev().find(|end| text.is_char_boundary(*end)).unwrap_or_default();
             // Not in the middle of a word, which would be half of a value that is not found any more.
             let end = text[..end].rfind([' ', '\n', '"', ',']).unwrap_or_default();
             text.truncate(end);

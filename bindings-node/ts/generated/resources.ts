@@ -838,8 +838,8 @@ export class KnowledgeBaseFolders {
    *
    * @param contentPath The path of the folder. It may hold slashes, which stay slashes; no part of it may be empty, a
    * dot or two dots.
-   * @param files The files, one at least. Each is a field of the form of its own, all with this name. At least 1. Read
-   * while they are sent, and never held whole.
+   * @param files The files. Each is a field of the form of its own, all with this name. At least 1. Read while they are
+   * sent, and never held whole.
    */
   importDocuments(
     contentPath: string,

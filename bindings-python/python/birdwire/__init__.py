@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from ._native import __version__ as __version__
     from ._native import to as to
     from ._pager import Pager as Pager
+    from ._upload import Upload as Upload
     from .errors import ApiError as ApiError
     from .errors import AuthenticationError as AuthenticationError
     from .errors import BadRequestError as BadRequestError
@@ -59,6 +60,7 @@ _MODULES = {
     "_media": ("Media",),
     "_native": ("OMIT", "Object", "Omit", "Options", "Page", "RawResponse", "__version__", "to"),
     "_pager": ("Pager",),
+    "_upload": ("Upload",),
     "errors": (
         "ApiError",
         "AuthenticationError",

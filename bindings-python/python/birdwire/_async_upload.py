@@ -7,15 +7,17 @@ import inspect
 
 from ._aio import bridge, settle
 from ._native import Feed, Method, Outgoing
-from ._upload import PIECE, named, outgoing
+from ._upload import PIECE, named, opened, outgoing, several
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator
-    from typing import Any
+    from collections.abc import AsyncIterator, Callable, Coroutine
+    from typing import Any, TypeAlias
 
     from ._native import Core, Options
     from ._upload import _AsyncFile
+
+    _Read: TypeAlias = Callable[[], Coroutine[Any, Any, None]]
 
 
 async def send_file(
@@ -29,32 +31,51 @@ async def send_file(
 ) -> str:
     """What every upload does."""
     method, kwargs = Method(operation_id), {"options": options}
+    source, reads = _source(*opened(file, about))
+    address: str = await both(lambda: core.upload_on(bridge(), method, path, kwargs, source), reads)
+    return address
+
+
+def sources(files: Any) -> tuple[list[Outgoing], list[_Read]]:
+    """The files of a form for the native client, and the reading of those that are read on the loop."""
+    made = [_source(file, about) for file, about in several(files)]
+    return [source for source, _ in made], [read for _, reads in made for read in reads]
+
+
+def _source(file: Any, about: dict[str, Any]) -> tuple[Outgoing, list[_Read]]:
     pieces = _pieces(file)
     if pieces is None:
-        address: str = await settle(core.upload_on(bridge(), method, path, kwargs, outgoing(file, about)))
-        return address
+        return outgoing(file, about), []
     feed = Feed()
-    source = Outgoing(feed=feed, **named(file, about))
-    return await _both(core.upload_on(bridge(), method, path, kwargs, source), _read(pieces, feed))
+    return Outgoing(feed=feed, **named(file, about)), [lambda: _read(pieces, feed)]
 
 
-async def _both(pending: Any, read: Any) -> str:
-    """The result of the upload, unless reading the file fails before."""
-    reading = asyncio.ensure_future(read)
+async def both(start: Callable[[], Any], reads: list[_Read]) -> Any:
+    """The result of a call whose files are read meanwhile, unless reading one fails before."""
+    pending = start()
+    if not reads:
+        return await settle(pending)
+    # Each by itself: which of them is wanted first is decided by whoever sends them.
+    reading = {asyncio.ensure_future(read()) for read in reads}
     try:
-        await asyncio.wait({pending.future, reading}, return_when=asyncio.FIRST_COMPLETED)
-        if not pending.future.done():
-            await reading
-        address: str = await pending.future
-        return address
+        under_way = set(reading)
+        while under_way and not pending.future.done():
+            ended, _ = await asyncio.wait({pending.future, *under_way}, return_when=asyncio.FIRST_COMPLETED)
+            under_way -= ended
+            if not pending.future.done():
+                for one in ended:
+                    one.result()
+        return await pending.future
     except BaseException:
         pending.cancel()
         raise
     finally:
-        reading.cancel()
-        await asyncio.wait({reading})
-        # Looked at, so that asyncio does not report it as forgotten.
-        _ = reading.cancelled() or reading.exception()
+        for one in reading:
+            one.cancel()
+        await asyncio.wait(reading)
+        for one in reading:
+            # Looked at, so that asyncio does not report it as forgotten.
+            _ = one.cancelled() or one.exception()
 
 
 def _pieces(file: Any) -> AsyncIterator[bytes] | None:

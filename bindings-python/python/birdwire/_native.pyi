@@ -1,5 +1,5 @@
 # Written by codegen from spec/. Edit spec/ and run `make generate`.
-from collections.abc import Awaitable, Callable, Iterator, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
 from typing import Any, Final, Generic, Literal, TypeVar, final, overload
 from uuid import UUID
@@ -186,6 +186,7 @@ __all__ = [
     "ChoiceSection",
     "ContactAnnotations",
     "ContactIdentifier",
+    "Content",
     "Conversation",
     "ConversationContactInfo",
     "ConversationLastMessage",
@@ -417,6 +418,7 @@ class Options:
         workspace_id: str | None = None,
         organization_id: str | None = None,
         headers: Mapping[str, str] | None = None,
+        poll_interval: float | None = None,
     ) -> Self: ...
     def __eq__(self, other: object, /) -> bool: ...
     def __ne__(self, other: object, /) -> bool: ...
@@ -437,6 +439,9 @@ class Options:
     def organization_id(self) -> str | None: ...
     @property
     def headers(self) -> Mapping[str, str]: ...
+    @property
+    def poll_interval(self) -> float | None:
+        """How long to rest between two questions, for methods that wait."""
 
 @final
 class RawResponse:
@@ -465,7 +470,10 @@ class RawResponse:
 class Method:
     """A handle on an operation, looked up once for each method."""
 
-    def __new__(cls, operation_id: str, /) -> Self: ...
+    def __new__(cls, operation_id: str, /, *, waits: bool = False) -> Self: ...
+    @property
+    def places(self) -> int:
+        """How many positional arguments belong to the path."""
 
 @final
 class Core:
@@ -548,6 +556,19 @@ class Outgoing:
         filename: str | None = None,
         progress: Callable[[int, int], object] | None = None,
     ) -> Self: ...
+
+@final
+class Content:
+    """What a call carries besides its arguments: files of a form, or lines of CSV. Good for one call."""
+
+    @staticmethod
+    def files(files: list[Outgoing], progress: Callable[[int, int], object] | None, /) -> Content: ...
+    @staticmethod
+    def path(path: str, /) -> Content: ...
+    @staticmethod
+    def text(text: bytes | bytearray, /) -> Content: ...
+    @staticmethod
+    def rows(rows: Iterable[Any], /) -> Content: ...
 
 @final
 class Feed:

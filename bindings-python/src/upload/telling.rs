@@ -16,7 +16,21 @@ use tokio::task::JoinHandle;
 
 use crate::error;
 
-pub struct Telling {
+/// What core tells: the bytes that have gone out, and how many there are.
+type Progress = Box<dyn Fn(u64, u64) + Send + Sync>;
+
+/// Does what `send` does with the progress that it is given, and tells the function of it, if there is one.
+pub async fn told<T, F: Future<Output = Result<T, Error>>>(
+    callback: Option<Py<PyAny>>,
+    send: impl FnOnce(Option<Progress>) -> F,
+) -> Result<T, Error> {
+    let Some(callback) = callback else { return send(None).await };
+    let mut telling = Telling::start(callback);
+    let progress = telling.progress();
+    telling.beside(send(Some(progress))).await
+}
+
+struct Telling {
     sender: Option<Sender<(u64, u64)>>,
     task: JoinHandle<Result<(), PyErr>>,
     /// Set where the upload was given up: what is still to be told is of no interest then.
@@ -24,7 +38,7 @@ pub struct Telling {
 }
 
 impl Telling {
-    pub fn start(callback: Py<PyAny>) -> Self {
+    fn start(callback: Py<PyAny>) -> Self {
         let (sender, receiver) = mpsc::channel();
         let over = Arc::new(AtomicBool::new(false));
         let until = over.clone();
@@ -33,7 +47,7 @@ impl Telling {
     }
 
     /// What core calls; it never waits. Taken once.
-    pub fn progress(&mut self) -> Box<dyn Fn(u64, u64) + Send + Sync> {
+    fn progress(&mut self) -> Progress {
         let sender = self.sender.take();
         Box::new(move |sent, total| {
             if let Some(sender) = &sender {
@@ -44,7 +58,7 @@ impl Telling {
     }
 
     /// The outcome of the upload, unless the function raises something.
-    pub async fn beside<T>(mut self, upload: impl Future<Output = Result<T, Error>>) -> Result<T, Error> {
+    async fn beside<T>(mut self, upload: impl Future<Output = Result<T, Error>>) -> Result<T, Error> {
         let mut upload = pin!(upload);
         let result = tokio::select! {
             biased;

@@ -5,7 +5,7 @@ use std::fmt::Write;
 use anyhow::{Result, bail};
 
 use super::{
-    HEADER, docstring,
+    HEADER, WIDTH, docstring,
     inputs::imports,
     names::{Uses, accepted, argument, classes, dicts, import, word},
 };
@@ -36,6 +36,9 @@ pub fn file(api: &Api, is_async: bool) -> Result<String> {
             if let Some(upload) = &operation.upload {
                 upload_method(&mut body, operation, upload, is_async)?;
             }
+            if let Some(wait) = &operation.wait {
+                wait_method(api, &mut body, operation, wait, is_async)?;
+            }
         }
     }
     let client = if is_async { "AsyncClient" } else { "Client" };
@@ -44,7 +47,8 @@ pub fn file(api: &Api, is_async: bool) -> Result<String> {
     out.push_str(&docstring(&format!("The operations of the API, as `birdwire.{client}` has them."), 0));
     out.push_str("\nfrom __future__ import annotations\n\n");
     let helpers = if is_async { ".._async_methods" } else { ".._methods" };
-    out.push_str(&uses.import(helpers, ["Resource", "call", "download", "listing"], 0));
+    let helpful = ["Resource", "call", "download", "listing", "waiting", "with_files", "with_rows"];
+    out.push_str(&uses.import(helpers, helpful, 0));
     if is_async {
         out.push_str(&uses.import(".._async_upload", ["send_file"], 0));
     }
@@ -53,7 +57,7 @@ pub fn file(api: &Api, is_async: bool) -> Result<String> {
         out.push_str(&uses.import(".._upload", ["send_file"], 0));
     }
     out.push_str("\nTYPE_CHECKING = False\nif TYPE_CHECKING:\n");
-    out.push_str(&uses.import("collections.abc", ["Callable", "Mapping", "Sequence"], 4));
+    out.push_str(&uses.import("collections.abc", ["AsyncIterable", "Callable", "Iterable", "Mapping", "Sequence"], 4));
     out.push_str(&uses.import("datetime", ["datetime"], 4));
     out.push_str(&uses.import("typing", ["Any"], 4));
     out.push_str(&uses.import("uuid", ["UUID"], 4));
@@ -70,7 +74,7 @@ pub fn file(api: &Api, is_async: bool) -> Result<String> {
     if !is_async {
         out.push_str(&uses.import(".._pager", ["Pager"], 4));
     }
-    out.push_str(&uses.import(".._upload", ["_AsyncFile", "_File"], 4));
+    out.push_str(&uses.import(".._upload", ["_AsyncFile", "_AsyncFiles", "_CsvText", "_File", "_Files"], 4));
     out.push_str(&imports(api, &uses, &dicts(api), 4));
     out.push_str(&uses.text);
     Ok(out)
@@ -113,29 +117,111 @@ fn parameters(api: &Api, operation: &Operation) -> Result<Vec<Parameter>> {
 
 fn method(api: &Api, out: &mut String, operation: &Operation, is_async: bool) -> Result<()> {
     let prefix = if is_async { "Async" } else { "" };
-    let (decorator, returned) = match (operation.result.as_str(), &operation.answer) {
-        ("media", _) => ("download", format!("{prefix}Media")),
+    let (mut decorator, returned) = match (operation.result.as_str(), &operation.answer) {
+        ("media", _) => (format!("download({:?})", operation.id), format!("{prefix}Media")),
         ("list", Some(name)) => {
             let item = api.schema(name).page.as_ref().map(|page| page.item.as_str()).unwrap_or_default();
-            ("listing", format!("{prefix}Pager[{item}, {name}]"))
+            (format!("listing({:?})", operation.id), format!("{prefix}Pager[{item}, {name}]"))
         }
-        ("json", Some(name)) => ("call", name.clone()),
-        _ => ("call", "None".to_owned()),
+        ("json", Some(name)) => (format!("call({:?})", operation.id), name.clone()),
+        _ => (format!("call({:?})", operation.id), "None".to_owned()),
     };
-    let parameters = parameters(api, operation)?;
-    let keyword = if is_async && decorator != "listing" { "async def" } else { "def" };
-    writeln!(out, "\n    @{decorator}({:?})", operation.id)?;
-    writeln!(out, "    {keyword} {}(\n        self,", word(&snake(&operation.method_name)))?;
+    let mut parameters = parameters(api, operation)?;
+    let content = content(api, operation, is_async);
+    if let Some(content) = &content {
+        let how = if operation.files.is_some() { "with_files" } else { "with_rows" };
+        decorator = format!("{how}({:?}, {:?})", operation.id, content.name);
+    }
+    if operation.files.is_some() {
+        parameters.push(Parameter {
+            name: "progress".to_owned(),
+            signature: "progress: Callable[[int, int], object] | None = None".to_owned(),
+            docs:
+                "Called with the bytes sent so far and the length of all files, on a thread of its own. What it raises \
+                   ends the call."
+                    .to_owned(),
+        });
+    }
+    let keyword = if is_async && !decorator.starts_with("listing") { "async def" } else { "def" };
+    writeln!(out, "\n    @{decorator}")?;
+    signature(out, operation, (keyword, &operation.method_name), content.as_ref(), &parameters, &returned)?;
+    out.push_str(&docstring(&text(docs::operation(operation), operation, content.iter().chain(&parameters)), 8));
+    out.push_str("        ...\n");
+    Ok(())
+}
+
+/// What a method is called with, up to its docstring. `content` stands behind the arguments of the path.
+fn signature(
+    out: &mut String,
+    operation: &Operation,
+    (keyword, method): (&str, &str),
+    content: Option<&Parameter>,
+    parameters: &[Parameter],
+    returned: &str,
+) -> Result<()> {
+    writeln!(out, "    {keyword} {}(\n        self,", word(&snake(method)))?;
     for path in operation.arguments() {
         let kind = if path.uuid { "str | UUID" } else { "str" };
         writeln!(out, "        {}: {kind},", word(&path.snake))?;
     }
+    if let Some(content) = content {
+        writeln!(out, "        {},", content.signature)?;
+    }
     out.push_str("        *,\n");
-    for parameter in &parameters {
+    for parameter in parameters {
         writeln!(out, "        {},", parameter.signature)?;
     }
     writeln!(out, "        options: Options | None = None,\n    ) -> {returned}:")?;
-    out.push_str(&docstring(&text(operation, &parameters), 8));
+    Ok(())
+}
+
+/// The files of a form, or the lines of a CSV body.
+fn content(api: &Api, operation: &Operation, is_async: bool) -> Option<Parameter> {
+    let prefix = if is_async { "_Async" } else { "_" };
+    if let Some(files) = &operation.files {
+        let name = files.parameter().to_owned();
+        let kind = if files.many { "Files" } else { "File" };
+        let several = if files.many { " A list or a tuple of files, or one by itself." } else { "" };
+        let docs = format!(
+            "{}{several} A file is its path, its bytes, a file that was opened to read bytes, or an iterable of bytes; \
+             `birdwire.Upload` adds its name and content type.",
+            docs::files(files)
+        );
+        return Some(Parameter { signature: format!("{name}: {prefix}{kind}"), docs, name });
+    }
+    let Kind::Object(row) = &api.schema(operation.csv.as_ref()?).kind else { return None };
+    let column = |member: &Member| {
+        let kind = accepted(api, &member.ty);
+        if member.required { kind } else { format!("{kind} | None") }
+    };
+    let columns: Vec<String> = row.members.iter().map(column).collect();
+    let kind = accepted(api, &Type::Named(operation.csv.clone()?));
+    let rows = format!("[{kind} | tuple[{}]]", columns.join(", "));
+    let mut kinds = vec!["_CsvText".to_owned(), format!("Iterable{rows}")];
+    if is_async {
+        kinds.push(format!("AsyncIterable{rows}"));
+    }
+    let mut signature = format!("{ROWS}: {}", kinds.join(" | "));
+    if signature.len() + 9 > WIDTH {
+        signature = format!("{ROWS}: {}", kinds.join("\n        | "));
+    }
+    let names: Vec<String> = row.members.iter().map(|member| format!("`{}`", member.snake)).collect();
+    let docs = format!(
+        "The lines, one at least, without a header line: rows, each with {}, as an object, a dict or a tuple. Or the path \
+         of a file, or text as bytes, which go out as they are. Every line is checked before anything is sent.",
+        names.join(" and ")
+    );
+    Some(Parameter { name: ROWS.to_owned(), signature, docs })
+}
+
+/// The method that asks how far a job is until it is done.
+fn wait_method(api: &Api, out: &mut String, operation: &Operation, wait: &Wait, is_async: bool) -> Result<()> {
+    let parameters = parameters(api, operation)?;
+    let keyword = if is_async { "async def" } else { "def" };
+    let returned = operation.answer.as_deref().unwrap_or("None");
+    writeln!(out, "\n    @waiting({:?})", operation.id)?;
+    signature(out, operation, (keyword, &wait.method_name), None, &parameters, returned)?;
+    out.push_str(&docstring(&text(docs::wait(operation, wait), operation, &parameters), 8));
     out.push_str("        ...\n");
     Ok(())
 }
@@ -196,8 +282,11 @@ const ABOUT: &[(&str, &str, &str)] = &[
     ("options", "Options", "What this call does differently from its client. Only then a limit for the whole holds."),
 ];
 
-fn text(operation: &Operation, parameters: &[Parameter]) -> String {
-    let mut paragraphs = docs::operation(operation);
+fn text<'a>(
+    mut paragraphs: Vec<String>,
+    operation: &Operation,
+    parameters: impl IntoIterator<Item = &'a Parameter>,
+) -> String {
     let mut arguments = vec!["Arguments:".to_owned()];
     for path in operation.arguments() {
         arguments.push(format!("    {}: {}", word(&path.snake), path.docs));

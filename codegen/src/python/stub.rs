@@ -23,7 +23,11 @@ pub fn file(api: &Api) -> Result<String> {
     }
     let uses = Uses { text: body };
     let mut out = HEADER.to_owned();
-    out.push_str(&uses.import("collections.abc", ["Awaitable", "Callable", "Iterator", "Mapping", "Sequence"], 0));
+    out.push_str(&uses.import(
+        "collections.abc",
+        ["Awaitable", "Callable", "Iterable", "Iterator", "Mapping", "Sequence"],
+        0,
+    ));
     out.push_str(&uses.import("datetime", ["datetime"], 0));
     let typing = ["Any", "Final", "Generic", "Literal", "TypeVar", "final", "overload"];
     out.push_str(&uses.import("typing", typing, 0));

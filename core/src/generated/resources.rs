@@ -784,8 +784,8 @@ impl KnowledgeBaseFolders {
     ///
     /// Source: Import <https://docs.bird.com/api/knowledge-base-kb-api/api-reference>
     ///
-    /// The files, one at least. Each is a field of the form of its own, all with this name. At least 1. Read while
-    /// they are sent, and never held whole.
+    /// The files. Each is a field of the form of its own, all with this name. At least 1. Read while they are sent,
+    /// and never held whole.
     pub fn import_documents(
         &self,
         content_path: impl Into<String>,

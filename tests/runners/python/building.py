@@ -5,12 +5,15 @@ What a member is (a nested type, a map whose keys are the user's own, a time) is
 
 from __future__ import annotations
 
+import atexit
 import base64
 import collections.abc
 import datetime
 import inspect
 import keyword
+import os
 import re
+import tempfile
 import types
 import typing
 import uuid
@@ -22,10 +25,15 @@ NAMES = {name: getattr(birdwire, name) for name in birdwire.__all__}
 SCOPE = {
     **NAMES,
     "Any": Any,
+    "AsyncIterable": collections.abc.AsyncIterable,
+    "Callable": collections.abc.Callable,
+    "Iterable": collections.abc.Iterable,
     "Mapping": collections.abc.Mapping,
     "Sequence": collections.abc.Sequence,
     "UUID": uuid.UUID,
     "datetime": datetime.datetime,
+    # What is written below as it is.
+    **dict.fromkeys(("_Files", "_AsyncFiles", "_CsvText"), bytes),
 }
 
 STYLES = ("snake", "camel", "types")
@@ -106,8 +114,8 @@ def _convert_text(value: str, choices: list[Any]) -> Any:
     return value
 
 
-def operations(client: Any) -> dict[str, Any]:
-    """The methods of a client's resources by operation id."""
+def operations(client: Any, *, waits: bool = False) -> dict[str, Any]:
+    """The methods of a client's resources by operation id; or those beside them that wait."""
     found = {}
     seen = [client]
     while seen:
@@ -115,6 +123,8 @@ def operations(client: Any) -> dict[str, Any]:
         for name in dir(type(resource)):
             attribute = inspect.getattr_static(type(resource), name)
             if hasattr(attribute, "operation_id"):
+                if getattr(attribute, "waits", False) != waits:
+                    continue
                 found[attribute.operation_id] = getattr(resource, name)
             elif isinstance(attribute, property) and "Resource" in str(type(getattr(resource, name)).__mro__):
                 seen.append(getattr(resource, name))
@@ -125,14 +135,49 @@ def arguments(method: Any, vector_call: dict[str, Any], style: str) -> tuple[lis
     """Positional and keyword arguments of a call."""
     members = {**vector_call.get("query", {}), **vector_call.get("body", {})}
     named = keywords(method, members, style)
-    options = vector_call.get("options")
-    if options:
+    options = vector_call.get("options", {})
+    if options or "wait" in vector_call:
         named["options"] = birdwire.Options(
+            poll_interval=0.01 if "wait" in vector_call else None,
             timeout=options["timeoutMs"] / 1000 if "timeoutMs" in options else None,
             max_retries=options.get("maxRetries"),
             workspace_id=options.get("workspaceId"),
         )
-    return vector_call["path"], named
+    path = list(vector_call["path"])
+    if "files" in vector_call:
+        files = [file_of(file) for file in vector_call["files"]]
+        path.append(files[0] if len(files) == 1 and style == "snake" else files)
+    if "csv" in vector_call:
+        path.append(lines(method, vector_call["csv"], style))
+    return path, named
+
+
+def content_of(file: dict[str, Any]) -> bytes:
+    return base64.b64decode(file["base64"]) if "base64" in file else file["text"].encode()
+
+
+def file_of(file: dict[str, Any]) -> birdwire.Upload:
+    return birdwire.Upload(content_of(file), content_type=file.get("contentType"), filename=file.get("filename"))
+
+
+def lines(method: Any, csv: dict[str, Any], style: str) -> Any:
+    """The lines of a CSV body: text or the path of a file; rows as tuples, dicts or objects."""
+    if "text" in csv and style == "types":
+        with tempfile.NamedTemporaryFile("wb", prefix="birdwire-", suffix=".csv", delete=False) as file:
+            file.write(csv["text"].encode())
+        atexit.register(os.unlink, file.name)
+        return file.name
+    if "text" in csv:
+        return csv["text"].encode()
+    if style == "camel":
+        return csv["rows"]
+    iterables = [choice for choice in _choices(hints(method)["rows"]) if typing.get_args(choice)]
+    choices = _choices(typing.get_args(iterables[0])[0])
+    (columns,) = [typing.get_type_hints(choice) for choice in choices if typing.is_typeddict(choice)]
+    if style == "types":
+        return iter([_convert_object(row, choices, style) for row in csv["rows"]])
+    named = [{snake(wire): value for wire, value in row.items()} for row in csv["rows"]]
+    return (tuple(row.get(column) for column in columns) for row in named)
 
 
 def upload(client: Any, vector_call: dict[str, Any]) -> tuple[Any, list[Any], dict[str, Any]]:
@@ -140,7 +185,7 @@ def upload(client: Any, vector_call: dict[str, Any]) -> tuple[Any, list[Any], di
     asks = operations(client)[vector_call["operation"]]
     method = getattr(asks.__self__, asks.__name__.replace("presign", "upload"))
     file = vector_call["upload"]
-    content = base64.b64decode(file["base64"]) if "base64" in file else file["text"].encode()
+    content = content_of(file)
     _, named = arguments(asks, {"path": [], "options": vector_call.get("options")}, "snake")
     return (
         method,

@@ -57,7 +57,7 @@ def prepared(bird: Any, vector: Vector, turn: int) -> tuple[Any, list[Any], dict
     """The method that a vector calls, and its arguments."""
     if "upload" in vector.call:
         return building.upload(bird, vector.call)
-    method = building.operations(bird)[vector.call["operation"]]
+    method = building.operations(bird, waits="wait" in vector.call)[vector.call["operation"]]
     return method, *building.arguments(method, vector.call, style(vector, turn))
 
 

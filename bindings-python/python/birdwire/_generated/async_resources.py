@@ -3,13 +3,13 @@
 
 from __future__ import annotations
 
-from .._async_methods import Resource, call, download, listing
+from .._async_methods import Resource, call, download, listing, waiting, with_files, with_rows
 from .._async_upload import send_file
 from .._native import OMIT
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import AsyncIterable, Callable, Iterable, Mapping, Sequence
     from datetime import datetime
     from uuid import UUID
 
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from .._async_pager import AsyncPager
     from .._native import (
         AllowBlockRuleProgress,
+        AllowBlockRuleRow,
         AntispamSetting,
         AvailableWebhookList,
         AvailableWebhooks,
@@ -71,8 +72,9 @@ if TYPE_CHECKING:
         WebhookSubscriptionList,
         WorkspaceMessageList,
     )
-    from .._upload import _AsyncFile
+    from .._upload import _AsyncFile, _AsyncFiles, _CsvText
     from .enums import (
+        AllowBlockType,
         ApprovalReviewResult,
         BusinessType,
         KeywordType,
@@ -83,6 +85,7 @@ if TYPE_CHECKING:
         WebhookSubscriptionStatus,
     )
     from .inputs import (
+        AllowBlockRuleRowDict,
         BusinessCategoryDict,
         BusinessLocationDict,
         CreateMessageDict,
@@ -742,9 +745,12 @@ class AsyncConversationsAllowBlockRules(Resource):
 
     __slots__ = ()
 
-    @call("addAllowBlockRulesInBulk")
+    @with_rows("addAllowBlockRulesInBulk", "rows")
     async def add_in_bulk(
         self,
+        rows: _CsvText
+        | Iterable[AllowBlockRuleRow | AllowBlockRuleRowDict | tuple[str, AllowBlockType]]
+        | AsyncIterable[AllowBlockRuleRow | AllowBlockRuleRowDict | tuple[str, AllowBlockType]],
         *,
         options: Options | None = None,
     ) -> AllowBlockRuleProgress:
@@ -754,6 +760,9 @@ class AsyncConversationsAllowBlockRules(Resource):
         before it is done; `wait` with the bulk's id tells the end, and which lines failed.
 
         Arguments:
+            rows: The lines, one at least, without a header line: rows, each with `value` and `type`, as an
+                object, a dict or a tuple. Or the path of a file, or text as bytes, which go out as they are. Every
+                line is checked before anything is sent.
             options: What this call does differently from its client.
 
         Answers: 202 The rules were taken and wait to be added.
@@ -789,6 +798,29 @@ class AsyncConversationsAllowBlockRules(Resource):
         policy that allows this call on this resource; 404 The resource, or one that the path leads through, does not
         exist; 429 The rate limit of the workspace was passed. The request was not processed and may be sent again
         later.
+
+        Source: Get allow/block bulk upload status
+        <https://docs.bird.com/api/conversations-api/api-reference/workspace-settings/get-allow-block-bulk-upload-status>
+        """
+        ...
+
+    @waiting("getAllowBlockBulkStatus")
+    async def wait(
+        self,
+        bulk_id: str | UUID,
+        *,
+        options: Options | None = None,
+    ) -> AllowBlockRuleProgress:
+        """Waits until the `status` of `conversations.allowBlockRules.getBulkStatus` is `completed` or `failed`, and
+        gives the last answer, whatever became of the job.
+
+        It asks at once, and then rests 1 second at first, each time half as much again, up to 10 seconds; the poll
+        interval of the call's options sets another rest. It waits for 10 minutes at most, unless the options set
+        another timeout; their attempt timeout and retries hold for each question.
+
+        Arguments:
+            bulk_id: The bulk, a UUID.
+            options: What this call does differently from its client.
 
         Source: Get allow/block bulk upload status
         <https://docs.bird.com/api/conversations-api/api-reference/workspace-settings/get-allow-block-bulk-upload-status>
@@ -1173,11 +1205,13 @@ class AsyncKnowledgeBaseFolders(Resource):
 
     __slots__ = ()
 
-    @call("importKnowledgeBaseDocuments")
+    @with_files("importKnowledgeBaseDocuments", "files")
     async def import_documents(
         self,
         content_path: str,
+        files: _AsyncFiles,
         *,
+        progress: Callable[[int, int], object] | None = None,
         options: Options | None = None,
     ) -> ImportKnowledgeBaseDocumentsResponse:
         """Import documents into a folder.
@@ -1188,6 +1222,12 @@ class AsyncKnowledgeBaseFolders(Resource):
         Arguments:
             content_path: The path of the folder. It may hold slashes, which stay slashes; no part of it may be
                 empty, a dot or two dots.
+            files: The files. Each is a field of the form of its own, all with this name. At least 1. Read while
+                they are sent, and never held whole. A list or a tuple of files, or one by itself. A file is its
+                path, its bytes, a file that was opened to read bytes, or an iterable of bytes; `birdwire.Upload`
+                adds its name and content type.
+            progress: Called with the bytes sent so far and the length of all files, on a thread of its own. What
+                it raises ends the call.
             options: What this call does differently from its client.
 
         Answers: 200 The documents were uploaded.

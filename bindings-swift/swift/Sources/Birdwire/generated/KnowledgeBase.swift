@@ -36,8 +36,8 @@ extension Client {
         /// - Parameters:
         ///   - contentPath: The path of the folder. It may hold slashes, which stay slashes; no part of it
         ///     may be empty, a dot or two dots.
-        ///   - files: The files, one at least. Each is a field of the form of its own, all with this name. At
-        ///     least 1. Read while they are sent, and never held whole.
+        ///   - files: The files. Each is a field of the form of its own, all with this name. At least 1. Read
+        ///     while they are sent, and never held whole.
         ///   - progress: Is told how many bytes of how many are sent, from a thread of the library.
         @discardableResult
         public func importDocuments(

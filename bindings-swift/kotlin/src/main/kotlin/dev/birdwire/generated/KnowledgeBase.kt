@@ -29,8 +29,8 @@ public class KnowledgeBaseFolders internal constructor(internal val calls: Calls
      *
      * Source: Import https://docs.bird.com/api/knowledge-base-kb-api/api-reference
      *
-     * @param files The files, one at least. Each is a field of the form of its own, all with this name. At least 1.
-     * Read while they are sent, and never held whole.
+     * @param files The files. Each is a field of the form of its own, all with this name. At least 1. Read while they
+     * are sent, and never held whole.
      * @param progress is told how many bytes of how many are sent, from a thread of the library. What it throws ends
      * the call.
      */
