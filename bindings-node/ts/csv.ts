@@ -31,5 +31,9 @@ export async function linesOf(source: CsvSource<unknown, unknown>, signal?: Abor
   if (!isIterable || !(Symbol.iterator in source || Symbol.asyncIterator in source)) {
     throw inputError('rows', 'must be a path, a file: URL, a Uint8Array, or an iterable of rows')
   }
-  return { rows: await collected(source, signal) }
+  const rows = await collected(source, signal)
+  if (rows.some((row) => row instanceof Uint8Array)) {
+    throw inputError('rows', 'gives bytes and not rows: give the path of the file, or its text as one Uint8Array')
+  }
+  return { rows }
 }

@@ -8,7 +8,7 @@ use std::{collections::BTreeSet, fmt::Write};
 use anyhow::Result;
 
 use crate::{
-    model::{ROWS, Api, Operation, Table, Upload, Wait},
+    model::{Api, Operation, ROWS, Table, Upload, Wait},
     names,
     output::Output,
     rust::{HEADER, row_name},
@@ -194,7 +194,9 @@ fn method(out: &mut String, operation: &Operation, wait: Option<&Wait>) -> Resul
         ),
     };
     let (name, docs) = match wait {
-        Some(wait) => (wait_name(operation, wait), format!("Waits for the end. `{}`", operation.wait_name().unwrap_or_default())),
+        Some(wait) => {
+            (wait_name(operation, wait), format!("Waits for the end. `{}`", operation.wait_name().unwrap_or_default()))
+        }
         None => {
             let summary = operation.summary.trim_end_matches('.');
             (export_name(operation), format!("{summary} `{}`", operation.full_name()))

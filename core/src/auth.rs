@@ -17,7 +17,7 @@ use tokio::sync::Mutex;
 
 use crate::{
     config::{give, refused},
-    error::Error,
+    error::{Error, ErrorKind},
     operation::Auth,
 };
 
@@ -83,6 +83,20 @@ impl Credential {
             .map_err(|_| refused(path, "cannot stand in a header"))?;
         value.set_sensitive(true);
         Ok(value)
+    }
+
+    /// Says so where a refusal comes from a credential of the wrong kind, which the API's own words may not.
+    pub(crate) fn explain(&self, error: Error, allowed: &[Auth]) -> Error {
+        let refused = matches!(error.kind(), ErrorKind::Authentication | ErrorKind::PermissionDenied);
+        if !refused || !matches!(self, Self::AccessKey(_)) || allowed != [Auth::User] {
+            return error;
+        }
+        let message = format!(
+            "{} (this operation is for the token of a user, and the client has an access key: {})",
+            error.message(),
+            give(&["bearer_token", "token_provider"])
+        );
+        error.with_message(message)
     }
 
     /// What a call to another vendor is let in with: the first of its schemes that the client was given. None for Bird, where

@@ -20,7 +20,7 @@ use crate::{
     form::Form,
     input,
     media::Media,
-    operation::{Method, Operation, Retry},
+    operation::{Auth, Method, Operation, Retry},
     pace::Pace,
     path::{self, Ids},
     retry, runtime,
@@ -142,6 +142,8 @@ impl fmt::Debug for Response {
 pub(crate) struct Job {
     /// The place in the resource tree; none for a free request.
     pub(crate) operation: Option<&'static str>,
+    /// Credentials that the documents allow; empty for a free request.
+    pub(crate) auth: &'static [Auth],
     pub(crate) method: http::Method,
     /// Shown in traces: ids and queries belong to the user.
     pub(crate) template: &'static str,
@@ -309,6 +311,7 @@ impl Client {
 
         Ok(Job {
             operation: Some(operation.name),
+            auth: operation.auth,
             method: method(operation.method),
             template: operation.path,
             target,
@@ -333,8 +336,9 @@ impl Client {
             path = job.template,
         );
         let shared: Arc<Shared> = self.shared.clone();
-        let operation = job.operation;
+        let (operation, auth) = (job.operation, job.auth);
         let result = runtime::run(async move { retry::run(&shared, &job).await }.instrument(span)).await;
+        let result = result.map_err(|error| self.shared.config.identity.credential.explain(error, auth));
         match operation {
             Some(name) => result.map_err(|error| error.with_operation(name)),
             None => result,

@@ -124,6 +124,7 @@ impl Client {
         let read = matches!(method, http::Method::GET | http::Method::HEAD);
         Ok(Job {
             operation: None,
+            auth: &[],
             method,
             // The real path holds ids.
             template: "",

@@ -283,7 +283,8 @@ async fn a_failed_request_stops_no_other_and_only_it_is_sent_again() {
 
 #[tokio::test]
 async fn other_entries_than_those_of_the_report_are_refused() {
-    let rokt = Rokt::new(|seen| if number(seen.entries()[0]) == 0 { created(seen) } else { (500, String::new()) }).await;
+    let rokt =
+        Rokt::new(|seen| if number(seen.entries()[0]) == 0 { created(seen) } else { (500, String::new()) }).await;
     let client = rokt.client();
     let report = import(&client, emails(), (0..150_000).map(address)).await;
     assert_eq!((report.sent, report.failed), (100_000, 50_000));

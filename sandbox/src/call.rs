@@ -10,12 +10,10 @@ use serde_json::{Map, Value};
 use uuid::Uuid;
 
 use crate::app::App;
-use crate::errors::{ApiError, Details};
+use crate::errors::ApiError;
 use crate::identity::{self, Channel};
-use crate::refuse;
-use crate::spec::Operation;
 use crate::uploads::issue;
-use crate::{auth, contacts, interactions, keywords, media, messages, organizations, parameters};
+use crate::{auth, contacts, content, interactions, keywords, media, messages, organizations, parameters, stand_in};
 
 /// A request that has passed every check of the spec.
 pub struct Call<'a> {
@@ -45,7 +43,7 @@ pub async fn answer(app: &App, parts: &Parts, body: &Bytes) -> Result<Response, 
     parameters::check_path(operation, &path)?;
     check_ids(&path)?;
     let query = parameters::read_query(operation, parts.uri.query().unwrap_or_default())?;
-    let body = read_body(operation, &parts.headers, body)?;
+    let body = content::read(operation, &parts.headers, body).await?;
     let call = Call { app, query, body, base_url: base_url(app, &parts.headers), path };
     match operation.id.as_str() {
         "sendMessage" => messages::send(call).await,
@@ -61,7 +59,7 @@ pub async fn answer(app: &App, parts: &Parts, body: &Bytes) -> Result<Response, 
         "setKeywordMessage" => keywords::set(call).await,
         "getMessageMedia" => media::download(call).await,
         "updateOrganization" => organizations::update(call).await,
-        other => Err(ApiError::not_implemented(other)),
+        _ => stand_in::answer(operation, call),
     }
 }
 
@@ -83,33 +81,6 @@ fn check_ids(path: &BTreeMap<String, String>) -> Result<(), ApiError> {
 pub fn check_workspace(id: &str) -> Result<(), ApiError> {
     let found = Uuid::try_parse(id).ok() == Some(identity::WORKSPACE);
     if found { Ok(()) } else { Err(ApiError::not_found("workspace")) }
-}
-
-fn read_body(operation: &Operation, headers: &HeaderMap, body: &Bytes) -> Result<Option<Value>, ApiError> {
-    let Some(expected) = &operation.body else { return Ok(None) };
-    if body.is_empty() {
-        if expected.required {
-            let text = "The request has no body; this operation takes JSON";
-            return Err(refuse::not_understood(operation, text.to_owned()));
-        }
-        return Ok(None);
-    }
-    if let Some(content_type) = headers.get(header::CONTENT_TYPE) {
-        let content_type = content_type.to_str().unwrap_or_default();
-        if !is_json(content_type) {
-            let text = format!("The content type must be application/json, not '{content_type}'");
-            return Err(refuse::not_understood(operation, text));
-        }
-    }
-    let value = serde_json::from_slice(body)
-        .map_err(|error| refuse::not_understood(operation, format!("The body is not JSON: {error}")))?;
-    let details: Details = expected.rules.check(&value, "")?;
-    if details.is_empty() { Ok(Some(value)) } else { Err(refuse::malformed(operation, details)) }
-}
-
-fn is_json(content_type: &str) -> bool {
-    let media_type = content_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
-    media_type == "application/json" || media_type.ends_with("+json")
 }
 
 /// A container or a tunnel is reached under another name than the one the server knows itself by.

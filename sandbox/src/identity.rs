@@ -93,3 +93,8 @@ pub struct Credentials {
     pub access_key: String,
     pub bearer_tokens: Vec<String>,
 }
+
+/// What Rokt's audience import takes: a pair of keys, or an old key.
+pub const ROKT_PUBLIC_KEY: &str = "rpub-test";
+pub const ROKT_SECRET_KEY: &str = "rsec-test";
+pub const ROKT_API_KEY: &str = "test-api-key";

@@ -106,6 +106,11 @@ impl Sandbox {
             "organizationId": identity::ORGANIZATION,
             "workspaceId": identity::WORKSPACE,
             "channels": channels,
+            "rokt": {
+                "publicKey": identity::ROKT_PUBLIC_KEY,
+                "secretKey": identity::ROKT_SECRET_KEY,
+                "apiKey": identity::ROKT_API_KEY,
+            },
         })
     }
 

@@ -3,11 +3,12 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use axum::http::Method;
+use axum::http::{Method, StatusCode};
 use percent_encoding::percent_decode_str;
 use serde_json::Value;
 
 use crate::documents::{Documents, Place};
+use crate::example::Example;
 use crate::rules::{Registry, Rules};
 
 /// `spec/*.yaml` as one JSON object, file name → document; written by `build.rs`.
@@ -26,13 +27,15 @@ pub struct Spec {
 pub struct Operation {
     pub id: String,
     pub method: Method,
-    /// Whether a user's bearer token is accepted beside the access key.
-    pub takes_bearer: bool,
+    /// The credentials that the documents allow: `accessKey`, `user`, and another vendor's `roktKeys` or `roktApiKey`.
+    pub credentials: Vec<String>,
     pub path_parameters: Vec<Parameter>,
     pub query_parameters: Vec<Parameter>,
     pub body: Option<RequestBody>,
     /// The documented JSON answers by status.
     pub answers: BTreeMap<String, Rules>,
+    /// What it answers when all is well.
+    pub success: Success,
     documented: Vec<String>,
     segments: Vec<Segment>,
 }
@@ -49,13 +52,49 @@ pub struct Parameter {
 
 pub struct RequestBody {
     pub required: bool,
+    pub content: Content,
+    /// The members that are lists: in a form they come more than once.
+    pub lists: Vec<String>,
     pub rules: Rules,
+}
+
+/// The one content type of a body.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Content {
+    Json,
+    /// Fields and files.
+    Form,
+    /// Lines of CSV.
+    Csv,
+}
+
+impl Content {
+    const ALL: [Self; 3] = [Self::Json, Self::Form, Self::Csv];
+
+    pub fn media_type(self) -> &'static str {
+        match self {
+            Self::Json => "application/json",
+            Self::Form => "multipart/form-data",
+            Self::Csv => "text/csv",
+        }
+    }
+}
+
+/// The documented success.
+pub struct Success {
+    pub status: StatusCode,
+    /// An answer that fits; none where the answer is empty or a file.
+    pub example: Option<Example>,
+    /// The member that holds the token of the next page.
+    pub page_token: Option<String>,
 }
 
 #[derive(Debug, PartialEq, Eq)]
 enum Segment {
     Literal(String),
     Parameter(String),
+    /// A parameter that may hold slashes.
+    Path(String),
 }
 
 impl Spec {
@@ -101,23 +140,36 @@ impl Operation {
 }
 
 fn match_path(segments: &[Segment], path: &str) -> Option<BTreeMap<String, String>> {
-    let mut parts = path.strip_prefix('/')?.split('/');
+    let parts: Vec<&str> = path.strip_prefix('/')?.split('/').collect();
     let mut parameters = BTreeMap::new();
-    for segment in segments {
-        let part = percent_decode_str(parts.next()?).decode_utf8_lossy().into_owned();
-        match segment {
-            Segment::Literal(text) if *text == part => {}
-            Segment::Parameter(name) if !part.is_empty() => {
-                parameters.insert(name.clone(), part);
-            }
-            _ => return None,
+    match_parts(segments, &parts, &mut parameters).then_some(parameters)
+}
+
+fn match_parts(segments: &[Segment], parts: &[&str], parameters: &mut BTreeMap<String, String>) -> bool {
+    let Some((segment, segments)) = segments.split_first() else { return parts.is_empty() };
+    // What follows takes one part each, and the rest is the path's.
+    let length = match segment {
+        Segment::Path(_) => parts.len().saturating_sub(segments.len()),
+        Segment::Literal(_) | Segment::Parameter(_) => 1,
+    };
+    let Some((taken, parts)) = parts.split_at_checked(length) else { return false };
+    if taken.iter().any(|part| part.is_empty()) || taken.is_empty() {
+        return false;
+    }
+    let decoded: Vec<_> = taken.iter().map(|part| percent_decode_str(part).decode_utf8_lossy()).collect();
+    let text = decoded.join("/");
+    match segment {
+        Segment::Literal(literal) if *literal != text => return false,
+        Segment::Literal(_) => {}
+        Segment::Parameter(name) | Segment::Path(name) => {
+            parameters.insert(name.clone(), text);
         }
     }
-    parts.next().is_none().then_some(parameters)
+    match_parts(segments, parts, parameters)
 }
 
 fn read_operation(
-    documents: &Documents,
+    documents: &Arc<Documents>,
     registry: &Registry,
     item: &Place,
     method: Method,
@@ -125,13 +177,20 @@ fn read_operation(
 ) -> Result<Operation, SpecError> {
     let value = documents.require(at)?;
     let id = value["operationId"].as_str().ok_or_else(|| at.fault("operationId is missing"))?.to_owned();
-    let (mut path_parameters, mut query_parameters) = (Vec::new(), Vec::new());
+    let (mut path_parameters, mut query_parameters, mut with_slashes) = (Vec::new(), Vec::new(), Vec::new());
     for owner in [item, at] {
         let listed = documents.get(&owner.join("parameters")).and_then(Value::as_array).map_or(0, Vec::len);
         for index in 0..listed {
             let place = documents.follow(owner.join("parameters").join(&index.to_string()))?;
-            match documents.require(&place)?["in"].as_str() {
-                Some("path") => path_parameters.push(read_parameter(documents, registry, &place)?),
+            let value = documents.require(&place)?;
+            match value["in"].as_str() {
+                Some("path") => {
+                    let parameter = read_parameter(documents, registry, &place)?;
+                    if value["x-slashes"] == true {
+                        with_slashes.push(parameter.name.clone());
+                    }
+                    path_parameters.push(parameter);
+                }
                 Some("query") => query_parameters.push(read_parameter(documents, registry, &place)?),
                 _ => return Err(place.fault("only path and query parameters are understood")),
             }
@@ -146,16 +205,32 @@ fn read_operation(
             answers.insert(status.clone(), registry.rules(schema));
         }
     }
+    let credentials = value["x-auth"].as_array().map(Vec::as_slice).unwrap_or_default();
     Ok(Operation {
-        takes_bearer: value["x-auth"].as_array().is_some_and(|kinds| kinds.iter().any(|kind| kind == "user")),
+        credentials: credentials.iter().filter_map(Value::as_str).map(str::to_owned).collect(),
+        success: read_success(documents, at, &documented)?,
         body: read_body(documents, registry, at)?,
-        segments: read_segments(item.last()),
+        segments: read_segments(item.last(), &with_slashes),
         id,
         method,
         path_parameters,
         query_parameters,
         answers,
         documented,
+    })
+}
+
+fn read_success(documents: &Arc<Documents>, at: &Place, documented: &[String]) -> Result<Success, SpecError> {
+    let status = documented
+        .iter()
+        .find_map(|status| StatusCode::from_bytes(status.as_bytes()).ok().filter(|status| status.is_success()))
+        .ok_or_else(|| at.fault("no success is documented"))?;
+    let schema = json_schema(&documents.follow(at.join("responses").join(status.as_str()))?);
+    let token = documents.require(at)?.pointer("/x-paging/token").and_then(Value::as_str);
+    Ok(Success {
+        status,
+        example: documents.get(&schema).map(|_| Example::new(documents, schema.clone())),
+        page_token: token.map(str::to_owned),
     })
 }
 
@@ -166,7 +241,16 @@ fn read_body(documents: &Documents, registry: &Registry, at: &Place) -> Result<O
     }
     let at = documents.follow(at)?;
     let required = documents.require(&at)?["required"].as_bool().unwrap_or(false);
-    Ok(Some(RequestBody { required, rules: registry.rules(json_schema(&at)) }))
+    let schema = |content: Content| at.join("content").join(content.media_type()).join("schema");
+    let known = Content::ALL.into_iter().find(|content| documents.get(&schema(*content)).is_some());
+    let content = known.ok_or_else(|| at.fault("a body is JSON, a form or CSV"))?;
+    let object = documents.follow(schema(content))?;
+    let mut lists = documents.keys(&object.join("properties"));
+    lists.retain(|name| {
+        let kind = documents.get(&object.join("properties").join(name).join("type"));
+        kind.is_some_and(|kind| kind == "array")
+    });
+    Ok(Some(RequestBody { required, content, lists, rules: registry.rules(schema(content)) }))
 }
 
 fn json_schema(at: &Place) -> Place {
@@ -186,10 +270,40 @@ fn read_parameter(documents: &Documents, registry: &Registry, at: &Place) -> Res
     })
 }
 
-fn read_segments(path: &str) -> Vec<Segment> {
+fn read_segments(path: &str, with_slashes: &[String]) -> Vec<Segment> {
     let read = |part: &str| match part.strip_prefix('{').and_then(|part| part.strip_suffix('}')) {
+        Some(name) if with_slashes.iter().any(|known| known == name) => Segment::Path(name.to_owned()),
         Some(name) => Segment::Parameter(name.to_owned()),
         None => Segment::Literal(part.to_owned()),
     };
     path.trim_start_matches('/').split('/').map(read).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_path_may_hold_slashes() {
+        let segments = read_segments("/folders/{contentPath}/import", &["contentPath".to_owned()]);
+        let found = |path: &str| match_path(&segments, path).map(|found| found["contentPath"].clone());
+        assert_eq!(found("/folders/a/import").as_deref(), Some("a"));
+        assert_eq!(found("/folders/a/b%20c/import").as_deref(), Some("a/b c"));
+        assert_eq!(found("/folders/import/import").as_deref(), Some("import"));
+        for wrong in ["/folders/import", "/folders//import", "/folders/a//b/import", "/folders/a/imports"] {
+            assert_eq!(found(wrong), None, "{wrong}");
+        }
+    }
+
+    #[test]
+    fn the_example_of_every_operation_fits() -> Result<(), SpecError> {
+        for operation in Spec::load()?.operations() {
+            let Some(example) = &operation.success.example else { continue };
+            let value = example.value()?;
+            let rules = &operation.answers[operation.success.status.as_str()];
+            let faults = rules.check(&value, "").map_err(|error| SpecError(format!("{error:?}")))?;
+            assert!(faults.is_empty(), "{}: {faults:?} in {value}", operation.id);
+        }
+        Ok(())
+    }
 }

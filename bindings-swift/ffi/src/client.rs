@@ -3,11 +3,12 @@
 use std::{collections::HashMap, sync::Arc, time::Duration};
 
 use birdwire::{
-    Answer, Client, Error, rokt,
+    Answer, Client, Error,
     answer::Decoded,
     call::Arguments,
     operation::{Host, Operation},
     page::RawPager,
+    rokt,
 };
 
 use crate::{

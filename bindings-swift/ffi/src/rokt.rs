@@ -108,8 +108,7 @@ impl NativeClient {
         let rokt = self.rokt.as_ref().ok_or_else(|| Error::input("client", "is no client of Rokt"))?;
         let entries = if import.emails { Entries::Emails } else { Entries::Sha256s };
         let mut all = ImportAll::new(entries, import.action);
-        (all.list, all.account_id, all.hash, all.resume) =
-            (import.list, import.account_id, import.hash, import.resume);
+        (all.list, all.account_id, all.hash, all.resume) = (import.list, import.account_id, import.hash, import.resume);
         all.options = options.into();
         if let Some(watch) = progress {
             all = all.progress(move |progress| watch.moved(progress));

@@ -91,12 +91,7 @@ impl NativeUpload {
             }
             _ => return Err(Error::input("file", "give a path, bytes or a stream")),
         };
-        Ok(Upload {
-            source,
-            content_type: self.content_type,
-            filename: self.filename,
-            progress: progress.map(report),
-        })
+        Ok(Upload { source, content_type: self.content_type, filename: self.filename, progress: progress.map(report) })
     }
 }
 

@@ -10,7 +10,9 @@ pub fn payloads(api: &Api) -> Result<String> {
     let mut text = format!("{HEADER}//! The payloads of events.\n\n");
     text.push_str("use birdwire::{types::*, webhooks::WebhookEvent};\n\n");
     text.push_str("/// What an event tells of.\n#[derive(uniffi::Enum)]\n");
-    text.push_str("// Events come one at a time: room for the largest costs nothing.\n#[allow(clippy::large_enum_variant)]\n");
+    text.push_str(
+        "// Events come one at a time: room for the largest costs nothing.\n#[allow(clippy::large_enum_variant)]\n",
+    );
     text.push_str("pub enum NativePayload {\n");
     for case in &api.event_cases {
         writeln!(text, "{} {{ value: {} }},", pascal(&case.name), case.payload)?;

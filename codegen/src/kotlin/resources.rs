@@ -67,7 +67,10 @@ impl Names {
     fn root(&self, branches: &[String]) -> Result<String> {
         let mut out = comment(&[format!("The resource tree of a [{}].", self.client)], 0);
         let class = format!("{}{ROOT}", self.prefix);
-        writeln!(out, "public abstract class {class} internal constructor() {{\n    internal abstract val calls: Calls")?;
+        writeln!(
+            out,
+            "public abstract class {class} internal constructor() {{\n    internal abstract val calls: Calls"
+        )?;
         for branch in branches {
             self.child(&mut out, std::slice::from_ref(branch))?;
         }
@@ -171,9 +174,7 @@ fn method(out: &mut String, api: &Api, operation: &Operation, wait: Option<&Wait
         None => format!("calls.run {{ {call} }}"),
         Some(files) => {
             let given = if files.many { "files" } else { "listOf(file)" };
-            format!(
-                "{given}.sent(progress) {{ uploads, sources, watch, cancel ->\n    calls.run {{ {call} }}\n}}"
-            )
+            format!("{given}.sent(progress) {{ uploads, sources, watch, cancel ->\n    calls.run {{ {call} }}\n}}")
         }
     };
     let (keyword, returned, body) = match (operation.result.as_str(), &operation.answer) {
@@ -188,8 +189,7 @@ fn method(out: &mut String, api: &Api, operation: &Operation, wait: Option<&Wait
         }
         ("media", _) => ("suspend ", ": Media".to_owned(), format!("return Media(calls.run {{ {call} }})")),
         ("json", Some(name)) => {
-            let body =
-                format!("val answer = {run}\noptions.arrived(answer.response)\nreturn answer.value");
+            let body = format!("val answer = {run}\noptions.arrived(answer.response)\nreturn answer.value");
             ("suspend ", format!(": {name}"), body)
         }
         _ => ("suspend ", String::new(), format!("options.arrived({run})")),

@@ -16,7 +16,9 @@ pub fn events(api: &Api) -> Result<String> {
         body.push_str(&comment(&["What the event tells of.".to_owned()], 4));
         writeln!(body, "    public val payload: {},\n) : WebhookEvent(native)\n", case.payload)?;
     }
-    body.push_str("internal fun webhookEvent(native: NativeEvent): WebhookEvent =\n    when (val payload = native.payload) {\n");
+    body.push_str(
+        "internal fun webhookEvent(native: NativeEvent): WebhookEvent =\n    when (val payload = native.payload) {\n",
+    );
     for case in &api.event_cases {
         let name = names::pascal(&case.name);
         writeln!(body, "        is NativePayload.{name} -> {}(native, payload.value)", case.envelope)?;

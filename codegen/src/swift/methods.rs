@@ -88,7 +88,8 @@ fn method(out: &mut String, api: &Api, operation: &Operation, wait: Option<&Wait
     } else if let Some(row) = &operation.csv {
         parameters.push(format!("_ {ROWS}: Csv<{row}>"));
         passed.push(format!("lines: {ROWS}.lines, {ROWS}: {ROWS}.rows"));
-        described.push((ROWS, "A file of the disk, text, or rows; an array of rows may stand there by itself.".to_owned()));
+        described
+            .push((ROWS, "A file of the disk, text, or rows; an array of rows may stand there by itself.".to_owned()));
     }
     let paragraphs = wait.map_or_else(|| docs::operation(operation), |wait| docs::wait(operation, wait));
     document(out, &paragraphs, described.iter().map(|(name, docs)| (*name, &**docs)))?;
@@ -182,7 +183,8 @@ fn one_file(out: &mut String, api: &Api, operation: &Operation) -> Result<()> {
     passed.push("[file]".to_owned());
     for (label, schema) in [("query", &operation.query), ("body", &operation.body)] {
         let Some(name) = schema else { continue };
-        let default = if all_optional(api.schema(name)) && label == "query" { format!(" = {name}()") } else { String::new() };
+        let default =
+            if all_optional(api.schema(name)) && label == "query" { format!(" = {name}()") } else { String::new() };
         parameters.push(format!("_ {label}: {name}{default}"));
         passed.push(label.to_owned());
     }

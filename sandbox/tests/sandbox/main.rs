@@ -13,5 +13,6 @@ mod messages;
 mod organizations;
 mod program;
 mod refusals;
+mod stand_in;
 mod support;
 mod uploads;

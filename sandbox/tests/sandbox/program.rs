@@ -13,7 +13,7 @@ fn the_first_line_tells_all_a_client_needs() {
     let sandbox = Sandbox::start();
     let announced = sandbox.announced.as_object().expect("an object");
     let names: Vec<_> = announced.keys().map(String::as_str).collect();
-    assert_eq!(names, ["url", "accessKey", "organizationId", "workspaceId", "channels"]);
+    assert_eq!(names, ["url", "accessKey", "organizationId", "workspaceId", "channels", "rokt"]);
     let channels: Vec<_> = announced["channels"].as_object().expect("channels").keys().map(String::as_str).collect();
     assert_eq!(channels, ["whatsapp", "sms", "email", "line", "telegram", "rcs"]);
 }

@@ -1,6 +1,6 @@
 // Written by codegen from spec/. Edit spec/ and run `make generate`.
 
-import { ApiError, AuthenticationError, BadRequestError, ConnectionError, InputError, NotFoundError, PermissionDeniedError, TimeoutError } from 'birdwire'
+import { ApiError, AuthenticationError, BadRequestError, ConnectionError, InputError, NotFoundError, PermissionDeniedError, RateLimitError, TimeoutError } from 'birdwire'
 import { cancelled, fails, same, sameBytes, vector, wholeFile } from '../harness.js'
 
 // the file ends before its length
@@ -52,6 +52,18 @@ vector('channels.get-message-media.error-404', {}, async (bird) => {
   same(error.status, 404)
   same(error.code, 'NotFound')
   same(error.reason, 'The requested resource does not exist: channel not found')
+  same(error.delivery, 'answered')
+  same(error.attempts, 1)
+})
+
+// Messaging, Download media: 429
+vector('channels.get-message-media.error-429', {}, async (bird) => {
+  const error = await fails(RateLimitError, () => wholeFile(bird.channels.messages.media.download('96a0b5fa-a986-453d-be5c-3117f989f025', '5f9c0c9e-2f52-4a0a-9d6a-4c1a0d4be0b1', undefined, { maxRetries: 0 })))
+  same(error.kind, 'rateLimit')
+  same(error.status, 429)
+  same(error.code, 'TooManyRequests')
+  same(error.reason, 'Too many requests')
+  same(error.retryAfter, 7000)
   same(error.delivery, 'answered')
   same(error.attempts, 1)
 })

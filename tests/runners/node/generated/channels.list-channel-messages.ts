@@ -1,6 +1,6 @@
 // Written by codegen from spec/. Edit spec/ and run `make generate`.
 
-import { ConnectionError, DecodeError, InputError, NotFoundError, ServerError, ValidationError } from 'birdwire'
+import { AuthenticationError, ConnectionError, DecodeError, InputError, NotFoundError, PermissionDeniedError, RateLimitError, ServerError, ValidationError } from 'birdwire'
 import { absent, cancelled, equal, fails, length, same, sameKind, sameRaw, sameTime, vector, walk } from '../harness.js'
 
 // the body ends before its length
@@ -58,6 +58,28 @@ vector('channels.list-channel-messages.empty-token-ends', {}, async (bird) => {
   sameTime(pages[0]?.items?.[0]?.createdAt, '2025-05-29T06:14:01.392Z')
 })
 
+// Messaging, List channel messages: 401
+vector('channels.list-channel-messages.error-401', {}, async (bird) => {
+  const error = await fails(AuthenticationError, () => walk(bird.channels.messages.list('614208aa-b153-4d5d-9989-2fddfc0ce4c3', undefined, { maxRetries: 0 })))
+  same(error.kind, 'authentication')
+  same(error.status, 401)
+  same(error.code, 'Unauthorized')
+  same(error.reason, 'The access key is not valid')
+  same(error.delivery, 'answered')
+  same(error.attempts, 1)
+})
+
+// Messaging, List channel messages: 403
+vector('channels.list-channel-messages.error-403', {}, async (bird) => {
+  const error = await fails(PermissionDeniedError, () => walk(bird.channels.messages.list('614208aa-b153-4d5d-9989-2fddfc0ce4c3', undefined, { maxRetries: 0 })))
+  same(error.kind, 'permissionDenied')
+  same(error.status, 403)
+  same(error.code, 'Forbidden')
+  same(error.reason, 'No policy allows this call')
+  same(error.delivery, 'answered')
+  same(error.attempts, 1)
+})
+
 // the documented error of an unknown channel
 vector('channels.list-channel-messages.error-404', {}, async (bird) => {
   const error = await fails(NotFoundError, () => walk(bird.channels.messages.list('614208aa-b153-4d5d-9989-2fddfc0ce4c3')))
@@ -83,6 +105,18 @@ vector('channels.list-channel-messages.error-422', {}, async (bird) => {
       'must be an object',
     ],
   })
+  same(error.delivery, 'answered')
+  same(error.attempts, 1)
+})
+
+// Messaging, List channel messages: 429
+vector('channels.list-channel-messages.error-429', {}, async (bird) => {
+  const error = await fails(RateLimitError, () => walk(bird.channels.messages.list('614208aa-b153-4d5d-9989-2fddfc0ce4c3', undefined, { maxRetries: 0 })))
+  same(error.kind, 'rateLimit')
+  same(error.status, 429)
+  same(error.code, 'TooManyRequests')
+  same(error.reason, 'Too many requests')
+  same(error.retryAfter, 7000)
   same(error.delivery, 'answered')
   same(error.attempts, 1)
 })

@@ -13,20 +13,14 @@ use crate::check::{Check, Outcome};
 /// Authorization: deleting the current user is for a user token; an access key is sent as it is, and the API judges
 pub async fn access_key_401(check: &mut Check) -> Outcome {
     let bird = check.client(|builder| builder.access_key("test-access-key"));
-    check.error(
-        bird.current_user().delete().await,
-        r#"{"kind":"authentication","status":401,"code":"Unauthorized","delivery":"answered","attempts":1}"#,
-    );
+    check.error(bird.current_user().delete().await, r#"{"kind":"authentication","status":401,"message":"A user token is needed (this operation is for the token of a user, and the client has an access key: give `bearer_token` or `token_provider` (`bearerToken` or `tokenProvider` in Node, Swift and Kotlin))","code":"Unauthorized","delivery":"answered","attempts":1}"#);
     Ok(())
 }
 
 /// Authorization: deleting the current user is for a user token; an access key is sent as it is, and the API judges
 pub async fn access_key_403(check: &mut Check) -> Outcome {
     let bird = check.client(|builder| builder.access_key("test-access-key"));
-    check.error(
-        bird.current_user().delete().await,
-        r#"{"kind":"permissionDenied","status":403,"code":"Forbidden","delivery":"answered","attempts":1}"#,
-    );
+    check.error(bird.current_user().delete().await, r#"{"kind":"permissionDenied","status":403,"message":"Not for access keys (this operation is for the token of a user, and the client has an access key: give `bearer_token` or `token_provider` (`bearerToken` or `tokenProvider` in Node, Swift and Kotlin))","code":"Forbidden","delivery":"answered","attempts":1}"#);
     Ok(())
 }
 

@@ -134,6 +134,28 @@ pub async fn error_404(check: &mut Check) -> Outcome {
     Ok(())
 }
 
+/// Messaging, Download media: 429
+pub async fn error_429(check: &mut Check) -> Outcome {
+    let bird = check.client(|builder| builder.access_key("test-access-key"));
+    let outcome = match bird
+        .channels()
+        .messages()
+        .media()
+        .download(
+            "96a0b5fa-a986-453d-be5c-3117f989f025",
+            "5f9c0c9e-2f52-4a0a-9d6a-4c1a0d4be0b1",
+            GetMessageMedia::default(),
+        )
+        .max_retries(0)
+        .await
+    {
+        Ok(media) => media.bytes().await,
+        Err(error) => Err(error),
+    };
+    check.error(outcome, r#"{"kind":"rateLimit","status":429,"code":"TooManyRequests","message":"Too many requests","retryAfterMs":7000,"delivery":"answered","attempts":1}"#);
+    Ok(())
+}
+
 /// an argument is one segment of the path, whatever it holds
 pub async fn file_id_backslash(check: &mut Check) -> Outcome {
     let bird = check.client(|builder| builder.access_key("test-access-key"));

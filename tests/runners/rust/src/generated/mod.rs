@@ -888,6 +888,7 @@ pub static VECTORS: &[Vector] = &[
     ("channels.get-message-media.error-400", |check| Box::pin(channels_get_message_media::error_400(check))),
     ("channels.get-message-media.error-401", |check| Box::pin(channels_get_message_media::error_401(check))),
     ("channels.get-message-media.error-404", |check| Box::pin(channels_get_message_media::error_404(check))),
+    ("channels.get-message-media.error-429", |check| Box::pin(channels_get_message_media::error_429(check))),
     ("channels.get-message-media.file-id-backslash", |check| {
         Box::pin(channels_get_message_media::file_id_backslash(check))
     }),
@@ -964,8 +965,11 @@ pub static VECTORS: &[Vector] = &[
     ("channels.list-channel-messages.empty-token-ends", |check| {
         Box::pin(channels_list_channel_messages::empty_token_ends(check))
     }),
+    ("channels.list-channel-messages.error-401", |check| Box::pin(channels_list_channel_messages::error_401(check))),
+    ("channels.list-channel-messages.error-403", |check| Box::pin(channels_list_channel_messages::error_403(check))),
     ("channels.list-channel-messages.error-404", |check| Box::pin(channels_list_channel_messages::error_404(check))),
     ("channels.list-channel-messages.error-422", |check| Box::pin(channels_list_channel_messages::error_422(check))),
+    ("channels.list-channel-messages.error-429", |check| Box::pin(channels_list_channel_messages::error_429(check))),
     ("channels.list-channel-messages.error-on-second-page", |check| {
         Box::pin(channels_list_channel_messages::error_on_second_page(check))
     }),

@@ -11,6 +11,11 @@ import Foundation
     }
     run.same("kind", .authentication, error?.kind)
     run.same("status", 401, error?.status)
+    run.same(
+        "message",
+        "A user token is needed (this operation is for the token of a user, and the client has an access key: give `bearer_token` or `token_provider` (`bearerToken` or `tokenProvider` in Node, Swift and Kotlin))",
+        error?.message
+    )
     run.same("code", "Unauthorized", error?.code)
     run.same("delivery", .answered, error?.delivery)
     run.same("attempts", 1, error?.attempts)
@@ -24,6 +29,11 @@ import Foundation
     }
     run.same("kind", .permissionDenied, error?.kind)
     run.same("status", 403, error?.status)
+    run.same(
+        "message",
+        "Not for access keys (this operation is for the token of a user, and the client has an access key: give `bearer_token` or `token_provider` (`bearerToken` or `tokenProvider` in Node, Swift and Kotlin))",
+        error?.message
+    )
     run.same("code", "Forbidden", error?.code)
     run.same("delivery", .answered, error?.delivery)
     run.same("attempts", 1, error?.attempts)

@@ -90,6 +90,25 @@ import Foundation
     run.same("attempts", 1, error?.attempts)
 }
 
+/// Messaging, Download media: 429
+@Sendable func channelsGetMessageMediaError429(_ run: Run) async throws {
+    let bird = try run.client()
+    let error = await run.failure {
+        try await bird.channels.messages.media.download(
+            "96a0b5fa-a986-453d-be5c-3117f989f025",
+            "5f9c0c9e-2f52-4a0a-9d6a-4c1a0d4be0b1",
+            options: Options(maxRetries: 0)
+        ).bytes()
+    }
+    run.same("kind", .rateLimit, error?.kind)
+    run.same("status", 429, error?.status)
+    run.same("code", "TooManyRequests", error?.code)
+    run.same("message", "Too many requests", error?.message)
+    run.same("retryAfterMs", .milliseconds(7000), error?.retryAfter)
+    run.same("delivery", .answered, error?.delivery)
+    run.same("attempts", 1, error?.attempts)
+}
+
 /// an argument is one segment of the path, whatever it holds
 @Sendable func channelsGetMessageMediaFileIdBackslash(_ run: Run) async throws {
     let bird = try run.client()

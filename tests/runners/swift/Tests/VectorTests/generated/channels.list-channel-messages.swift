@@ -83,6 +83,40 @@ import Foundation
     run.same("pages[0].items[0].createdAt", time("2025-05-29T06:14:01.392Z"), pages[at: 0]?.items[at: 0]?.createdAt)
 }
 
+/// Messaging, List channel messages: 401
+@Sendable func channelsListChannelMessagesError401(_ run: Run) async throws {
+    let bird = try run.client()
+    let error = await run.failure {
+        try await walk(bird.channels.messages.list(
+            "614208aa-b153-4d5d-9989-2fddfc0ce4c3",
+            options: Options(maxRetries: 0)
+        ))
+    }
+    run.same("kind", .authentication, error?.kind)
+    run.same("status", 401, error?.status)
+    run.same("code", "Unauthorized", error?.code)
+    run.same("message", "The access key is not valid", error?.message)
+    run.same("delivery", .answered, error?.delivery)
+    run.same("attempts", 1, error?.attempts)
+}
+
+/// Messaging, List channel messages: 403
+@Sendable func channelsListChannelMessagesError403(_ run: Run) async throws {
+    let bird = try run.client()
+    let error = await run.failure {
+        try await walk(bird.channels.messages.list(
+            "614208aa-b153-4d5d-9989-2fddfc0ce4c3",
+            options: Options(maxRetries: 0)
+        ))
+    }
+    run.same("kind", .permissionDenied, error?.kind)
+    run.same("status", 403, error?.status)
+    run.same("code", "Forbidden", error?.code)
+    run.same("message", "No policy allows this call", error?.message)
+    run.same("delivery", .answered, error?.delivery)
+    run.same("attempts", 1, error?.attempts)
+}
+
 /// the documented error of an unknown channel
 @Sendable func channelsListChannelMessagesError404(_ run: Run) async throws {
     let bird = try run.client()
@@ -115,6 +149,24 @@ import Foundation
         #"{"receiver.contacts":["must have at least 1 item"],"body":["is required","must be an object"]}"#,
         error?.details
     )
+    run.same("delivery", .answered, error?.delivery)
+    run.same("attempts", 1, error?.attempts)
+}
+
+/// Messaging, List channel messages: 429
+@Sendable func channelsListChannelMessagesError429(_ run: Run) async throws {
+    let bird = try run.client()
+    let error = await run.failure {
+        try await walk(bird.channels.messages.list(
+            "614208aa-b153-4d5d-9989-2fddfc0ce4c3",
+            options: Options(maxRetries: 0)
+        ))
+    }
+    run.same("kind", .rateLimit, error?.kind)
+    run.same("status", 429, error?.status)
+    run.same("code", "TooManyRequests", error?.code)
+    run.same("message", "Too many requests", error?.message)
+    run.same("retryAfterMs", .milliseconds(7000), error?.retryAfter)
     run.same("delivery", .answered, error?.delivery)
     run.same("attempts", 1, error?.attempts)
 }

@@ -26,6 +26,11 @@ class AccountsGetSessionTest {
         }
         same("kind", ErrorKind.Authentication, error.kind)
         same("status", 401, error.status)
+        same(
+            "message",
+            "A user token is needed (this operation is for the token of a user, and the client has an access key: give `bearer_token` or `token_provider` (`bearerToken` or `tokenProvider` in Node, Swift and Kotlin))",
+            error.message,
+        )
         same("code", "Unauthorized", error.code)
         same("delivery", Delivery.Answered, error.delivery)
         same("attempts", 1, error.attempts)
@@ -46,6 +51,11 @@ class AccountsGetSessionTest {
         }
         same("kind", ErrorKind.PermissionDenied, error.kind)
         same("status", 403, error.status)
+        same(
+            "message",
+            "Not for access keys (this operation is for the token of a user, and the client has an access key: give `bearer_token` or `token_provider` (`bearerToken` or `tokenProvider` in Node, Swift and Kotlin))",
+            error.message,
+        )
         same("code", "Forbidden", error.code)
         same("delivery", Delivery.Answered, error.delivery)
         same("attempts", 1, error.attempts)

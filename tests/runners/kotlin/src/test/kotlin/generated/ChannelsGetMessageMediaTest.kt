@@ -139,6 +139,32 @@ class ChannelsGetMessageMediaTest {
         same("attempts", 1, error.attempts)
     }
 
+    /** Messaging, Download media: 429 */
+    @Test
+    fun error429() = replay("channels.get-message-media.error-429") {
+        val bird = Client(
+            accessKey = ACCESS_KEY,
+            workspaceId = WORKSPACE_ID,
+            organizationId = ORGANIZATION_ID,
+            maxRetries = 0,
+            baseUrl = baseUrl,
+        )
+        val error = fails<RateLimitError> {
+            bird.channels.messages.media.download(
+                "96a0b5fa-a986-453d-be5c-3117f989f025",
+                "5f9c0c9e-2f52-4a0a-9d6a-4c1a0d4be0b1",
+                options = CallOptions(maxRetries = 0),
+            ).bytes()
+        }
+        same("kind", ErrorKind.RateLimit, error.kind)
+        same("status", 429, error.status)
+        same("code", "TooManyRequests", error.code)
+        same("message", "Too many requests", error.message)
+        same("retryAfterMs", 7000.milliseconds, error.retryAfter)
+        same("delivery", Delivery.Answered, error.delivery)
+        same("attempts", 1, error.attempts)
+    }
+
     /** an argument is one segment of the path, whatever it holds */
     @Test
     fun fileIdBackslash() = replay("channels.get-message-media.file-id-backslash") {

@@ -152,6 +152,54 @@ class ChannelsListChannelMessagesTest {
         )
     }
 
+    /** Messaging, List channel messages: 401 */
+    @Test
+    fun error401() = replay("channels.list-channel-messages.error-401") {
+        val bird = Client(
+            accessKey = ACCESS_KEY,
+            workspaceId = WORKSPACE_ID,
+            organizationId = ORGANIZATION_ID,
+            maxRetries = 0,
+            baseUrl = baseUrl,
+        )
+        val error = fails<AuthenticationError> {
+            bird.channels.messages.list(
+                "614208aa-b153-4d5d-9989-2fddfc0ce4c3",
+                options = CallOptions(maxRetries = 0),
+            ).collect()
+        }
+        same("kind", ErrorKind.Authentication, error.kind)
+        same("status", 401, error.status)
+        same("code", "Unauthorized", error.code)
+        same("message", "The access key is not valid", error.message)
+        same("delivery", Delivery.Answered, error.delivery)
+        same("attempts", 1, error.attempts)
+    }
+
+    /** Messaging, List channel messages: 403 */
+    @Test
+    fun error403() = replay("channels.list-channel-messages.error-403") {
+        val bird = Client(
+            accessKey = ACCESS_KEY,
+            workspaceId = WORKSPACE_ID,
+            organizationId = ORGANIZATION_ID,
+            maxRetries = 0,
+            baseUrl = baseUrl,
+        )
+        val error = fails<PermissionDeniedError> {
+            bird.channels.messages.list(
+                "614208aa-b153-4d5d-9989-2fddfc0ce4c3",
+                options = CallOptions(maxRetries = 0),
+            ).collect()
+        }
+        same("kind", ErrorKind.PermissionDenied, error.kind)
+        same("status", 403, error.status)
+        same("code", "Forbidden", error.code)
+        same("message", "No policy allows this call", error.message)
+        same("delivery", Delivery.Answered, error.delivery)
+        same("attempts", 1, error.attempts)
+    }
+
     /** the documented error of an unknown channel */
     @Test
     fun error404() = replay("channels.list-channel-messages.error-404") {
@@ -198,6 +246,31 @@ class ChannelsListChannelMessagesTest {
             "{\"receiver.contacts\":[\"must have at least 1 item\"],\"body\":[\"is required\",\"must be an object\"]}",
             error.details,
         )
+        same("delivery", Delivery.Answered, error.delivery)
+        same("attempts", 1, error.attempts)
+    }
+
+    /** Messaging, List channel messages: 429 */
+    @Test
+    fun error429() = replay("channels.list-channel-messages.error-429") {
+        val bird = Client(
+            accessKey = ACCESS_KEY,
+            workspaceId = WORKSPACE_ID,
+            organizationId = ORGANIZATION_ID,
+            maxRetries = 0,
+            baseUrl = baseUrl,
+        )
+        val error = fails<RateLimitError> {
+            bird.channels.messages.list(
+                "614208aa-b153-4d5d-9989-2fddfc0ce4c3",
+                options = CallOptions(maxRetries = 0),
+            ).collect()
+        }
+        same("kind", ErrorKind.RateLimit, error.kind)
+        same("status", 429, error.status)
+        same("code", "TooManyRequests", error.code)
+        same("message", "Too many requests", error.message)
+        same("retryAfterMs", 7000.milliseconds, error.retryAfter)
         same("delivery", Delivery.Answered, error.delivery)
         same("attempts", 1, error.attempts)
     }
