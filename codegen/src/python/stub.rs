@@ -79,6 +79,10 @@ fn class(api: &Api, out: &mut String, schema: &Schema) -> Result<()> {
             out.push_str("    )\n\n");
         }
     }
+    let private: String = classes::private(schema).iter().map(|name| format!("{name:?}, ")).collect();
+    if !private.is_empty() {
+        writeln!(out, "    __private__: Final = ({})\n", private.trim_end())?;
+    }
     match &schema.kind {
         Kind::Object(object) => {
             if schema.in_request {
