@@ -139,11 +139,7 @@ test('wrong input is found before anything is sent', async (context) => {
     [() => folders.importDocuments('faq', []), 'body.file', /at least 1/],
     [() => folders.importDocuments('faq/../x', BYTES), 'path.contentPath', /./],
     [() => folders.importDocuments('faq', '/no/such/file.md'), 'body.file[0]', /\/no\/such\/file.md/],
-    [
-      () => folders.importDocuments('faq', [NAMED, { file: BYTES }]),
-      'body.file[1].contentType',
-      /./,
-    ],
+    [() => folders.importDocuments('faq', [NAMED, { file: BYTES }]), 'body.file[1].contentType', /./],
     // @ts-expect-error
     [() => folders.importDocuments('faq', 7), 'files', /must be a path/],
     // @ts-expect-error
@@ -152,15 +148,23 @@ test('wrong input is found before anything is sent', async (context) => {
     [() => folders.importDocuments('faq', [NAMED, [NAMED]]), 'files', /list/],
     // @ts-expect-error
     [() => folders.importDocuments('faq', [NAMED, { file: BYTES, contentTyp: 'x' }]), 'body.file[1].contentTyp', /./],
-    [() => folders.importDocuments('faq', { file: createReadStream(import.meta.filename, 'utf8'), filename: 'a.md' }), 'files[0]', /Uint8Array/],
+    [
+      () => folders.importDocuments('faq', { file: createReadStream(import.meta.filename, 'utf8'), filename: 'a.md' }),
+      'files[0]',
+      /Uint8Array/,
+    ],
   ]
   for (const [call, path, message] of wrong) {
-    await assert.rejects(call, (error) => {
-      assert.ok(error instanceof InputError, `${path}: ${error}`)
-      assert.equal(error.path, path)
-      assert.match(error.message, message)
-      return true
-    }, path)
+    await assert.rejects(
+      call,
+      (error) => {
+        assert.ok(error instanceof InputError, `${path}: ${error}`)
+        assert.equal(error.path, path)
+        assert.match(error.message, message)
+        return true
+      },
+      path,
+    )
   }
   assert.equal(local.seen.length, 0)
 })
