@@ -5385,12 +5385,7 @@ class CustomAudienceImport(Object):
         "sha256s",
     )
 
-    __private__: Final = (
-        "email",
-        "emails",
-        "sha256",
-        "sha256s",
-    )
+    __private__: Final = ("email", "emails", "sha256", "sha256s",)
 
     def __new__(
         cls,
@@ -5449,12 +5444,7 @@ class CustomAudienceImportLegacy(Object):
         "sha256s",
     )
 
-    __private__: Final = (
-        "email",
-        "emails",
-        "sha256",
-        "sha256s",
-    )
+    __private__: Final = ("email", "emails", "sha256", "sha256s",)
 
     def __new__(
         cls,
