@@ -18,6 +18,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+import audience
 import fixtures
 import instructions
 import machine
@@ -35,7 +36,7 @@ import served  # noqa: E402
 
 # One client may start slowly; one that hangs must not hold up the bench.
 PATIENCE_SECONDS = 60
-PARTS = [*(row.name for row in ROWS), "memory", "instructions", "profile"]
+PARTS = [*(row.name for row in ROWS), "memory", "audience", "instructions", "profile"]
 
 
 def measure(row: Row, rounds: int, programs: Programs) -> dict[str, Any]:
@@ -87,6 +88,7 @@ def main() -> None:
             counted = instructions.measure(chosen.core, ready["url"]) if "instructions" in wanted else []
             profile = profile_send.measure(programs) if "profile" in wanted else []
             listed = memory.measure(programs) if "memory" in wanted else []
+            imported = audience.measure(programs) if "audience" in wanted else []
             skipped += memory.missing() if "memory" in wanted else []
 
     results = {
@@ -101,6 +103,7 @@ def main() -> None:
         "instructions": counted,
         "profile": profile,
         "memory": listed,
+        "audience": imported,
     }
     results["summary"] = report.summary(results)
     if chosen.only is None:

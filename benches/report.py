@@ -92,6 +92,9 @@ def summary(results: dict[str, Any]) -> list[dict[str, Any]]:
         measured = f"{one['mebibytesAtMostInFirstHalf']:.0f} → {one['mebibytesAtMostInSecondHalf']:.0f} MiB"
         what = f"{one['client']}, memory over {one['messages']:,} messages"
         entries.append(entry(what, "flat after 10 pages", measured, one["met"]))
+    for one in results["audience"]:
+        what = f"{one['client']}, the most memory while {one['addresses']:,} addresses are imported"
+        entries.append(entry(what, f"< {one['aim']} MiB", f"{one['mebibytesAtMost']:.0f} MiB", one["met"]))
     return entries
 
 

@@ -208,3 +208,12 @@ LISTINGS = (
     Listing("Kotlin", kotlin("MemoryBirdwire", "-Xms256m", "-Xmx256m", "-XX:+AlwaysPreTouch"), KOTLIN),
     Listing("Kotlin, the heap after a collection", kotlin("MemoryBirdwire", "-Dlook=heap"), KOTLIN),
 )
+
+ENTRIES = 10_000_000
+"""The addresses of an import."""
+
+IMPORTS = (
+    Client("Python", python("audience_birdwire.py")),
+    Client("Python, asyncio", python("audience_birdwire.py", "async")),
+    Client("Rust", ("core", "audience", "birdwire")),
+)

@@ -144,6 +144,27 @@ a tenth and 8 MiB of the first: what a collector of garbage puts off goes up and
     return text + table(head, "|---|--:|--:|--:|--:|--:|---|", lines)
 
 
+def audience(results: dict[str, Any]) -> str:
+    lines = [
+        cells(
+            one["client"],
+            f"{one['addresses']:,}",
+            f"{one['requests']:,}",
+            f"{one['mebibytesAtMost']:.1f} MiB",
+            f"< {one['aim']} MiB, {verdict(one['met'])}",
+        )
+        for one in results["audience"]
+    ]
+    text = """\
+## Memory while a long list is imported
+
+The most resident memory of a process that gives generated addresses to Rokt's `import_all`, which hashes them and
+sends 100,000 at a time, at Rokt's pace of 4 requests a second (`scripts/bench --only audience`).
+
+"""
+    return text + table("| client | addresses | requests | at most | aim |", "|---|--:|--:|--:|---|", lines)
+
+
 def machine(results: dict[str, Any]) -> str:
     lines = [f"- {name}: {value}" for name, value in results["machine"].items()]
     others = results["othersShare"]
@@ -175,6 +196,8 @@ def page(results: dict[str, Any]) -> str:
         parts.append(profile(results))
     if results["memory"]:
         parts.append(memory(results))
+    if results["audience"]:
+        parts.append(audience(results))
     if results["skipped"]:
         parts.append(skipped(results))
     return "\n\n".join([*parts, machine(results)])

@@ -1,24 +1,24 @@
 //! The native side of `Client` and `AsyncClient`: core's client, and the options of `with_options`.
 
-use std::{
-    path::PathBuf,
-    sync::{Mutex, PoisonError},
-};
+use std::sync::{Mutex, PoisonError};
 
 use birdwire::{CallOptions, Error, Request, operation::Host, runtime};
 use bytes::Bytes;
 use pyo3::{
     prelude::*,
-    types::{PyBytes, PyDict, PyTuple},
+    types::{PyDict, PyTuple},
 };
 
 use crate::{
     blocking,
     bridge::{Bridge, Pending},
-    error, given, method,
+    error, given,
+    importing::Importing,
+    method,
     method::{Call, Method},
-    options::{Options, seconds},
+    options::Options,
     outcome::Outcome,
+    settings::{Settings, take, take_common, take_seconds},
     token,
     upload::Outgoing,
     walk::Walk,
@@ -46,49 +46,44 @@ impl Core {
     fn new(py: Python<'_>, settings: Option<&Bound<'_, PyDict>>) -> PyResult<Self> {
         let settings = Settings(settings);
         let mut builder = birdwire::Client::builder();
-        macro_rules! set {
-            ($($name:ident: $kind:ty),*) => { $(
-                if let Some(value) = settings.get::<$kind>(stringify!($name))? {
-                    builder = builder.$name(value);
-                }
-            )* };
-        }
-        set!(access_key: String, bearer_token: String, workspace_id: String, organization_id: String);
-        set!(base_url: String, max_retries: u32, max_response_bytes: usize, proxy: String);
-        set!(user_agent_suffix: String, allow_http: bool);
-        macro_rules! set_seconds {
-            ($($name:ident),*) => { $(
-                if let Some(limit) = seconds(py, stringify!($name), settings.get(stringify!($name))?)? {
-                    builder = builder.$name(limit);
-                }
-            )* };
-        }
-        set_seconds!(timeout, attempt_timeout, connect_timeout, idle_timeout);
+        take!(settings, builder; access_key: String, bearer_token: String, workspace_id: String, organization_id: String);
+        take_common!(py, settings, builder);
+        take_seconds!(py, settings, builder; idle_timeout);
         if let Some(provider) = settings.get::<Py<PyAny>>("token_provider")? {
             builder = builder.token_provider(token::provider(provider));
-        }
-        if let Some(headers) = settings.get::<Bound<'_, PyAny>>("default_headers")? {
-            builder = builder.default_headers(method::pairs(Some(&headers), "default_headers")?);
         }
         if let Some(urls) = settings.get::<Bound<'_, PyAny>>("base_urls")? {
             for (name, url) in method::pairs(Some(&urls), "base_urls")? {
                 builder = builder.base_urls(host(py, &format!("base_urls.{name}"), &name)?, url);
             }
         }
-        match settings.get::<Bound<'_, PyAny>>("ca_bundle")? {
-            Some(bundle) if bundle.is_instance_of::<PyBytes>() => {
-                builder = builder.ca_bundle_pem(bundle.extract::<&[u8]>()?)
-            }
-            Some(bundle) => builder = builder.ca_bundle_path(bundle.extract::<PathBuf>()?),
-            // What the HTTP libraries that Python users come from listen to.
-            None => {
-                if let Some(path) = std::env::var_os("REQUESTS_CA_BUNDLE").filter(|path| !path.is_empty()) {
-                    builder = builder.ca_bundle_path(path);
-                }
-            }
-        }
         let client = builder.build().map_err(|error| error::raise(py, error))?;
         Ok(Self::of(client, CallOptions::default()))
+    }
+
+    /// The same for `birdwire.rokt.Client`.
+    #[staticmethod]
+    #[pyo3(signature = (**settings))]
+    fn rokt(py: Python<'_>, settings: Option<&Bound<'_, PyDict>>) -> PyResult<Self> {
+        let settings = Settings(settings);
+        let mut builder = birdwire::rokt::Client::builder();
+        take!(settings, builder; public_key: String, secret_key: String, api_key: String, account_id: String);
+        take_common!(py, settings, builder);
+        let client = builder.build().map_err(|error| error::raise(py, error))?;
+        Ok(Self::of(client.core().clone(), CallOptions::default()))
+    }
+
+    /// The account of the calls to Rokt that name none.
+    #[getter]
+    fn account_id(&self, py: Python<'_>) -> PyResult<Option<String>> {
+        let client = birdwire::rokt::Client::from_core(self.client(py)?).map_err(|error| error::raise(py, error))?;
+        Ok(client.account_id().map(str::to_owned))
+    }
+
+    /// A long list on its way to Rokt; see `Importing`.
+    #[pyo3(signature = (**settings))]
+    fn import_all(&self, py: Python<'_>, settings: Option<&Bound<'_, PyDict>>) -> PyResult<Importing> {
+        Importing::start(py, self.client(py)?, &self.options, &Settings(settings))
     }
 
     /// The same client, connections included, with other options.
@@ -245,21 +240,5 @@ pub struct List {
 impl List {
     fn walk(&self) -> Walk {
         Walk::new(&self.client, self.call.clone())
-    }
-}
-
-/// Keyword arguments by name; None counts as not given.
-struct Settings<'a, 'py>(Option<&'a Bound<'py, PyDict>>);
-
-impl<'py> Settings<'_, 'py> {
-    fn get<T: for<'b> FromPyObject<'b, 'py>>(&self, name: &str) -> PyResult<Option<T>> {
-        let Some(value) = self.0.map(|settings| settings.get_item(name)).transpose()?.flatten() else {
-            return Ok(None);
-        };
-        if value.is_none() {
-            return Ok(None);
-        }
-        let refuse = |_| pyo3::exceptions::PyTypeError::new_err(format!("{name} is of the wrong type"));
-        value.extract().map(Some).map_err(refuse)
     }
 }

@@ -12,6 +12,7 @@ mod exit;
 mod facts;
 mod generated;
 mod given;
+mod importing;
 mod json;
 mod media;
 mod member;
@@ -22,6 +23,7 @@ mod origin;
 mod outcome;
 mod page;
 mod response;
+mod settings;
 mod shared;
 mod time;
 mod token;
@@ -51,6 +53,7 @@ fn _native(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add_class::<content::Content>()?;
     module.add_class::<given::Omit>()?;
     module.add_class::<given::Raw>()?;
+    module.add_class::<importing::Importing>()?;
     module.add_class::<media::Transfer>()?;
     module.add_class::<method::Method>()?;
     module.add_class::<object::Object>()?;
@@ -65,6 +68,7 @@ fn _native(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add("OMIT", Bound::new(module.py(), given::Omit)?)?;
     module.add_function(wrap_pyfunction!(to_receiver, module)?)?;
     webhooks::add(module)?;
+    module.add_function(wrap_pyfunction!(importing::checked_report, module)?)?;
     exit::prepare(module)?;
     generated::add(module)
 }

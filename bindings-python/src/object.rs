@@ -234,10 +234,15 @@ impl Object {
     fn __repr__(slf: &Bound<'_, Self>) -> PyResult<String> {
         let class = slf.get_type();
         let mut members = Vec::new();
+        let private = class.getattr_opt(intern!(slf.py(), "__private__"))?;
         for name in class.getattr(intern!(slf.py(), "__match_args__"))?.cast_into::<PyTuple>()? {
             let value = slf.getattr(name.cast()?)?;
-            if !value.is_none() {
-                members.push(format!("{}={}", name, value.repr()?));
+            if value.is_none() {
+                continue;
+            }
+            match &private {
+                Some(private) if private.contains(&name)? => members.push(format!("{name}=[redacted]")),
+                _ => members.push(format!("{name}={}", value.repr()?)),
             }
         }
         Ok(format!("{}({})", class.name()?, members.join(", ")))

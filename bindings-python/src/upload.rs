@@ -14,8 +14,9 @@ use birdwire::{Client, Error, Upload, UploadSource};
 use bytes::Bytes;
 use pyo3::{exceptions::PyTypeError, prelude::*, pybacked::PyBackedBytes};
 
+pub use self::feed::Feed;
 use self::reading::Reading;
-pub use self::{feed::Feed, telling::told};
+pub use self::telling::{Telling, told};
 use crate::{error, method::Call, outcome::Outcome};
 
 /// A file that is to be uploaded: one of a path, its bytes, a function that gives piece after piece, and a feed.

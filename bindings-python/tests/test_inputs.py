@@ -12,7 +12,7 @@ import pytest
 
 FOLDER = Path(__file__).resolve().parents[2] / "tests" / "inputs"
 CASES = [
-    pytest.param(file["method"], case, id=f"{file['operation']}: {case['name']}")
+    pytest.param(file.get("client"), file["method"], case, id=f"{file['operation']}: {case['name']}")
     for file in (json.loads(path.read_text("utf-8")) for path in sorted(FOLDER.glob("*.json")))
     for case in file["cases"]
 ]
@@ -33,11 +33,18 @@ def check(error: birdwire.InputError, expected: dict[str, Any]) -> None:
         assert any(f'did you mean "{name}"?' in str(error) for name in (nearest, snake(nearest)))
 
 
-@pytest.mark.parametrize(("method", "case"), CASES)
-def test_input(method: str, case: dict[str, Any]) -> None:
-    # Nothing listens there: a call that gets through fails otherwise.
-    workspace = "11111111-1111-4111-8111-111111111111"
-    with birdwire.Client(access_key="key", workspace_id=workspace, base_url="http://127.0.0.1:9") as bird:
+def client(whose: dict[str, str] | None) -> Any:
+    """Nothing listens where its calls go: one that gets through fails otherwise."""
+    url = "http://127.0.0.1:9"
+    if whose is not None:
+        assert whose == {"vendor": "rokt"}
+        return birdwire.rokt.Client(public_key="rpub", secret_key="rsec", api_key="key", base_url=url)
+    return birdwire.Client(access_key="key", workspace_id="11111111-1111-4111-8111-111111111111", base_url=url)
+
+
+@pytest.mark.parametrize(("whose", "method", "case"), CASES)
+def test_input(whose: dict[str, str] | None, method: str, case: dict[str, Any]) -> None:
+    with client(whose) as bird:
         call: Any = bird
         for part in method.split("."):
             call = getattr(call, snake(part))

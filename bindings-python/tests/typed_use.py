@@ -136,6 +136,25 @@ def uploads(bird: birdwire.Client, channel_id: UUID, path: Path) -> None:
         bird.channels.media.upload(text)  # type: ignore[arg-type]
 
 
+def imports(client: birdwire.rokt.Client, path: Path) -> None:
+    audiences = client.custom_audiences
+    assert_type(audiences.import_audience(email="a@example.com", action="include"), None)
+    with path.open() as addresses:
+        report = audiences.import_all(
+            emails=addresses, action="exclude", hash=True, progress=lambda told: print(told.sent)
+        )
+    assert_type(report, birdwire.rokt.ImportReport)
+    assert_type(report.chunks[0].status, "int | None")
+    assert_type(birdwire.rokt.report_of(ValueError()), "birdwire.rokt.ImportReport | None")
+    audiences.import_all(sha256s=["0"], action="remove", resume=report)  # type: ignore[arg-type]
+
+
+async def asynchronous_imports(client: birdwire.rokt.AsyncClient, addresses: AsyncIterator[str]) -> None:
+    assert_type(await client.custom_audiences.import_audience(email="a@example.com", action="include"), None)
+    report = await client.custom_audiences.import_all(emails=addresses, action="include")
+    assert_type(report, birdwire.rokt.ImportReport)
+
+
 async def asynchronous_uploads(bird: birdwire.AsyncClient, pieces: AsyncIterator[bytes]) -> None:
     assert_type(await bird.channels.media.upload(pieces, filename="a.png"), str)
     await bird.channels.media.upload(b"", filename="a.png")

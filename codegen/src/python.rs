@@ -29,8 +29,12 @@ pub fn emit(api: &Api, output: &mut Output) -> Result<()> {
     output.add(format!("{PACKAGE}/_generated/builders.py"), builders::file(api)?);
     output.add(format!("{PACKAGE}/_generated/enums.py"), inputs::enums(api)?);
     output.add(format!("{PACKAGE}/_generated/inputs.py"), inputs::file(api)?);
-    output.add(format!("{PACKAGE}/_generated/resources.py"), resources::file(api, false)?);
-    output.add(format!("{PACKAGE}/_generated/async_resources.py"), resources::file(api, true)?);
+    let vendors = api.vendors.iter().map(|vendor| Some(vendor.name.as_str()));
+    for vendor in [None].into_iter().chain(vendors) {
+        let name = vendor.map(|vendor| format!("{vendor}_")).unwrap_or_default();
+        output.add(format!("{PACKAGE}/_generated/{name}resources.py"), resources::file(api, vendor, false)?);
+        output.add(format!("{PACKAGE}/_generated/{name}async_resources.py"), resources::file(api, vendor, true)?);
+    }
     output.add(format!("{PACKAGE}/_generated/webhooks.py"), webhooks::file(api)?);
     Ok(())
 }

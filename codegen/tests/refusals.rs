@@ -119,14 +119,58 @@ const MISTAKES: &[(&str, &str, &[&str])] = &[
     ),
 ];
 
+/// The same for what is written in `spec/rokt.yaml`, the file of another vendor.
+const VENDORS_MISTAKES: &[(&str, &str, &[&str])] = &[
+    ("x-client: rokt", "x-client: Rokt", &["x-client", "Rokt"]),
+    ("x-client: rokt", "x-client: self", &["x-client", "self"]),
+    ("x-client: rokt", "x-client: media", &["media"]),
+    ("x-client: rokt", "x-client: stone", &["x-host", "rokt", "stone"]),
+    ("x-client: rokt\n", "", &["x-host", "rokt"]),
+    ("  - url: https://data.rokt.com\n", "", &["servers"]),
+    ("https://data.rokt.com", "http://data.rokt.com", &["https://"]),
+    ("https://data.rokt.com", "https://data.rokt.com/", &["slash"]),
+    ("x-host: rokt", "x-host: api", &["x-host", "rokt"]),
+    ("x-auth: [roktKeys]", "x-auth: [accessKey]", &["x-auth", "accessKey"]),
+    ("x-auth: [roktKeys]", "x-auth: []", &["x-auth", "rokt"]),
+    ("scheme: basic", "scheme: digest", &["roktKeys", "basic"]),
+    ("in: header", "in: query", &["roktApiKey", "Authorization"]),
+    ("name: Authorization", "name: X-Key", &["roktApiKey", "Authorization"]),
+    ("members: [emails, sha256s]", "members: [emails, sha512s]", &["x-limits", "sha512s"]),
+    ("members: [emails, sha256s]", "members: [email]", &["x-limits", "email", "list"]),
+    ("members: [emails, sha256s]", "members: []", &["x-limits", "members"]),
+    ("items: 100000", "items: 0", &["x-limits", "items"]),
+    ("perSecond: 4", "perSecond: 0.5", &["x-limits", "perSecond"]),
+    (", atOnce: 4", "", &["x-limits", "atOnce"]),
+    ("x-client-default: accountId", "x-client-default: account", &["accountId", "account"]),
+];
+
+#[test]
+fn mistakes_in_the_file_of_another_vendor_are_told() -> Outcome {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().ok_or("the crate stands in the project")?;
+    all_are_told(root, "rokt.yaml", &fs::read_to_string(root.join("spec/rokt.yaml"))?, VENDORS_MISTAKES)?;
+    // What only another vendor may say, in a file of Bird's.
+    let weather = fs::read_to_string(root.join("codegen/tests/new_area/weather.yaml"))?;
+    let known: &[(&str, &str, &[&str])] = &[(
+        "note: {type: [string, 'null'],",
+        "note: {x-client-default: note, type: [string, 'null'],",
+        &["UpdateStation.note", "x-client-default", "another vendor"],
+    )];
+    all_are_told(root, "weather.yaml", &weather, known)
+}
+
 #[test]
 fn mistakes_are_told() -> Outcome {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().ok_or("the crate stands in the project")?;
     let weather = fs::read_to_string(root.join("codegen/tests/new_area/weather.yaml"))?;
-    assert_eq!(generate(root, &weather)?, None);
-    for (right, wrong, words) in MISTAKES {
-        assert!(weather.contains(right), "weather.yaml has no {right}");
-        let said = generate(root, &weather.replacen(right, wrong, 1))?.ok_or_else(|| format!("{wrong} was taken"))?;
+    all_are_told(root, "weather.yaml", &weather, MISTAKES)
+}
+
+fn all_are_told(root: &Path, file: &str, text: &str, mistakes: &[(&str, &str, &[&str])]) -> Outcome {
+    assert_eq!(generate(root, file, text)?, None);
+    for (right, wrong, words) in mistakes {
+        assert!(text.contains(right), "{file} has no {right}");
+        let said = generate(root, file, &text.replacen(right, wrong, 1))?;
+        let said = said.ok_or_else(|| format!("{wrong:?} in place of {right:?} was taken"))?;
         for word in *words {
             assert!(said.contains(word), "{wrong}: nothing of {word} in: {said}");
         }
@@ -134,8 +178,8 @@ fn mistakes_are_told() -> Outcome {
     Ok(())
 }
 
-/// What codegen says against the area; nothing when it takes it.
-fn generate(root: &Path, weather: &str) -> Result<Option<String>, Box<dyn Error>> {
+/// What codegen says against the file; nothing when it takes it.
+fn generate(root: &Path, file: &str, text: &str) -> Result<Option<String>, Box<dyn Error>> {
     let folder = tempfile::tempdir()?;
     let spec = folder.path().join("spec");
     fs::create_dir(&spec)?;
@@ -145,7 +189,7 @@ fn generate(root: &Path, weather: &str) -> Result<Option<String>, Box<dyn Error>
             fs::copy(entry.path(), spec.join(entry.file_name()))?;
         }
     }
-    fs::write(spec.join("weather.yaml"), weather)?;
+    fs::write(spec.join(file), text)?;
     // `check` reads everything and writes nothing: what lacks is told on the standard output.
     let output = Command::new(env!("CARGO_BIN_EXE_birdwire-codegen")).arg("check").current_dir(&folder).output()?;
     let said = String::from_utf8_lossy(&output.stderr).into_owned();

@@ -2,10 +2,12 @@
 //!
 //!     birdwire-bench-core send|list birdwire|reqwest URL CALLS
 //!     birdwire-bench-core memory birdwire URL WARM_UP PAGES SECONDS AT_ONCE
+//!     birdwire-bench-core audience birdwire URL WARM_UP ENTRIES SECONDS AT_ONCE
 //!
 //! The first is for callgrind: two runs with different CALLS, and the difference is what calls take. Both clients
-//! check the status, and both decode into the same types. The second prints what benches/README.md says.
+//! check the status, and both decode into the same types. The others print what benches/README.md says.
 
+mod audience;
 mod memory;
 mod with_birdwire;
 mod with_reqwest;
@@ -36,6 +38,7 @@ fn run() -> Outcome<()> {
         ["memory", "birdwire", url, _warm_up, pages, seconds, _at_once] => {
             memory::run(url, pages.parse()?, seconds.parse()?)
         }
+        ["audience", "birdwire", url, _warm_up, entries, _seconds, _at_once] => audience::run(url, entries.parse()?),
         _ => Err("see the head of benches/core/src/main.rs for what to call it with".into()),
     }
 }

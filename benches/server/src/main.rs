@@ -1,6 +1,6 @@
 //! Answers two calls with fixed bytes, as fast as the machine allows:
 //! `POST …/messages` with one message (202) and `GET …/messages…` with a list (200).
-//! Below `/endless` every list names a next page.
+//! Below `/endless` every list names a next page. `POST …/import/suppression` is swallowed, however long it is (201).
 //!
 //!     birdwire-bench-server MESSAGE.json LIST.json
 //!
@@ -22,6 +22,7 @@ struct Answers {
     message: Vec<u8>,
     list: Vec<u8>,
     list_body: Vec<u8>,
+    created: Vec<u8>,
     unauthorized: Vec<u8>,
     not_found: Vec<u8>,
 }
@@ -35,8 +36,9 @@ impl Answers {
             message: answer("202 Accepted", &file(message)?),
             list: answer("200 OK", &list_body),
             list_body,
+            created: answer("201 Created", br#""Created""#),
             unauthorized: answer("401 Unauthorized", br#"{"code":"Unauthorized","message":"no access key"}"#),
-            not_found: answer("404 Not Found", br#"{"code":"NotFound","message":"not one of the two calls"}"#),
+            not_found: answer("404 Not Found", br#"{"code":"NotFound","message":"not one of the calls"}"#),
         })
     }
 
@@ -46,6 +48,7 @@ impl Answers {
             return Cow::Borrowed(&self.unauthorized);
         }
         match (request.method, request.of_messages, request.endless) {
+            (Method::Post, false, _) if request.of_import => Cow::Borrowed(&self.created),
             (Method::Post, true, _) => Cow::Borrowed(&self.message),
             (Method::Get, true, false) => Cow::Borrowed(&self.list),
             (Method::Get, true, true) => Cow::Owned(self.page(request.page + 1)),

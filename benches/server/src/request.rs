@@ -14,6 +14,8 @@ pub struct Request {
     pub method: Method,
     /// Whether the path ends in `/messages`.
     pub of_messages: bool,
+    /// Whether the path ends in `/import/suppression`.
+    pub of_import: bool,
     /// Whether the path is below `/endless`.
     pub endless: bool,
     /// The number in `pageToken`, zero without one.
@@ -43,11 +45,13 @@ impl<R: Read> Reader<R> {
             }
         };
         let (request, length) = parse(&self.buffer[..head])?;
-        let end = head + length;
-        if end > self.buffer.len() {
-            return Err(invalid("a request that is larger than 64 KiB"));
-        }
+        // A long body goes through the buffer piece by piece.
+        let mut end = head + length;
         while self.filled < end {
+            if self.filled == self.buffer.len() {
+                end -= self.filled;
+                self.filled = 0;
+            }
             if !self.fill()? {
                 return Err(invalid("a request that was cut"));
             }
@@ -90,6 +94,7 @@ fn parse(head: &[u8]) -> io::Result<(Request, usize)> {
     let mut request = Request {
         method,
         of_messages: path.ends_with(b"/messages"),
+        of_import: path.ends_with(b"/import/suppression"),
         endless: path.starts_with(b"/endless/"),
         page: token.and_then(number).unwrap_or_default(),
         authorized: false,

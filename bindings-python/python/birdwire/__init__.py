@@ -17,6 +17,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
+    from . import rokt as rokt
     from . import webhooks as webhooks
     from ._async_client import AsyncClient as AsyncClient
     from ._async_media import AsyncMedia as AsyncMedia
@@ -81,7 +82,7 @@ _MODULES = {
         "WebhookSignatureError",
     ),
 }
-_SUBMODULES = ("webhooks",)
+_SUBMODULES = ("rokt", "webhooks")
 _PLACES = {name: f"{__name__}.{module}" for module, names in _MODULES.items() for name in names} | _generated.PLACES
 
 

@@ -225,6 +225,7 @@ __all__ = [
     "ImageBody",
     "ImageMetadata",
     "ImportKnowledgeBaseDocumentsResponse",
+    "Importing",
     "InteractionButton",
     "InteractionContext",
     "InteractionConversion",
@@ -375,6 +376,7 @@ __all__ = [
     "WorkspaceMessageList",
     "__version__",
     "campaign_editable_fields",
+    "checked_report",
     "default_keywords",
     "platform_kinds",
     "tcr_enum_values",
@@ -392,6 +394,9 @@ __version__: Final[str]
 
 def to(identifier_value: str, /) -> Receiver:
     """One receiver by its identifier: a phone number in E.164, an e-mail address, or what its platform uses."""
+
+def checked_report(report: str, /) -> str:
+    """A report in its own spelling; what is none is an `InputError`."""
 
 @final
 class Omit:
@@ -498,11 +503,38 @@ class Core:
     def upload_on(
         self, bridge: Bridge, method: Method, args: tuple[Any, ...], kwargs: dict[str, Any], file: Outgoing, /
     ) -> Pending: ...
+    @staticmethod
+    def rokt(**settings: Any) -> Core:
+        """The same for `birdwire.rokt.Client`."""
+
+    @property
+    def account_id(self) -> str | None:
+        """The account of the calls to Rokt that name none."""
+
+    def import_all(self, **settings: Any) -> Importing:
+        """A long list on its way to Rokt."""
+
     def close(self) -> None:
         """Lets go of the connections; calls fail from then on."""
 
     def request_now(self, method: str, path: str, /, **parts: Any) -> RawResponse: ...
     def request_on(self, bridge: Bridge, method: str, path: str, /, **parts: Any) -> Pending: ...
+
+@final
+class Importing:
+    """A long list on its way. Entries are added in batches; the report comes as JSON."""
+
+    BATCH: Final[int]
+    def add_now(self, entries: list[str]) -> None:
+        """Waits while enough of the list is under way."""
+
+    def add_on(self, bridge: Bridge, entries: list[str]) -> Pending: ...
+    def finish_now(self) -> str:
+        """Sends the rest, and gives the report."""
+
+    def finish_on(self, bridge: Bridge) -> Pending: ...
+    def stop(self) -> str:
+        """Gives up, and gives the report of what was done."""
 
 @final
 class List:
@@ -5353,6 +5385,8 @@ class CustomAudienceImport(Object):
         "sha256s",
     )
 
+    __private__: Final = ("email", "emails", "sha256", "sha256s",)
+
     def __new__(
         cls,
         *,
@@ -5409,6 +5443,8 @@ class CustomAudienceImportLegacy(Object):
         "sha256",
         "sha256s",
     )
+
+    __private__: Final = ("email", "emails", "sha256", "sha256s",)
 
     def __new__(
         cls,

@@ -48,6 +48,11 @@ impl CustomAudienceImport {
         object::names(py, &["account_id", "action", "list", "email", "emails", "sha256", "sha256s"])
     }
 
+    #[classattr]
+    fn __private__(py: Python<'_>) -> PyResult<Bound<'_, PyTuple>> {
+        object::names(py, &["email", "emails", "sha256", "sha256s"])
+    }
+
     /// The account, as OnePlatform shows it. At least 1 characters. Otherwise that of the client.
     #[getter]
     fn account_id<'py>(slf: &Bound<'py, Self>) -> member::Read<'py> {
@@ -121,6 +126,11 @@ impl CustomAudienceImportLegacy {
     #[classattr]
     fn __match_args__(py: Python<'_>) -> PyResult<Bound<'_, PyTuple>> {
         object::names(py, &["account_id", "action", "list", "email", "emails", "sha256", "sha256s"])
+    }
+
+    #[classattr]
+    fn __private__(py: Python<'_>) -> PyResult<Bound<'_, PyTuple>> {
+        object::names(py, &["email", "emails", "sha256", "sha256s"])
     }
 
     /// The account. The samples leave it out here, since the API key belongs to one account. At least 1 characters.

@@ -11,12 +11,12 @@ use std::{
 };
 
 use birdwire::{Error, runtime};
-use pyo3::prelude::*;
+use pyo3::{call::PyCallArgs, prelude::*};
 use tokio::task::JoinHandle;
 
 use crate::error;
 
-/// What core tells: the bytes that have gone out, and how many there are.
+/// What core tells of files: the bytes that have gone out, and how many there are.
 type Progress = Box<dyn Fn(u64, u64) + Send + Sync>;
 
 /// Does what `send` does with the progress that it is given, and tells the function of it, if there is one.
@@ -25,20 +25,21 @@ pub async fn told<T, F: Future<Output = Result<T, Error>>>(
     send: impl FnOnce(Option<Progress>) -> F,
 ) -> Result<T, Error> {
     let Some(callback) = callback else { return send(None).await };
-    let mut telling = Telling::start(callback);
-    let progress = telling.progress();
-    telling.beside(send(Some(progress))).await
+    let mut telling = Telling::<(u64, u64)>::start(callback);
+    let tell = telling.progress();
+    telling.beside(send(Some(Box::new(move |sent, total| tell((sent, total)))))).await
 }
 
-struct Telling {
-    sender: Option<Sender<(u64, u64)>>,
+/// Tells whatever `T` is, as the arguments of the function.
+pub struct Telling<T> {
+    sender: Option<Sender<T>>,
     task: JoinHandle<Result<(), PyErr>>,
     /// Set where the upload was given up: what is still to be told is of no interest then.
     over: Arc<AtomicBool>,
 }
 
-impl Telling {
-    fn start(callback: Py<PyAny>) -> Self {
+impl<T: for<'py> PyCallArgs<'py> + Send + 'static> Telling<T> {
+    pub fn start(callback: Py<PyAny>) -> Self {
         let (sender, receiver) = mpsc::channel();
         let over = Arc::new(AtomicBool::new(false));
         let until = over.clone();
@@ -46,19 +47,24 @@ impl Telling {
         Self { sender: Some(sender), task, over }
     }
 
-    /// What core calls; it never waits. Taken once.
-    fn progress(&mut self) -> Progress {
+    /// What core calls, which never waits. Taken once.
+    pub fn progress(&mut self) -> impl Fn(T) + Send + Sync + 'static {
         let sender = self.sender.take();
-        Box::new(move |sent, total| {
+        move |told| {
             if let Some(sender) = &sender {
                 // Nobody listens any more after an exception.
-                let _ = sender.send((sent, total));
+                let _ = sender.send(told);
             }
-        })
+        }
+    }
+
+    /// What the function has raised, as soon as it does; none when everything was told. Asked for again only after a drop.
+    pub async fn ended(&mut self) -> Result<(), Error> {
+        checked((&mut self.task).await)
     }
 
     /// The outcome of the upload, unless the function raises something.
-    async fn beside<T>(mut self, upload: impl Future<Output = Result<T, Error>>) -> Result<T, Error> {
+    pub async fn beside<O>(mut self, upload: impl Future<Output = Result<O, Error>>) -> Result<O, Error> {
         let mut upload = pin!(upload);
         let result = tokio::select! {
             biased;
@@ -75,7 +81,7 @@ impl Telling {
     }
 }
 
-impl Drop for Telling {
+impl<T> Drop for Telling<T> {
     fn drop(&mut self) {
         self.over.store(true, Ordering::Release);
     }
@@ -89,13 +95,16 @@ fn checked(told: Result<Result<(), PyErr>, tokio::task::JoinError>) -> Result<()
 }
 
 /// Ends when the upload has ended, and at the first exception.
-fn tell(callback: &Py<PyAny>, receiver: &Receiver<(u64, u64)>, over: &AtomicBool) -> Result<(), PyErr> {
-    for (sent, total) in receiver {
+fn tell<T>(callback: &Py<PyAny>, receiver: &Receiver<T>, over: &AtomicBool) -> Result<(), PyErr>
+where
+    T: for<'py> PyCallArgs<'py>,
+{
+    for told in receiver {
         if over.load(Ordering::Acquire) {
             break;
         }
         // Not attached while the interpreter shuts down: nobody listens any more then.
-        match Python::try_attach(|py| callback.call1(py, (sent, total)).map(drop)) {
+        match Python::try_attach(|py| callback.call1(py, told).map(drop)) {
             Some(told) => told?,
             None => break,
         }

@@ -140,6 +140,11 @@ fn class(api: &Api, out: &mut String, schema: &Schema) -> Result<()> {
     let attributes = attributes(schema);
     out.push_str("#[classattr]\nfn __match_args__(py: Python<'_>) -> PyResult<Bound<'_, PyTuple>> {\n");
     writeln!(out, "object::names(py, &{attributes:?})\n}}\n")?;
+    let private = private(schema);
+    if !private.is_empty() {
+        out.push_str("#[classattr]\nfn __private__(py: Python<'_>) -> PyResult<Bound<'_, PyTuple>> {\n");
+        writeln!(out, "object::names(py, &{private:?})\n}}\n")?;
+    }
     match &schema.kind {
         Kind::Object(object) => object_getters(out, schema, object)?,
         Kind::Union(union) => union_getters(out, name, union)?,
@@ -175,6 +180,13 @@ fn page_trait(api: &Api, out: &mut String, schema: &Schema, page: &PageShape) ->
     let row = operation.map(rust::row_name).unwrap_or_default();
     writeln!(out, "fn operation() -> &'static birdwire::operation::Operation {{\n&operations::{row}\n}}\n}}\n")?;
     Ok(())
+}
+
+/// The attributes whose values its text does not show.
+pub fn private(schema: &Schema) -> Vec<String> {
+    let Kind::Object(object) = &schema.kind else { return Vec::new() };
+    let private = object.members.iter().filter(|member| member.private);
+    private.map(|member| names::attribute(schema, &member.snake)).collect()
 }
 
 /// The attributes in their order, for `match` and `repr`.

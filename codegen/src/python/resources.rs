@@ -11,10 +11,11 @@ use super::{
 };
 use crate::{docs, model::*, names::snake, rust};
 
-pub fn file(api: &Api, is_async: bool) -> Result<String> {
+/// The resources of one client: that of a vendor, or Bird's own.
+pub fn file(api: &Api, vendor: Option<&str>, is_async: bool) -> Result<String> {
     let prefix = if is_async { "Async" } else { "" };
     let mut body = String::new();
-    for (path, (operations, children)) in rust::resource_tree(api) {
+    for (path, (operations, children)) in rust::tree_of(api, vendor) {
         let (name, docs) = match path.is_empty() {
             true => (format!("{prefix}Resources"), "The tree of resources.".to_owned()),
             false => {
@@ -42,6 +43,7 @@ pub fn file(api: &Api, is_async: bool) -> Result<String> {
         }
     }
     let client = if is_async { "AsyncClient" } else { "Client" };
+    let client = vendor.map(|vendor| format!("{vendor}.{client}")).unwrap_or(client.to_owned());
     let uses = Uses { text: body };
     let mut out = HEADER.to_owned();
     out.push_str(&docstring(&format!("The operations of the API, as `birdwire.{client}` has them."), 0));

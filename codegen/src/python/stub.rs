@@ -45,7 +45,8 @@ pub fn file(api: &Api) -> Result<String> {
 pub fn by_hand() -> Vec<&'static str> {
     let name = |line: &'static str| {
         let name = line.strip_prefix("class ").or(line.strip_prefix("def "));
-        let name = name.or(line.contains(": Final[").then_some(line))?;
+        let constant = line.contains(": Final[") && !line.starts_with(' ');
+        let name = name.or(constant.then_some(line))?;
         name.split(['(', ':', ' ']).next()
     };
     BY_HAND.lines().filter_map(name).collect()
@@ -78,6 +79,10 @@ fn class(api: &Api, out: &mut String, schema: &Schema) -> Result<()> {
             }
             out.push_str("    )\n\n");
         }
+    }
+    let private: String = classes::private(schema).iter().map(|name| format!("{name:?}, ")).collect();
+    if !private.is_empty() {
+        writeln!(out, "    __private__: Final = ({})\n", private.trim_end())?;
     }
     match &schema.kind {
         Kind::Object(object) => {

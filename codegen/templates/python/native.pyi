@@ -6,6 +6,9 @@ __version__: Final[str]
 def to(identifier_value: str, /) -> Receiver:
     """One receiver by its identifier: a phone number in E.164, an e-mail address, or what its platform uses."""
 
+def checked_report(report: str, /) -> str:
+    """A report in its own spelling; what is none is an `InputError`."""
+
 @final
 class Omit:
     """Stands for "not given" where `None` means null, as in an update."""
@@ -111,11 +114,38 @@ class Core:
     def upload_on(
         self, bridge: Bridge, method: Method, args: tuple[Any, ...], kwargs: dict[str, Any], file: Outgoing, /
     ) -> Pending: ...
+    @staticmethod
+    def rokt(**settings: Any) -> Core:
+        """The same for `birdwire.rokt.Client`."""
+
+    @property
+    def account_id(self) -> str | None:
+        """The account of the calls to Rokt that name none."""
+
+    def import_all(self, **settings: Any) -> Importing:
+        """A long list on its way to Rokt."""
+
     def close(self) -> None:
         """Lets go of the connections; calls fail from then on."""
 
     def request_now(self, method: str, path: str, /, **parts: Any) -> RawResponse: ...
     def request_on(self, bridge: Bridge, method: str, path: str, /, **parts: Any) -> Pending: ...
+
+@final
+class Importing:
+    """A long list on its way. Entries are added in batches; the report comes as JSON."""
+
+    BATCH: Final[int]
+    def add_now(self, entries: list[str]) -> None:
+        """Waits while enough of the list is under way."""
+
+    def add_on(self, bridge: Bridge, entries: list[str]) -> Pending: ...
+    def finish_now(self) -> str:
+        """Sends the rest, and gives the report."""
+
+    def finish_on(self, bridge: Bridge) -> Pending: ...
+    def stop(self) -> str:
+        """Gives up, and gives the report of what was done."""
 
 @final
 class List:

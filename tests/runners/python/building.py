@@ -198,7 +198,15 @@ def upload(client: Any, vector_call: dict[str, Any]) -> tuple[Any, list[Any], di
     )
 
 
+def client_class(settings: dict[str, Any], is_async: bool) -> Any:
+    """Bird's client, or that of another vendor."""
+    package = getattr(birdwire, settings["vendor"]) if "vendor" in settings else birdwire
+    return package.AsyncClient if is_async else package.Client
+
+
 def client_arguments(settings: dict[str, Any], base_url: str) -> dict[str, Any]:
+    if "vendor" in settings:
+        return {"base_url": base_url, **{snake(name): value for name, value in settings.items() if name != "vendor"}}
     named = {
         "base_url": base_url,
         "workspace_id": settings["workspaceId"],

@@ -64,7 +64,7 @@ def prepared(bird: Any, vector: Vector, turn: int) -> tuple[Any, list[Any], dict
 def sync_outcome(vector: Vector, base_url: str) -> Any:
     settings = building.client_arguments(vector.client, base_url)
     try:
-        with birdwire.Client(**settings) as bird:
+        with building.client_class(vector.client, is_async=False)(**settings) as bird:
             method, path, named = prepared(bird, vector, 0)
             answer = method(*path, **named)
             if isinstance(answer, birdwire.Pager):
@@ -96,7 +96,7 @@ def interrupted(vector: Vector, base_url: str) -> Any:
 
 async def async_outcome(vector: Vector, base_url: str) -> Any:
     settings = building.client_arguments(vector.client, base_url)
-    async with birdwire.AsyncClient(**settings) as bird:
+    async with building.client_class(vector.client, is_async=True)(**settings) as bird:
         task = asyncio.create_task(async_call(bird, vector))
         if "cancelAfterMs" in vector.call:
             await asyncio.sleep(vector.call["cancelAfterMs"] / 1000)
@@ -107,7 +107,7 @@ async def async_outcome(vector: Vector, base_url: str) -> Any:
             return error
 
 
-async def async_call(bird: birdwire.AsyncClient, vector: Vector) -> Any:
+async def async_call(bird: Any, vector: Vector) -> Any:
     method, path, named = prepared(bird, vector, 1)
     answer = method(*path, **named)
     if isinstance(answer, birdwire.AsyncPager):

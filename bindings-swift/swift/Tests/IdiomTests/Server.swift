@@ -10,8 +10,8 @@ struct Server {
     private let path: String
 
     /// A run of its own for each test, so that no two of them share a vector's exchanges.
-    init(_ vector: String, test: String = #function) {
-        path = "swift-own-\(test.prefix { $0.isLetter || $0.isNumber })/channels.\(vector)"
+    init(_ vector: String, area: String = "channels", test: String = #function) {
+        path = "swift-own-\(test.prefix { $0.isLetter || $0.isNumber })/\(area).\(vector)"
     }
 
     var baseURL: String { "\(recorder)/\(path)" }
@@ -24,6 +24,11 @@ struct Server {
             baseURL: baseURL,
             maxRetries: 0
         )
+    }
+
+    /// A client of Rokt.
+    func rokt() throws -> RoktClient {
+        try RoktClient(publicKey: "rpub-test", secretKey: "rsec-test", accountId: "REPLACE_ME", baseURL: baseURL, maxRetries: 0)
     }
 
     /// What the server says was wrong with the requests; empty when all of them came, and no others.

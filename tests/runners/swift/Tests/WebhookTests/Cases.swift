@@ -2,11 +2,14 @@ import Birdwire
 import Foundation
 import Testing
 
+private struct File<Case: Decodable>: Decodable {
+    let cases: [Case]
+}
+
 /// The cases of one file of `tests/webhooks/`; its README explains their members.
 func cases<Case: Decodable>(_ file: String, of type: Case.Type) throws -> [Case] {
-    struct File: Decodable { let cases: [Case] }
     let folder = try #require(ProcessInfo.processInfo.environment["BIRDWIRE_WEBHOOKS"], "scripts/test-swift sets it")
-    return try JSONDecoder().decode(File.self, from: Data(contentsOf: URL(filePath: "\(folder)/\(file)"))).cases
+    return try JSONDecoder().decode(File<Case>.self, from: Data(contentsOf: URL(filePath: "\(folder)/\(file)"))).cases
 }
 
 /// Runs every case of a file and prints how many there were. What a case throws is what is wrong with it.
