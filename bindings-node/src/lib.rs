@@ -14,7 +14,8 @@ mod rokt;
 mod text;
 mod tokens;
 mod uploads;
-mod webhooks;
+// Public, for it holds functions that nothing in Rust calls.
+pub mod webhooks;
 
 use napi_derive::napi;
 
