@@ -581,6 +581,9 @@ async fn nothing_shows_a_key_or_an_address() {
         .with_span_events(tracing_subscriber::fmt::format::FmtSpan::FULL)
         .with_writer(log.clone())
         .finish();
+    // With one subscriber alone, tracing asks the thread that meets a span first whether anybody listens; that may be one of
+    // another test.
+    let _second = tracing::Dispatch::new(tracing::subscriber::NoSubscriber::new());
     let guard = tracing::subscriber::set_default(subscriber);
     // A server that says everything it was told back, in capitals too.
     let echo = |seen: &Seen| {
