@@ -15,7 +15,7 @@ import pytest
 from conftest import Server
 
 BULK = "875cd425-d62d-4d16-b3af-61dafe71ea2d"
-OFTEN = birdwire.Options(poll_interval=0.02)
+OFTEN = birdwire.Options(timeout=10, poll_interval=0.02)
 
 
 def state(status: str) -> dict[str, str]:

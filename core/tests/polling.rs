@@ -30,8 +30,10 @@ fn wait(server: &Server, options: CallOptions) -> Result<Response, Error> {
     runtime::block_on(client.wait(&JOB, arguments, &options))
 }
 
+/// Without the limit, a wait that does not see its end would take ten minutes to fail.
 fn often() -> CallOptions {
-    CallOptions { poll_interval: Some(Duration::from_millis(20)), ..CallOptions::default() }
+    let (timeout, poll_interval) = (Some(Duration::from_secs(10)), Some(Duration::from_millis(20)));
+    CallOptions { timeout, poll_interval, ..CallOptions::default() }
 }
 
 #[test]

@@ -170,7 +170,7 @@ fn outcomes(report: &ImportReport) -> Vec<(u64, u64, u32, ChunkOutcome)> {
 async fn until(what: impl Fn() -> bool) {
     let start = Instant::now();
     while !what() {
-        assert!(start.elapsed() < Duration::from_secs(30), "it never came to that");
+        assert!(start.elapsed() < Duration::from_secs(20), "it never came to that");
         tokio::time::sleep(Duration::from_millis(5)).await;
     }
 }

@@ -69,20 +69,10 @@ fn class(api: &Api, out: &mut String, schema: &Schema) -> Result<()> {
     writeln!(out, "\n@final\nclass {}({base}):", schema.name)?;
     out.push_str(&docstring(&schema.docs, 4));
     out.push('\n');
-    let attributes: Vec<String> = classes::attributes(schema).iter().map(|name| format!("{name:?}")).collect();
-    match attributes.as_slice() {
-        [only] => writeln!(out, "    __match_args__: Final = ({only},)\n")?,
-        all => {
-            writeln!(out, "    __match_args__: Final = (")?;
-            for name in all {
-                writeln!(out, "        {name},")?;
-            }
-            out.push_str("    )\n\n");
-        }
-    }
-    let private: String = classes::private(schema).iter().map(|name| format!("{name:?}, ")).collect();
+    names_in(out, "__match_args__", &classes::attributes(schema))?;
+    let private = classes::private(schema);
     if !private.is_empty() {
-        writeln!(out, "    __private__: Final = ({})\n", private.trim_end())?;
+        names_in(out, "__private__", &private)?;
     }
     match &schema.kind {
         Kind::Object(object) => {
@@ -109,6 +99,21 @@ fn class(api: &Api, out: &mut String, schema: &Schema) -> Result<()> {
     }
     while out.ends_with("\n\n") {
         out.pop();
+    }
+    Ok(())
+}
+
+/// A tuple of names, as a class has it.
+fn names_in(out: &mut String, constant: &str, names: &[String]) -> Result<()> {
+    match names {
+        [only] => writeln!(out, "    {constant}: Final = ({only:?},)\n")?,
+        all => {
+            writeln!(out, "    {constant}: Final = (")?;
+            for name in all {
+                writeln!(out, "        {name:?},")?;
+            }
+            out.push_str("    )\n\n");
+        }
     }
     Ok(())
 }
