@@ -5385,7 +5385,12 @@ class CustomAudienceImport(Object):
         "sha256s",
     )
 
-    __private__: Final = ("email", "emails", "sha256", "sha256s",)
+    __private__: Final = (
+        "email",
+        "emails",
+        "sha256",
+        "sha256s",
+    )
 
     def __new__(
         cls,
@@ -5444,7 +5449,12 @@ class CustomAudienceImportLegacy(Object):
         "sha256s",
     )
 
-    __private__: Final = ("email", "emails", "sha256", "sha256s",)
+    __private__: Final = (
+        "email",
+        "emails",
+        "sha256",
+        "sha256s",
+    )
 
     def __new__(
         cls,
