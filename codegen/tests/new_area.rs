@@ -72,6 +72,7 @@ fn an_area_of_its_own_compiles_in_every_crate_and_in_typescript_and_python() -> 
         ("bindings-python/python/birdwire/_generated", "class StormWarningWebhook(Webhook[Storm])"),
         ("bindings-python/src/generated", "WebhookEvent::StormWarning"),
         ("bindings-node/ts/generated", "interface Storm {"),
+        ("bindings-node/ts/generated", "export type StormWarningWebhook = Webhook<'stormWarning', Storm>"),
         ("bindings-swift/ffi/src/generated", "StormWarning { value: Storm }"),
         ("bindings-swift/swift/Sources/Birdwire/generated", "typealias StormWarningWebhook = Webhook<Storm>"),
         ("bindings-swift/kotlin/src/main/kotlin/dev/birdwire/generated", "class StormWarningWebhook internal"),

@@ -46,16 +46,22 @@ import Testing
     @Test func aLoopOverAListCanBeCancelled() async throws {
         let server = Server("list-channel-messages.cancelled-on-second-page")
         let bird = try server.client()
+        let (items, item) = AsyncStream.makeStream(of: Void.self)
         let task = Task {
             var seen = 0
             do {
-                for try await _ in bird.channels.messages.list(Server.channel) { seen += 1 }
+                for try await _ in bird.channels.messages.list(Server.channel) {
+                    seen += 1
+                    item.yield()
+                }
             } catch is CancellationError {
                 return seen
             }
             return -1
         }
-        try await Task.sleep(for: .milliseconds(500))
+        var arrived = items.makeAsyncIterator()
+        for _ in 0..<2 { await arrived.next() }
+        try await Task.sleep(for: .milliseconds(500)) // the second page is asked for
         task.cancel()
         #expect(try await task.value == 2)
         #expect(try await server.problems() == [])
