@@ -87,6 +87,8 @@ pub struct Success {
     pub example: Option<Example>,
     /// The member that holds the token of the next page.
     pub page_token: Option<String>,
+    /// Of a job that callers wait for: the member that tells its state, and the state in which it is done.
+    pub done: Option<(String, Value)>,
 }
 
 #[derive(Debug, PartialEq, Eq)]
@@ -226,11 +228,13 @@ fn read_success(documents: &Arc<Documents>, at: &Place, documented: &[String]) -
         .find_map(|status| StatusCode::from_bytes(status.as_bytes()).ok().filter(|status| status.is_success()))
         .ok_or_else(|| at.fault("no success is documented"))?;
     let schema = json_schema(&documents.follow(at.join("responses").join(status.as_str()))?);
-    let token = documents.require(at)?.pointer("/x-paging/token").and_then(Value::as_str);
+    let text = |pointer: &str| documents.get(at)?.pointer(pointer)?.as_str().map(str::to_owned);
+    let state = documents.require(at)?.pointer("/x-wait/until/0").cloned();
     Ok(Success {
         status,
         example: documents.get(&schema).map(|_| Example::new(documents, schema.clone())),
-        page_token: token.map(str::to_owned),
+        page_token: text("/x-paging/token"),
+        done: text("/x-wait/member").zip(state),
     })
 }
 

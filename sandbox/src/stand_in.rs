@@ -18,6 +18,10 @@ pub fn answer(operation: &Operation, call: Call<'_>) -> Result<Response, ApiErro
         if let Some(token) = &success.page_token {
             members.remove(token);
         }
+        // Whoever waits for a job finds it done.
+        if let Some((member, state)) = success.done.clone() {
+            members.insert(member, state);
+        }
         echo(operation, members, &call)?;
     }
     Ok(answers::json(success.status, &value))

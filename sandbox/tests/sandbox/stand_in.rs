@@ -33,3 +33,43 @@ fn an_operation_of_users_refuses_an_access_key() {
     assert_eq!(answer.status, 200);
     assert!(answer.json().is_array());
 }
+
+#[test]
+fn files_lines_and_jobs_are_taken() {
+    let sandbox = Sandbox::start();
+    let workspace = format!("/workspaces/{}", sandbox.text("workspaceId"));
+    let authorization = sandbox.authorization();
+    let post = |path: &str, content_type: &str, body: &str| {
+        let headers = [("authorization", &*authorization), ("content-type", content_type)];
+        sandbox.ask("POST", &format!("{workspace}{path}"), &headers, Some(body.as_bytes()))
+    };
+    let file = "--b\r\ncontent-disposition: form-data; name=\"file\"; filename=\"a.txt\"\r\n\r\nhello\r\n--b--\r\n";
+    let import = "/content/folders/faq/a%20b/import";
+    assert_eq!(post(import, "multipart/form-data; boundary=b", file).status, 200);
+    assert_eq!(post(import, "multipart/form-data; boundary=b", "--b--\r\n").status, 422);
+    assert_eq!(post(import, "application/json", "{}").status, 422);
+
+    let rules = "/conversation-allowblock-rules-bulk";
+    assert_eq!(post(rules, "text/csv", "test@example.com,allow\n").status, 202);
+    assert_eq!(post(rules, "text/csv", "").status, 400);
+
+    let bulk = "123e4567-e89b-12d3-a456-426614174000";
+    let job = sandbox.get(&format!("{workspace}{rules}/{bulk}/status"));
+    assert_eq!(job.status, 200);
+    assert_eq!((job.json()["bulkId"].as_str(), job.json()["status"].as_str()), (Some(bulk), Some("completed")));
+}
+
+#[test]
+fn rokt_has_keys_of_its_own() {
+    let sandbox = Sandbox::start();
+    let body = json!({"accountId": "1", "action": "include", "email": "a@example.com"}).to_string();
+    let post = |path: &str, authorization: &str| {
+        let headers = [("authorization", authorization), ("content-type", "application/json")];
+        sandbox.ask("POST", path, &headers, Some(body.as_bytes())).status
+    };
+    // rpub-test:rsec-test
+    assert_eq!(post("/v3/import/suppression", "Basic cnB1Yi10ZXN0OnJzZWMtdGVzdA=="), 201);
+    assert_eq!(post("/v3/import/suppression", &sandbox.authorization()), 401);
+    assert_eq!(post("/api/1.0/import/suppression", "test-api-key"), 201);
+    assert_eq!(post("/api/1.0/import/suppression", "another-key"), 401);
+}
