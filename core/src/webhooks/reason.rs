@@ -70,8 +70,8 @@ impl Reason {
             }
             Self::Mismatch => {
                 "no signing key gives this signature: the key must be that of the subscription, the URL the public one that the \
-                 subscription names, with its query (the helper for the public URL rebuilds it behind a proxy), and the body the bytes as they came, \
-                 before anything parsed them"
+                 subscription names, with its query (the helper for the public URL rebuilds it behind a proxy), and the body the \
+                 bytes as they came, before anything parsed them"
             }
             Self::TooOld => {
                 "the signature is right, but older than the tolerance: look at the clock of this machine, or allow more, as Bird \
