@@ -25,7 +25,7 @@ const MARK: &str = "\u{feff}";
 /// use birdwire::{Csv, types::{AllowBlockRuleRow, AllowBlockType}};
 /// let from_disk = Csv::<AllowBlockRuleRow>::path("rules.csv");
 /// let as_it_is = Csv::<AllowBlockRuleRow>::text("test@example.com,allow\n");
-/// let written_here = Csv::rows([AllowBlockRuleRow { value: Some("test@example.com".into()), r#type: Some(AllowBlockType::Allow) }]);
+/// let written_here = Csv::rows([AllowBlockRuleRow { value: "test@example.com".into(), r#type: AllowBlockType::Allow }]);
 /// ```
 pub struct Csv<R> {
     pub(crate) lines: Lines,
