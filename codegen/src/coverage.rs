@@ -29,8 +29,8 @@ How sure: *seen* stands in the API's documents; of *partly seen* they show a par
 const WEBHOOKS: &str = "\
 ## Webhooks
 
-What Bird posts to your server. `birdwire.webhooks` verifies it and gives a `WebhookEvent`: its kind is the case in Rust, Swift and Kotlin
-(`WebhookEvent::Message`), the member `kind` in Node and the class in Python (`MessageWebhook`), and its payload is of the type named here.
+What Bird posts to your server. `birdwire.webhooks` verifies it and gives a `WebhookEvent`: its kind is the case in Rust and Swift
+(`WebhookEvent::Message`), the member `kind` in Node, the class in Python and Kotlin (`MessageWebhook`), and its payload is of the type named here.
 `*.inbound` stands for every name that ends so and has no row of its own. When the payload of an event that was *seen* does not fit its type,
 reading it is an error; when it was not, the event is `unknown`, as every event without a row is.
 
