@@ -22,13 +22,15 @@ use crate::{
 /// How far it is: read, sent, failed.
 type Told = (u64, u64, u64);
 
+/// What tells it; none when everything was told.
+type Tell = Arc<Mutex<Option<Box<dyn Fn(Told) + Send + Sync>>>>;
+
 /// A long list on its way. Entries are added in batches; the report comes as JSON.
 #[pyclass(frozen, module = "birdwire._native")]
 pub struct Importing {
     import: Arc<AudienceImport>,
     telling: Option<Arc<sync::Mutex<Telling<Told>>>>,
-    /// Taken when everything was told.
-    tell: Arc<Mutex<Option<Box<dyn Fn(Told) + Send + Sync>>>>,
+    tell: Tell,
 }
 
 #[pymethods]
@@ -77,7 +79,7 @@ impl Importing {
             Some(options) => options.cast::<Options>()?.get().over(own),
             None => own.clone(),
         };
-        let tell: Arc<Mutex<Option<Box<dyn Fn(Told) + Send + Sync>>>> = Arc::default();
+        let tell = Tell::default();
         let callback = settings.get::<Py<PyAny>>("progress")?;
         if callback.is_some() {
             let tell = tell.clone();
