@@ -28,6 +28,7 @@ mod entries;
 mod import;
 mod options;
 mod report;
+mod resume;
 
 pub use client::{Client, ClientBuilder};
 pub use import::AudienceImport;
