@@ -33,6 +33,7 @@ mod organizations;
 mod parameters;
 mod press;
 mod recorder;
+mod records;
 mod refuse;
 mod rules;
 mod server;
@@ -41,6 +42,7 @@ mod stand_in;
 mod store;
 mod timeline;
 mod uploads;
+mod webhooks;
 
 pub use answer_check::answer_faults;
 pub use server::{Config, Sandbox};

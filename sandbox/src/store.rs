@@ -13,7 +13,7 @@ use crate::clock::{self, Micros};
 use crate::errors::ApiError;
 use crate::identity;
 use crate::uploads::rows as uploads;
-use crate::{contacts, interactions, keywords};
+use crate::{contacts, interactions, keywords, records, webhooks};
 
 type Work = Box<dyn FnOnce(&mut Database) + Send>;
 
@@ -66,6 +66,7 @@ pub struct Database {
     /// When the database was first opened; lists begin there unless told otherwise.
     pub opened: Micros,
     last_created: Micros,
+    pub webhooks: webhooks::State,
 }
 
 #[derive(Clone)]
@@ -116,7 +117,15 @@ impl Database {
         // Survives a killed process without waiting for the disk at every message.
         connection.query_row("PRAGMA journal_mode = WAL", [], |_| Ok(()))?;
         connection.execute_batch("PRAGMA synchronous = NORMAL")?;
-        for tables in [TABLES, contacts::TABLES, interactions::TABLES, keywords::TABLES, uploads::TABLES] {
+        for tables in [
+            TABLES,
+            contacts::TABLES,
+            interactions::TABLES,
+            keywords::TABLES,
+            uploads::TABLES,
+            records::TABLES,
+            webhooks::TABLES,
+        ] {
             connection.execute_batch(tables)?;
         }
 
@@ -127,7 +136,7 @@ impl Database {
         };
         let last_created =
             connection.query_row("SELECT COALESCE(MAX(created), 0) FROM messages", [], |row| row.get(0))?;
-        Ok(Self { connection, opened, last_created })
+        Ok(Self { connection, opened, last_created, webhooks: webhooks::State::default() })
     }
 
     /// The time for a new message; no two messages share one, so that their order is beyond doubt.
