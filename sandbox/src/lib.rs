@@ -36,6 +36,7 @@ mod parameters;
 mod places;
 mod press;
 mod recorder;
+mod records;
 mod refuse;
 mod rules;
 mod schedule;
@@ -47,6 +48,7 @@ mod stand_in;
 mod store;
 mod timeline;
 mod uploads;
+mod webhooks;
 
 pub use answer_check::answer_faults;
 pub use config::Config;

@@ -15,7 +15,7 @@ use crate::errors::ApiError;
 use crate::identity;
 use crate::places::Places;
 use crate::uploads::rows as uploads;
-use crate::{contacts, interactions, keywords, places};
+use crate::{contacts, interactions, keywords, places, records, webhooks};
 
 /// Runs on the database thread; what it gives back tells the caller, once the work is safe or known to be lost.
 type Grouped = Box<dyn FnOnce(&mut Database) -> Tell + Send>;
@@ -68,8 +68,16 @@ const TABLES: &str = "
 ";
 
 /// Every area brings its own.
-const ALL_TABLES: [&str; 6] =
-    [TABLES, contacts::TABLES, interactions::TABLES, keywords::TABLES, places::TABLES, uploads::TABLES];
+const ALL_TABLES: [&str; 8] = [
+    TABLES,
+    contacts::TABLES,
+    interactions::TABLES,
+    keywords::TABLES,
+    places::TABLES,
+    records::TABLES,
+    uploads::TABLES,
+    webhooks::TABLES,
+];
 
 /// How many prepared statements are kept: more than there are different ones in the sandbox, but for lists.
 const STATEMENTS: usize = 128;
@@ -90,6 +98,7 @@ pub struct Database {
     /// When the database was first opened; lists begin there unless told otherwise.
     pub opened: Micros,
     last_created: Micros,
+    pub webhooks: webhooks::State,
 }
 
 /// What the database thread shares with everybody else.
@@ -218,7 +227,8 @@ impl Database {
             connection.execute_batch(tables)?;
         }
         let Surroundings { clock, chance, places } = surroundings;
-        let mut database = Self { connection, clock, chance, places, opened: 0, last_created: 0 };
+        let webhooks = webhooks::State::default();
+        let mut database = Self { connection, clock, chance, places, webhooks, opened: 0, last_created: 0 };
         database.reload()?;
         Ok(database)
     }
@@ -252,6 +262,7 @@ impl Database {
 
     /// Reads again what is kept beside the data.
     pub fn reload(&mut self) -> rusqlite::Result<()> {
+        self.webhooks.forget();
         let opened = self.connection.query_row("SELECT opened FROM about", [], |row| row.get(0)).optional()?;
         self.opened = match opened {
             Some(opened) => opened,
