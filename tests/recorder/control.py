@@ -55,17 +55,24 @@ class Control:
 
     def ask(self, method: str, path: str, body: Any = None, content_type: str = "application/json") -> Any:
         """Gives the JSON of the answer. A refusal is an error: the relay knows what it may ask."""
+        status, text = self._ask(method, path, body, content_type)
+        if status >= 300:
+            raise ValueError(f"{method} {path}: {status} {text.decode(errors='replace')[:300]}")
+        return json.loads(text) if text else None
+
+    def has(self, path: str) -> bool:
+        """Whether something is there."""
+        return self._ask("GET", path, None, "application/json")[0] < 300
+
+    def _ask(self, method: str, path: str, body: Any, content_type: str) -> tuple[int, bytes]:
         data = body if isinstance(body, bytes) or body is None else json.dumps(body).encode()
         connection = http.client.HTTPConnection(*self._place, timeout=SECONDS)
         try:
             connection.request(method, path, data, {"content-type": content_type})
             answer = connection.getresponse()
-            text = answer.read()
+            return answer.status, answer.read()
         finally:
             connection.close()
-        if answer.status >= 300:
-            raise ValueError(f"{method} {path}: {answer.status} {text.decode(errors='replace')[:300]}")
-        return json.loads(text) if text else None
 
     def open(self) -> socket.socket:
         return socket.create_connection(self._place, SECONDS)

@@ -159,7 +159,7 @@ class Connection(socketserver.StreamRequestHandler):
             return False
         raw = relayed.perform(request, path)
         # Before the runner sees the answer: then it asks.
-        run.asked_for = relayed.asks_for(raw)
+        run.asked_for = relayed.asks_for(raw) or run.asked_for
         run.report(number, problems + relayed.problems)
         if raw.was_reset:
             self.rfile.close()

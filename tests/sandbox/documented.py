@@ -22,6 +22,15 @@ class Documented:
         """The path of an operation, with its parameters in braces."""
         return self._operations[operation][0]
 
+    def readable(self) -> dict[str, str]:
+        """The paths of the operations that read something as JSON."""
+        reads = {name: entry for name, entry in self._operations.items() if entry[1] == "get"}
+        return {
+            name: path
+            for name, (path, _, operation) in reads.items()
+            if "application/json" in follow(self._document, operation["responses"]["200"]).get("content", {})
+        }
+
     def is_success(self, operation: str, status: int) -> bool:
         return 200 <= status < 300 and str(status) in self._operations[operation][2]["responses"]
 
