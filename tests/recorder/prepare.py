@@ -119,4 +119,4 @@ def _fullness(value: Any) -> tuple[int, int]:
 
 def _longest_list(value: Any) -> int:
     lists = value.values() if isinstance(value, dict) else [value]
-    return max((len(found) for found in lists if isinstance(found, list)), default=0)
+    return max((len(found) for found in lists if isinstance(found, list)), default=-1)

@@ -169,7 +169,7 @@ class Exchange:
         if answer.get("hang"):
             return {"fault": {"kind": "hang"}}
         if answer.get("reset"):
-            return {"fault": {"kind": "reset", "when": "afterRequest"}}
+            return {"fault": {"kind": "reset", "when": "afterRequest", "processed": False}}
         headers, body = self._relay.compose({**answer, "gzip": False}, self._base)
         fault = {"status": answer.get("status", 200), "headers": headers, "base64": translate.base64_text(body)}
         if answer.get("gzip"):
