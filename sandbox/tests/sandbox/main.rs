@@ -8,6 +8,7 @@ mod contacts;
 mod control;
 mod interactions;
 mod keywords;
+mod killed;
 mod lists;
 mod media;
 mod messages;
