@@ -6,8 +6,10 @@ use serde_json::{Map, Value, json};
 
 use crate::chance::Chance;
 use crate::clock::Clock;
+use crate::faults::Faults;
 use crate::feed::Feed;
 use crate::identity::{self, CHANNELS, Credentials};
+use crate::limits::Limits;
 use crate::places::Places;
 use crate::recorder::Recorder;
 use crate::settings::CurrentSettings;
@@ -26,6 +28,8 @@ pub struct App {
     pub settings: CurrentSettings,
     pub snapshots: Snapshots,
     pub feed: Feed,
+    pub faults: Faults,
+    pub limits: Limits,
     pub url: String,
 }
 

@@ -2,7 +2,6 @@
 
 use std::convert::Infallible;
 use std::io;
-use std::pin::Pin;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
@@ -71,7 +70,7 @@ async fn converse(
             _ = &mut connection => return,
             Ok(script) = &mut script => break script,
             _ = stopped.changed(), if !ends => {
-                Pin::new(&mut connection).graceful_shutdown();
+                std::pin::Pin::new(&mut connection).graceful_shutdown();
                 ends = true;
             }
         }

@@ -62,7 +62,9 @@ fn shown(clock: &Value) -> String {
     let now = clock["now"].as_str().unwrap_or_default();
     match (clock["paused"].as_bool(), clock["speed"].as_f64()) {
         (Some(true), _) => format!("it is {now}, and time stands still"),
-        (_, Some(speed)) if (speed - 1.0).abs() > f64::EPSILON => format!("it is {now}, and time goes {speed} times as fast"),
+        (_, Some(speed)) if (speed - 1.0).abs() > f64::EPSILON => {
+            format!("it is {now}, and time goes {speed} times as fast")
+        }
         _ => format!("it is {now}"),
     }
 }

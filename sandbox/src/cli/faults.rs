@@ -58,8 +58,8 @@ struct Calls {
     #[arg(long)]
     path: Option<String>,
     /// A header that the request has, as 'x-run: 7'; may be given several times
-    #[arg(long = "with", value_name = "HEADER", value_parser = header)]
-    headers: Vec<(String, String)>,
+    #[arg(long, value_name = "HEADER", value_parser = header)]
+    with: Vec<(String, String)>,
     /// So many calls pass first
     #[arg(long, value_name = "N")]
     after: Option<u64>,
@@ -190,8 +190,8 @@ impl Add {
             ("chance", json!(calls.chance)),
             ("delayMs", json!(self.answer.delay)),
         ]);
-        if !calls.headers.is_empty() {
-            rule.insert("headers".to_owned(), calls.headers.iter().cloned().collect());
+        if !calls.with.is_empty() {
+            rule.insert("headers".to_owned(), calls.with.iter().cloned().collect());
         }
         let mut fault = self.answer.members()?;
         match self.what.kind() {
@@ -205,9 +205,11 @@ impl Add {
             None if self.answer.delay.is_some() => {
                 fault.insert("kind".to_owned(), json!("delay"));
             }
-            None => return Err("say what goes wrong: --status 503, --delay 2s, --reset after-request, --cut, …; \
+            None => {
+                return Err("say what goes wrong: --status 503, --delay 2s, --reset after-request, --cut, …; \
                                 'birdwire-sandbox faults add --help' has all of it"
-                .to_owned()),
+                    .to_owned());
+            }
         }
         rule.insert("fault".to_owned(), fault.into());
         Ok(rule.into())

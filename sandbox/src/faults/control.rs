@@ -12,10 +12,10 @@ use serde_json::json;
 
 use crate::answers;
 use crate::app::App;
-use crate::control_body::ControlBody;
+use crate::control::body::ControlBody;
 use crate::errors::ApiError;
-use crate::feed::Change;
 use crate::faults::read;
+use crate::feed::Change;
 
 type Shared = State<Arc<App>>;
 

@@ -140,7 +140,8 @@ fn given(fault: &Members) -> Result<Given, ApiError> {
         let values = value.as_array().map_or(std::slice::from_ref(value), Vec::as_slice);
         for value in values {
             let at = format!(".fault.headers.{name}");
-            headers.push((header_name(".fault.headers", name)?, header_value(&at, value.as_str().unwrap_or_default())?));
+            headers
+                .push((header_name(".fault.headers", name)?, header_value(&at, value.as_str().unwrap_or_default())?));
         }
     }
     Ok(Given {

@@ -38,9 +38,10 @@ impl Calls {
             && self.headers.iter().all(|(name, wanted)| {
                 request.headers.get_all(name).iter().any(|value| value.as_bytes() == wanted.as_bytes())
             })
-            && self.operation.as_ref().is_none_or(|id| {
-                spec.find(&request.method, path).is_some_and(|(operation, _)| operation.id == *id)
-            })
+            && self
+                .operation
+                .as_ref()
+                .is_none_or(|id| spec.find(&request.method, path).is_some_and(|(operation, _)| operation.id == *id))
     }
 }
 

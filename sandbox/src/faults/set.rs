@@ -20,9 +20,8 @@ pub struct Faults {
     any: AtomicBool,
 }
 
-/// The rules at one moment, to be put back later.
-#[derive(Clone, Debug, Default)]
-pub struct Rules {
+#[derive(Debug, Default)]
+struct Rules {
     list: Vec<Loaded>,
     last_id: u64,
 }
@@ -66,16 +65,8 @@ impl Faults {
     }
 
     pub fn clear(&self) {
-        self.restore(Rules::default());
-    }
-
-    pub fn snapshot(&self) -> Rules {
-        self.rules().clone()
-    }
-
-    pub fn restore(&self, earlier: Rules) {
         let mut rules = self.rules();
-        *rules = earlier;
+        *rules = Rules::default();
         self.note(&rules);
     }
 

@@ -19,7 +19,9 @@ use crate::faults::answer::{Answer, Framing};
 use crate::faults::bomb::Bomb;
 use crate::faults::kind::{Given, Kind, Strike, When};
 use crate::faults::spoil;
+use crate::feed::Change;
 use crate::intake;
+use crate::server::REQUEST_ID;
 use crate::wire::{Step, Wire};
 
 /// The time that bytes get to reach the caller before a reset overtakes them.
@@ -34,6 +36,7 @@ pub async fn answer(app: &Arc<App>, mut router: Router, wire: &Wire, request: Re
     let Some(strike) = app.faults.pick(&app.spec, &parts, |chance| app.chance.happens(chance)) else {
         return really(&mut router, Request::from_parts(parts, body)).await;
     };
+    app.feed.tell(|| Change::Faults);
     let call = Struck { app, router, wire, parts, body, delay: strike.delay };
     call.answer(strike).await.unwrap_or_else(IntoResponse::into_response)
 }
@@ -156,11 +159,14 @@ impl Struck<'_> {
             Answer::from_response(really(&mut self.router, request).await).await
         } else {
             let status = given.status.unwrap_or_else(|| self.success());
+            let id = HeaderValue::from_str(&self.app.chance.uuid().to_string());
             self.take(status).await?;
-            match given.body {
+            let mut answer = match given.body {
                 Some(_) => Answer::json(status, Vec::new()),
                 None => Answer::refusal(status),
-            }
+            };
+            answer.headers.extend(id.map(|id| (REQUEST_ID, id)));
+            answer
         };
         tokio::time::sleep(delay).await;
         Ok(answer.with(given))
@@ -178,6 +184,7 @@ impl Struck<'_> {
         let app = self.app;
         let number = self.read().await?;
         app.recorder.finish(number, status);
+        app.feed.tell(|| Change::Request { number });
         Ok(())
     }
 

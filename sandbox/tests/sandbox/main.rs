@@ -3,15 +3,20 @@
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
 mod bodies;
+mod command_line;
 mod contacts;
 mod control;
+mod faults;
+mod faults_on_the_wire;
 mod interactions;
 mod keywords;
+mod limits;
 mod lists;
 mod media;
 mod messages;
 mod organizations;
 mod program;
+mod raw;
 mod refusals;
 mod stand_in;
 mod support;
