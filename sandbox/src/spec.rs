@@ -8,6 +8,7 @@ use axum::http::{Method, StatusCode};
 use percent_encoding::percent_decode_str;
 use serde_json::Value;
 
+use crate::compliance::{self, Keyword};
 use crate::documents::{Documents, Place};
 use crate::example::Example;
 use crate::folder;
@@ -24,6 +25,8 @@ pub struct SpecError(pub String);
 
 pub struct Spec {
     operations: Vec<Operation>,
+    /// The words that are answered by themselves.
+    pub keywords: Arc<[Keyword]>,
 }
 
 pub struct Operation {
@@ -127,11 +130,15 @@ impl Spec {
                 }
             }
         }
-        Ok(Self { operations })
+        Ok(Self { operations, keywords: compliance::keywords(&documents).into() })
     }
 
     pub fn operations(&self) -> &[Operation] {
         &self.operations
+    }
+
+    pub fn operation(&self, id: &str) -> Option<&Operation> {
+        self.operations.iter().find(|operation| operation.id == id)
     }
 
     /// The operation for a request and its path parameters, decoded. A literal segment wins over a parameter.

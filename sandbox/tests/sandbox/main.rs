@@ -2,6 +2,7 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
+mod batches;
 mod bodies;
 mod command_line;
 mod contacts;
@@ -18,6 +19,8 @@ mod organizations;
 mod program;
 mod raw;
 mod refusals;
+mod special;
 mod stand_in;
 mod support;
+mod time;
 mod uploads;
