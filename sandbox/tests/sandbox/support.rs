@@ -223,3 +223,24 @@ impl Drop for TemporaryFile {
         }
     }
 }
+
+/// A folder of this test's own, gone at the end.
+pub struct TemporaryFolder(pub PathBuf);
+
+impl TemporaryFolder {
+    pub fn new(name: &str) -> Self {
+        let folder = std::env::temp_dir().join(format!("birdwire-sandbox-{}-{name}", std::process::id()));
+        std::fs::create_dir_all(&folder).expect("a folder");
+        Self(folder)
+    }
+
+    pub fn path(&self) -> &str {
+        self.0.to_str().expect("a path in UTF-8")
+    }
+}
+
+impl Drop for TemporaryFolder {
+    fn drop(&mut self) {
+        let _ = std::fs::remove_dir_all(&self.0);
+    }
+}
