@@ -88,6 +88,11 @@ pub fn contact_id(identifier_key: &str, identifier_value: &str) -> Uuid {
     Uuid::new_v5(&WORKSPACE, format!("{identifier_key}:{identifier_value}").as_bytes())
 }
 
+/// An id as it is kept: a UUID in lower case, any other as it came.
+pub fn plain_id(text: &str) -> String {
+    Uuid::try_parse(text).map_or_else(|_| text.to_owned(), |id| id.to_string())
+}
+
 /// What callers may show in `Authorization`.
 pub struct Credentials {
     pub access_key: String,
