@@ -55,9 +55,9 @@ pub fn emit(database: &mut Database, now: Micros, event: &Event) -> rusqlite::Re
 /// When the next delivery is to be tried; those on their way do not count.
 pub fn next_due(database: &Database) -> rusqlite::Result<Option<Micros>> {
     let flights = &database.webhooks.flights;
-    let mut statement = database.connection.prepare_cached(
-        "SELECT id, due FROM webhook_deliveries WHERE due IS NOT NULL ORDER BY due LIMIT ?1",
-    )?;
+    let mut statement = database
+        .connection
+        .prepare_cached("SELECT id, due FROM webhook_deliveries WHERE due IS NOT NULL ORDER BY due LIMIT ?1")?;
     let mut rows = statement.query([i64::try_from(flights.count()).unwrap_or(i64::MAX - 1) + 1])?;
     while let Some(row) = rows.next()? {
         if !flights.has(&row.get::<_, String>(0)?) {
@@ -68,7 +68,5 @@ pub fn next_due(database: &Database) -> rusqlite::Result<Option<Micros>> {
 }
 
 fn last(connection: &Connection) -> rusqlite::Result<i64> {
-    connection
-        .prepare_cached("SELECT COALESCE(MAX(seq), 0) FROM webhook_deliveries")?
-        .query_row([], |row| row.get(0))
+    connection.prepare_cached("SELECT COALESCE(MAX(seq), 0) FROM webhook_deliveries")?.query_row([], |row| row.get(0))
 }
