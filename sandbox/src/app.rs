@@ -14,6 +14,7 @@ use crate::settings::CurrentSettings;
 use crate::snapshots::Snapshots;
 use crate::spec::Spec;
 use crate::store::Store;
+use crate::webhooks::Forwards;
 
 pub struct App {
     pub spec: Spec,
@@ -26,6 +27,7 @@ pub struct App {
     pub settings: CurrentSettings,
     pub snapshots: Snapshots,
     pub feed: Feed,
+    pub forwards: Forwards,
     pub url: String,
 }
 

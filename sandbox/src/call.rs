@@ -11,9 +11,11 @@ use uuid::Uuid;
 
 use crate::app::App;
 use crate::errors::ApiError;
-use crate::identity::{self, Channel};
+use crate::identity::Channel;
 use crate::uploads::issue;
-use crate::{auth, contacts, content, interactions, keywords, media, messages, organizations, parameters, stand_in};
+use crate::{
+    auth, contacts, content, interactions, keywords, media, messages, parameters, records, stand_in, webhooks,
+};
 
 /// A request that has passed every check of the spec.
 pub struct Call<'a> {
@@ -63,8 +65,13 @@ pub async fn answer(app: &App, parts: &Parts, body: &Bytes) -> Result<Response, 
         "getKeywordMessage" => keywords::get(call).await,
         "setKeywordMessage" => keywords::set(call).await,
         "getMessageMedia" => media::download(call).await,
-        "updateOrganization" => organizations::update(call).await,
-        _ => stand_in::answer(operation, call),
+        "listAvailableWebhooks" => webhooks::list_available(call),
+        "listWebhookLogs" => webhooks::list_logs(operation, call).await,
+        "getWebhookLogDetails" => webhooks::log_details(operation, call).await,
+        "createWebhookSubscription" | "updateWebhookSubscription" => {
+            records::answer_if(operation, call, webhooks::may_subscribe).await
+        }
+        _ => records::answer(operation, call).await,
     }
 }
 
@@ -74,9 +81,6 @@ fn check_ids(app: &App, path: &BTreeMap<String, String>) -> Result<Option<Uuid>,
     for (name, text) in path {
         match name.as_str() {
             "workspaceId" => workspace = Some(check_workspace(app, text)?),
-            "organizationId" if Uuid::try_parse(text).ok() != Some(identity::ORGANIZATION) => {
-                return Err(ApiError::not_found("organization"));
-            }
             "channelId" if app.places.channel(text).is_none() => return Err(ApiError::not_found("channel")),
             _ => {}
         }

@@ -31,7 +31,6 @@ mod media;
 mod message_rows;
 mod messages;
 mod nearest;
-mod organizations;
 mod parameters;
 mod places;
 mod press;

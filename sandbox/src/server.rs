@@ -32,6 +32,7 @@ use crate::snapshots::Snapshots;
 use crate::spec::{Spec, SpecError};
 use crate::store::{Store, Surroundings};
 use crate::uploads::{receive, serve};
+use crate::webhooks::{self, Forwards};
 
 const MOST_BODY: usize = 20 * 1024 * 1024;
 
@@ -72,6 +73,7 @@ impl Sandbox {
             settings: CurrentSettings::new(config.settings()),
             snapshots: Snapshots::default(),
             feed: Feed::default(),
+            forwards: Forwards::new(&config.forwards)?,
             credentials: Credentials { access_key: config.access_key, bearer_tokens: config.bearer_tokens },
             url,
         });
@@ -107,6 +109,7 @@ impl Sandbox {
 
 fn router(app: Arc<App>) -> Router {
     control::routes()
+        .merge(webhooks::routes())
         .merge(uploads())
         .fallback(api)
         // An upload reads its body itself, and has a limit of its own.

@@ -23,6 +23,17 @@ pub struct SpecError(pub String);
 
 pub struct Spec {
     operations: Vec<Operation>,
+    events: Vec<Event>,
+}
+
+/// An event that is delivered to whoever subscribed to it.
+pub struct Event {
+    /// Its own name, or one with `*` in front.
+    pub name: String,
+    pub service: String,
+    /// The name of the schema of what is delivered, and its rules.
+    pub envelope: String,
+    pub rules: Rules,
 }
 
 pub struct Operation {
@@ -131,11 +142,16 @@ impl Spec {
             }
         }
         records::read_shapes(&documents, &registry, &mut operations)?;
-        Ok(Self { operations })
+        let events = read_events(&documents, &registry)?;
+        Ok(Self { operations, events })
     }
 
     pub fn operations(&self) -> &[Operation] {
         &self.operations
+    }
+
+    pub fn events(&self) -> &[Event] {
+        &self.events
     }
 
     /// The operation for a request and its path parameters, decoded. A literal segment wins over a parameter.
@@ -273,6 +289,23 @@ fn read_body(documents: &Documents, registry: &Registry, at: &Place) -> Result<O
         kind.is_some_and(|kind| kind == "array")
     });
     Ok(Some(RequestBody { required, members, content, lists, rules: registry.rules(schema(content)) }))
+}
+
+fn read_events(documents: &Documents, registry: &Registry) -> Result<Vec<Event>, SpecError> {
+    let mut events = Vec::new();
+    for item in documents.webhooks() {
+        let post = item.join("post");
+        let body = documents.follow(post.join("requestBody"))?;
+        let schema = documents.follow(json_schema(&body))?;
+        let service = documents.require(&post)?["x-service"].as_str().unwrap_or_default().to_owned();
+        events.push(Event {
+            name: item.last().to_owned(),
+            service,
+            envelope: schema.last().to_owned(),
+            rules: registry.rules(schema),
+        });
+    }
+    Ok(events)
 }
 
 fn json_schema(at: &Place) -> Place {

@@ -2,7 +2,6 @@
 
 use std::sync::Arc;
 
-use axum::http::StatusCode;
 use axum::response::Response;
 use rusqlite::Connection;
 use serde_json::{Map, Value, json};
@@ -19,40 +18,45 @@ use crate::records::rows::{self, Content, Found};
 use crate::records::shape::Deed;
 use crate::records::verbs;
 use crate::spec::Operation;
+use crate::stand_in;
 
 /// What a record must meet besides the schema, given its collection, its id and its members to be.
 pub type Guard = fn(&Connection, &str, &str, &Content) -> rusqlite::Result<Option<ApiError>>;
 
 type Outcome<T> = rusqlite::Result<Result<T, ApiError>>;
 
-/// None when the operation is not about records.
-pub async fn answer(operation: &Operation, call: &Call<'_>) -> Option<Result<Response, ApiError>> {
+/// What no record is kept of is answered with an example.
+pub async fn answer(operation: &Operation, call: Call<'_>) -> Result<Response, ApiError> {
     answer_if(operation, call, |_, _, _, _| Ok(None)).await
 }
 
 /// The same, for what only a rule of its own lets pass.
-pub async fn answer_if(operation: &Operation, call: &Call<'_>, guard: Guard) -> Option<Result<Response, ApiError>> {
-    let shape = operation.shape.as_ref().filter(|shape| shape.deed != Deed::Nothing)?;
+pub async fn answer_if(operation: &Operation, call: Call<'_>, guard: Guard) -> Result<Response, ApiError> {
+    check_parents(operation, &call).await?;
+    let shape = operation.shape.as_ref().filter(|shape| shape.deed != Deed::Nothing);
+    let Some((kind, deed)) = shape.and_then(|shape| Some((shape.kind.clone()?, shape.deed.clone()))) else {
+        return stand_in::answer(operation, call);
+    };
     let work = Work {
-        kind: Arc::clone(shape.kind.as_ref()?),
-        deed: shape.deed.clone(),
-        ids: ids(operation, call),
+        kind,
+        deed,
+        ids: ids(operation, &call),
         collection: String::new(),
         id: String::new(),
         query: call.query.clone(),
         request: call.body.as_ref().and_then(Value::as_object).cloned().unwrap_or_default(),
         paged: operation.success.page_token.is_some(),
-        now: crate::clock::now(),
-        fresh: uuid::Uuid::new_v4().to_string(),
+        now: call.app.clock.now(),
+        fresh: call.app.chance.uuid().to_string(),
         guard,
     };
-    Some(run(operation, call, work.placed()).await)
+    run(operation, &call, work.placed()).await
 }
 
 /// 404 when the path leads through a record that is not there.
 pub async fn check_parents(operation: &Operation, call: &Call<'_>) -> Result<(), ApiError> {
     let Some(shape) = operation.shape.as_ref().filter(|shape| !shape.parents.is_empty()) else { return Ok(()) };
-    let (parents, ids, now) = (shape.parents.clone(), ids(operation, call), crate::clock::now());
+    let (parents, ids, now) = (shape.parents.clone(), ids(operation, call), call.app.clock.now());
     let missing = call
         .app
         .store
@@ -292,9 +296,10 @@ fn ids(operation: &Operation, call: &Call<'_>) -> Ids {
 /// The collection's own path, and the id of the record in it.
 fn place_of(kind: &Kind, ids: &Ids) -> (String, String) {
     let value = |name: &str| ids.iter().find(|(known, _)| known == name).map_or("", |(_, value)| value.as_str());
-    let parts = kind.template.split('/').map(|part| {
-        part.strip_prefix('{').and_then(|part| part.strip_suffix('}')).map_or(part, value)
-    });
+    let parts = kind
+        .template
+        .split('/')
+        .map(|part| part.strip_prefix('{').and_then(|part| part.strip_suffix('}')).map_or(part, value));
     let id = kind.parameter.as_deref().map_or("", value).to_owned();
     (parts.collect::<Vec<_>>().join("/"), id)
 }

@@ -18,7 +18,9 @@ pub fn made(kind: &Kind, ids: &Ids, id: &str, request: &Content, now: Micros) ->
     for (name, member) in &kind.members {
         // The first one that is documented, except that something new is not shut off.
         let active = member.values.iter().find(|value| *value == "active");
-        if name == "status" && let Some(status) = active.or(member.values.first()) {
+        if name == "status"
+            && let Some(status) = active.or(member.values.first())
+        {
             record.insert(name.clone(), status.clone());
         }
     }
@@ -43,7 +45,9 @@ pub fn example_ids(kind: &Kind, collection: &str) -> Vec<String> {
     }
     // What has no name cannot be told from a second one.
     let count: u8 = if kind.key.is_some() { 2 } else { 1 };
-    (0..count).map(|number| Uuid::new_v5(&Uuid::NAMESPACE_URL, format!("{collection}#{number}").as_bytes()).to_string()).collect()
+    (0..count)
+        .map(|number| Uuid::new_v5(&Uuid::NAMESPACE_URL, format!("{collection}#{number}").as_bytes()).to_string())
+        .collect()
 }
 
 /// A member that is given replaces the old one, null removes it, and what is absent stays.

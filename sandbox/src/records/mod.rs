@@ -9,6 +9,6 @@ mod rows;
 mod shape;
 mod verbs;
 
-pub use answer::{Guard, answer, answer_if, check_parents};
-pub use rows::{TABLES, all, find, place};
+pub use answer::{answer, answer_if, check_parents};
+pub use rows::{Content, TABLES, all, like, place};
 pub use shape::{Shape, read_shapes};

@@ -7,7 +7,7 @@ use crate::clock::Micros;
 
 pub const TABLES: &str = "
     CREATE TABLE IF NOT EXISTS records (
-        seq INTEGER PRIMARY KEY AUTOINCREMENT,
+        seq INTEGER PRIMARY KEY,
         collection TEXT NOT NULL,
         id TEXT NOT NULL,
         created INTEGER NOT NULL,
@@ -102,6 +102,14 @@ pub fn all(connection: &Connection, collection: &str) -> rusqlite::Result<Vec<Co
         true
     })?;
     Ok(found)
+}
+
+/// Those of all collections with such a path; `*` stands for anything.
+pub fn like(connection: &Connection, pattern: &str) -> rusqlite::Result<Vec<Content>> {
+    let sql = "SELECT content FROM records WHERE collection GLOB ?1 AND NOT deleted ORDER BY collection, seq";
+    let mut statement = connection.prepare_cached(sql)?;
+    let rows = statement.query_map([pattern], |row| row.get::<_, String>(0))?;
+    rows.map(|content| Ok(parsed(&content?))).collect()
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]

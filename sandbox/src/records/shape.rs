@@ -119,7 +119,8 @@ fn read_kind(
     let one = list.is_none() && items.is_empty();
 
     let (read, patch) = (item(Method::GET), item(Method::PATCH));
-    let (single, single_patch) = if one { (at(Method::GET, template), at(Method::PATCH, template)) } else { (None, None) };
+    let (single, single_patch) =
+        if one { (at(Method::GET, template), at(Method::PATCH, template)) } else { (None, None) };
     let schema = [read, make, patch, item(Method::PUT), single, single_patch]
         .into_iter()
         .flatten()
@@ -161,12 +162,7 @@ fn read_kind(
     Ok(kind)
 }
 
-fn read_members(
-    documents: &Documents,
-    registry: &Registry,
-    schema: &Place,
-    kind: &mut Kind,
-) -> Result<(), SpecError> {
+fn read_members(documents: &Documents, registry: &Registry, schema: &Place, kind: &mut Kind) -> Result<(), SpecError> {
     let value = documents.require(schema)?;
     kind.open = value["additionalProperties"] != false;
     for list in ["required", "x-required-in-answer"] {
