@@ -14,7 +14,7 @@ use crate::errors::ApiError;
 use crate::identity::Channel;
 use crate::uploads::issue;
 use crate::{
-    auth, contacts, content, interactions, keywords, media, messages, parameters, records, stand_in, webhooks,
+    auth, batches, bulk_rules, contacts, content, interactions, keywords, media, messages, parameters, records, webhooks,
 };
 
 /// A request that has passed every check of the spec.
@@ -65,6 +65,9 @@ pub async fn answer(app: &App, parts: &Parts, body: &Bytes) -> Result<Response, 
         "getKeywordMessage" => keywords::get(call).await,
         "setKeywordMessage" => keywords::set(call).await,
         "getMessageMedia" => media::download(call).await,
+        "sendBatchMessages" => batches::send(call).await,
+        "addAllowBlockRulesInBulk" => bulk_rules::add(call).await,
+        "getAllowBlockBulkStatus" => bulk_rules::status(call).await,
         "listAvailableWebhooks" => webhooks::list_available(call),
         "listWebhookLogs" => webhooks::list_logs(operation, call).await,
         "getWebhookLogDetails" => webhooks::log_details(operation, call).await,

@@ -7,6 +7,7 @@ use axum::http::{Method, StatusCode};
 use percent_encoding::percent_decode_str;
 use serde_json::Value;
 
+use crate::compliance::{self, Keyword};
 use crate::documents::{Documents, Place};
 use crate::example::Example;
 use crate::records::{self, Shape};
@@ -23,6 +24,8 @@ pub struct SpecError(pub String);
 
 pub struct Spec {
     operations: Vec<Operation>,
+    /// The words that are answered by themselves.
+    pub keywords: Arc<[Keyword]>,
     events: Vec<Event>,
 }
 
@@ -143,7 +146,7 @@ impl Spec {
         }
         records::read_shapes(&documents, &registry, &mut operations)?;
         let events = read_events(&documents, &registry)?;
-        Ok(Self { operations, events })
+        Ok(Self { operations, events, keywords: compliance::keywords(&documents).into() })
     }
 
     pub fn operations(&self) -> &[Operation] {
@@ -152,6 +155,10 @@ impl Spec {
 
     pub fn events(&self) -> &[Event] {
         &self.events
+    }
+
+    pub fn operation(&self, id: &str) -> Option<&Operation> {
+        self.operations.iter().find(|operation| operation.id == id)
     }
 
     /// The operation for a request and its path parameters, decoded. A literal segment wins over a parameter.

@@ -6,15 +6,16 @@ use std::sync::{Arc, mpsc};
 use std::thread;
 
 use rusqlite::{Connection, OptionalExtension};
-use tokio::sync::oneshot;
+use tokio::sync::{Notify, oneshot};
 
 use crate::chance::Chance;
 use crate::clock::{Clock, Micros};
 use crate::errors::ApiError;
+use crate::feed::Feed;
 use crate::identity;
 use crate::places::Places;
 use crate::uploads::rows as uploads;
-use crate::{contacts, interactions, keywords, places, records, webhooks};
+use crate::{bulk_rules, contacts, interactions, keywords, moves, places, records, webhooks};
 
 /// Runs on the database thread; what it gives back tells the caller, once the work is safe or known to be lost.
 type Grouped = Box<dyn FnOnce(&mut Database) -> Tell + Send>;
@@ -66,11 +67,13 @@ const TABLES: &str = "
 ";
 
 /// Every area brings its own.
-const ALL_TABLES: [&str; 8] = [
+const ALL_TABLES: [&str; 10] = [
     TABLES,
+    bulk_rules::TABLES,
     contacts::TABLES,
     interactions::TABLES,
     keywords::TABLES,
+    moves::TABLES,
     places::TABLES,
     records::TABLES,
     uploads::TABLES,
@@ -93,6 +96,9 @@ pub struct Database {
     pub clock: Arc<Clock>,
     pub chance: Arc<Chance>,
     pub places: Arc<Places>,
+    pub feed: Arc<Feed>,
+    /// Told when something new is to happen at a later time.
+    pub wake: Arc<Notify>,
     /// When the database was first opened; lists begin there unless told otherwise.
     pub opened: Micros,
     last_created: Micros,
@@ -104,6 +110,8 @@ pub struct Surroundings {
     pub clock: Arc<Clock>,
     pub chance: Arc<Chance>,
     pub places: Arc<Places>,
+    pub feed: Arc<Feed>,
+    pub wake: Arc<Notify>,
 }
 
 #[derive(Clone)]
@@ -224,9 +232,9 @@ impl Database {
         for tables in ALL_TABLES {
             connection.execute_batch(tables)?;
         }
-        let Surroundings { clock, chance, places } = surroundings;
+        let Surroundings { clock, chance, places, feed, wake } = surroundings;
         let webhooks = webhooks::State::default();
-        let mut database = Self { connection, clock, chance, places, webhooks, opened: 0, last_created: 0 };
+        let mut database = Self { connection, clock, chance, places, feed, wake, webhooks, opened: 0, last_created: 0 };
         database.reload()?;
         Ok(database)
     }
