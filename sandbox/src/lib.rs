@@ -56,7 +56,7 @@ mod timeline;
 mod uploads;
 mod webhooks;
 
-pub use answer_check::answer_faults;
+pub use answer_check::{answer_faults, webhook_faults};
 pub use config::Config;
 pub use server::Sandbox;
 pub use store::Place;

@@ -27,6 +27,7 @@ use crate::feed::{Change, Feed};
 use crate::identity::Credentials;
 use crate::places::Places;
 use crate::recorder::Recorder;
+use crate::records;
 use crate::schedule::{self, Turn};
 use crate::settings::CurrentSettings;
 use crate::snapshots::Snapshots;
@@ -121,6 +122,7 @@ impl Sandbox {
 
 fn router(app: Arc<App>) -> Router {
     control::routes()
+        .merge(records::routes())
         .merge(webhooks::routes())
         .merge(uploads())
         .fallback(api)

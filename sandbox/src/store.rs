@@ -67,7 +67,7 @@ const TABLES: &str = "
 ";
 
 /// Every area brings its own.
-const ALL_TABLES: [&str; 10] = [
+const ALL_TABLES: [&str; 11] = [
     TABLES,
     bulk_rules::TABLES,
     contacts::TABLES,
@@ -76,6 +76,7 @@ const ALL_TABLES: [&str; 10] = [
     moves::TABLES,
     places::TABLES,
     records::TABLES,
+    records::FIXTURE_TABLES,
     uploads::TABLES,
     webhooks::TABLES,
 ];

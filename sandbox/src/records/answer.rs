@@ -294,7 +294,7 @@ fn ids(operation: &Operation, call: &Call<'_>) -> Ids {
 }
 
 /// The collection's own path, and the id of the record in it.
-fn place_of(kind: &Kind, ids: &Ids) -> (String, String) {
+pub fn place_of(kind: &Kind, ids: &Ids) -> (String, String) {
     let value = |name: &str| ids.iter().find(|(known, _)| known == name).map_or("", |(_, value)| value.as_str());
     let parts = kind
         .template

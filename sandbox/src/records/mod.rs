@@ -3,12 +3,17 @@
 
 mod answer;
 mod compose;
+mod control;
+mod fixtures;
 mod kind;
+mod message;
 mod pages;
 mod rows;
 mod shape;
 mod verbs;
 
 pub use answer::{answer, answer_if, check_parents};
+pub use control::routes;
+pub use fixtures::{TABLES as FIXTURE_TABLES, placed};
 pub use rows::{Content, TABLES, all, like, place};
 pub use shape::{Shape, read_shapes};

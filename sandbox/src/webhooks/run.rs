@@ -56,6 +56,8 @@ async fn deliver(app: Arc<App>, job: Job, landing: Landing) {
     // A database that fails leaves the delivery due.
     let _ = app.store.run(move |database| deliveries::note(database, &job, &outcome)).await;
     drop(landing);
+    // It may have to be tried again.
+    app.wake.notify_one();
     app.feed.tell(|| Change::Delivery { id });
 }
 
