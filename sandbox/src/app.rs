@@ -7,8 +7,10 @@ use tokio::sync::Notify;
 
 use crate::chance::Chance;
 use crate::clock::Clock;
+use crate::faults::Faults;
 use crate::feed::Feed;
 use crate::identity::{self, CHANNELS, Credentials};
+use crate::limits::Limits;
 use crate::places::Places;
 use crate::recorder::Recorder;
 use crate::schedule::Turn;
@@ -16,6 +18,7 @@ use crate::settings::CurrentSettings;
 use crate::snapshots::Snapshots;
 use crate::spec::Spec;
 use crate::store::Store;
+use crate::webhooks::Forwards;
 
 pub struct App {
     pub spec: Spec,
@@ -28,9 +31,12 @@ pub struct App {
     pub settings: CurrentSettings,
     pub snapshots: Snapshots,
     pub feed: Arc<Feed>,
+    pub forwards: Forwards,
     /// Told when something new is to happen at a later time.
     pub wake: Arc<Notify>,
     pub turn: Turn,
+    pub faults: Faults,
+    pub limits: Limits,
     pub url: String,
 }
 
