@@ -35,7 +35,12 @@ CHECKS = (
 PHASES = ("coverage", "fuzzing", "stateful")
 EXAMPLES = 50
 SEED = 5
-MOST_SECONDS = 540
+MOST_SECONDS = 900
+
+# Operations for which the coverage phase makes right requests only; wrong ones are left to the fuzzing phase.
+ONLY_RIGHT_ONES = {
+    "sendBatchMessages": "its messages are those of sendMessage, and are checked later, one by one",
+}
 
 
 def configuration(announcement: dict[str, Any]) -> str:
@@ -43,6 +48,11 @@ def configuration(announcement: dict[str, Any]) -> str:
     lines = ["[output.sanitization]", "enabled = false"]
     # The server gives up on a request line without end before it knows what is asked for.
     lines += ["[checks.negative_data_rejection]", 'expected-statuses = ["400", "401", "403", "404", "414", "422"]']
+    # Of ids that earlier answers held there are few, and an operation that only deletes would soon have tried them all.
+    lines += ["[phases.fuzzing.extra-data-sources]", "responses = false"]
+    for operation in ONLY_RIGHT_ONES:
+        lines += ["[[operations]]", f'include-operation-id = "{operation}"']
+        lines += ['phases.coverage.generation.mode = "positive"']
     for name, value in credentials(announcement).items():
         lines += [f"[auth.openapi.{name}]", f"api_key = {json.dumps(value)}"]
     return "\n".join(lines) + "\n"
@@ -60,7 +70,11 @@ def test(announcement: dict[str, Any], work: Path, options: list[str]) -> tuple[
     command += ["--request-timeout", "20", "--warnings", "off", *options]
     environment = {**os.environ, "BIRDWIRE_COUNTS": str(work / "counts.json"), "SCHEMATHESIS_HOOKS": "hooks"}
     environment["PYTHONPATH"] = str(HERE)
-    code = subprocess.run(command, cwd=work, env=environment, timeout=MOST_SECONDS).returncode
+    try:
+        code = subprocess.run(command, cwd=work, env=environment, timeout=MOST_SECONDS).returncode
+    except subprocess.TimeoutExpired:
+        print(f"sandbox: schemathesis took more than {MOST_SECONDS} s")
+        code = 1
     counts = work / "counts.json"
     return code, json.loads(counts.read_text()) if counts.exists() else {}, added
 
@@ -101,6 +115,8 @@ def main() -> int:
     print("\n".join(table(counts)))
     for status, number in added.items():
         print(f"{number} operations may answer {status}, which their pages do not list: {UNLISTED[status]}")
+    for operation, reason in ONLY_RIGHT_ONES.items():
+        print(f"{operation}: no wrong requests in the coverage phase: {reason}")
     for reason, number in counts["waived"].items():
         print(f"{number} failures let pass: {reason}")
     print("\n".join(problems) or "no operation was tried too little")
