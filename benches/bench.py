@@ -1,6 +1,7 @@
 """Measures Birdwire against what people use today; scripts/bench calls it.
 
-    bench.py --server BINARY --core BINARY --sandbox BINARY --load BINARY --node FOLDER --wheel FILE [--rounds N] [--only NAME]
+    bench.py --server BINARY --core BINARY --sandbox BINARY --load BINARY --node FOLDER --wheel FILE
+        [--rounds N] [--only NAME]
 
 Runs in the Python that has birdwire and its peers; FOLDER is a Node project that has birdwire and its peers. The
 results go to benches/results.json, benches/baseline.json and docs/benchmarks.md; with --only one part is measured,
@@ -19,6 +20,7 @@ from pathlib import Path
 from typing import Any
 
 import audience
+import capacity
 import fixtures
 import instructions
 import machine
@@ -26,7 +28,6 @@ import memory
 import processors
 import profile_send
 import report
-import sandbox
 import tables
 from programs import CLIENTS, ROOT, Programs, available
 from rows import ROWS, Row
@@ -92,7 +93,7 @@ def main() -> None:
             profile = profile_send.measure(programs) if "profile" in wanted else []
             listed = memory.measure(programs) if "memory" in wanted else []
             imported = audience.measure(programs) if "audience" in wanted else []
-            held = sandbox.measure(chosen.sandbox, chosen.load) if "sandbox" in wanted else []
+            held = capacity.measure(chosen.sandbox, chosen.load) if "sandbox" in wanted else []
             skipped += memory.missing() if "memory" in wanted else []
 
     results = {
