@@ -1,19 +1,50 @@
 //! What every request can reach.
 
-use crate::clock::Micros;
-use crate::identity::Credentials;
+use std::sync::Arc;
+
+use serde_json::{Map, Value, json};
+
+use crate::chance::Chance;
+use crate::clock::Clock;
+use crate::feed::Feed;
+use crate::identity::{self, CHANNELS, Credentials};
+use crate::places::Places;
 use crate::recorder::Recorder;
+use crate::settings::CurrentSettings;
+use crate::snapshots::Snapshots;
 use crate::spec::Spec;
 use crate::store::Store;
 
 pub struct App {
     pub spec: Spec,
     pub store: Store,
+    pub clock: Arc<Clock>,
+    pub chance: Arc<Chance>,
+    pub places: Arc<Places>,
     pub recorder: Recorder,
     pub credentials: Credentials,
-    /// How long a message stays in each status.
-    pub step: Micros,
-    /// Whether WhatsApp refuses what is not a template while the customer service window is closed.
-    pub enforce_window: bool,
+    pub settings: CurrentSettings,
+    pub snapshots: Snapshots,
+    pub feed: Feed,
     pub url: String,
+}
+
+impl App {
+    /// What a client needs to know, as printed on the first line.
+    pub fn announcement(&self) -> Value {
+        let channels: Map<String, Value> =
+            CHANNELS.iter().map(|channel| (channel.platform.to_owned(), json!(channel.id))).collect();
+        json!({
+            "url": self.url,
+            "accessKey": self.credentials.access_key,
+            "organizationId": identity::ORGANIZATION,
+            "workspaceId": identity::WORKSPACE,
+            "channels": channels,
+            "rokt": {
+                "publicKey": identity::ROKT_PUBLIC_KEY,
+                "secretKey": identity::ROKT_SECRET_KEY,
+                "apiKey": identity::ROKT_API_KEY,
+            },
+        })
+    }
 }

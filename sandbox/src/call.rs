@@ -22,6 +22,8 @@ pub struct Call<'a> {
     pub body: Option<Value>,
     /// Where this server is, as the caller reached it.
     pub base_url: String,
+    /// The one that the path leads through; the sandbox's own on paths through none.
+    pub workspace: Option<Uuid>,
     path: BTreeMap<String, String>,
 }
 
@@ -32,7 +34,10 @@ impl Call<'_> {
     }
 
     pub fn channel(&self) -> Result<&'static Channel, ApiError> {
-        Channel::by_id(self.path_parameter("channelId")).ok_or_else(|| ApiError::not_found("channel"))
+        let channel = self.app.places.channel(self.path_parameter("channelId"));
+        channel
+            .filter(|channel| Some(channel.workspace) == self.workspace)
+            .ok_or_else(|| ApiError::not_found("channel"))
     }
 }
 
@@ -41,10 +46,10 @@ pub async fn answer(app: &App, parts: &Parts, body: &Bytes) -> Result<Response, 
     let (operation, path) = app.spec.find(&parts.method, parts.uri.path()).ok_or_else(ApiError::no_operation)?;
     auth::check(operation, &parts.headers, &app.credentials)?;
     parameters::check_path(operation, &path)?;
-    check_ids(&path)?;
+    let workspace = check_ids(app, &path)?;
     let query = parameters::read_query(operation, parts.uri.query().unwrap_or_default())?;
     let body = content::read(operation, &parts.headers, body).await?;
-    let call = Call { app, query, body, base_url: base_url(app, &parts.headers), path };
+    let call = Call { app, query, body, base_url: base_url(app, &parts.headers), workspace, path };
     match operation.id.as_str() {
         "sendMessage" => messages::send(call).await,
         "getMessage" => messages::get(call).await,
@@ -63,24 +68,24 @@ pub async fn answer(app: &App, parts: &Parts, body: &Bytes) -> Result<Response, 
     }
 }
 
-/// The things that paths lead through, and that there is one of.
-fn check_ids(path: &BTreeMap<String, String>) -> Result<(), ApiError> {
+/// The things that paths lead through, and that there is one or a few of. Returns the workspace.
+fn check_ids(app: &App, path: &BTreeMap<String, String>) -> Result<Option<Uuid>, ApiError> {
+    let mut workspace = None;
     for (name, text) in path {
         match name.as_str() {
-            "workspaceId" => check_workspace(text)?,
+            "workspaceId" => workspace = Some(check_workspace(app, text)?),
             "organizationId" if Uuid::try_parse(text).ok() != Some(identity::ORGANIZATION) => {
                 return Err(ApiError::not_found("organization"));
             }
-            "channelId" if Channel::by_id(text).is_none() => return Err(ApiError::not_found("channel")),
+            "channelId" if app.places.channel(text).is_none() => return Err(ApiError::not_found("channel")),
             _ => {}
         }
     }
-    Ok(())
+    Ok(workspace)
 }
 
-pub fn check_workspace(id: &str) -> Result<(), ApiError> {
-    let found = Uuid::try_parse(id).ok() == Some(identity::WORKSPACE);
-    if found { Ok(()) } else { Err(ApiError::not_found("workspace")) }
+pub fn check_workspace(app: &App, id: &str) -> Result<Uuid, ApiError> {
+    app.places.workspace(id).ok_or_else(|| ApiError::not_found("workspace"))
 }
 
 /// A container or a tunnel is reached under another name than the one the server knows itself by.

@@ -42,8 +42,7 @@ pub fn is_template(request: &Value) -> bool {
 }
 
 /// `request` has passed the schema and [`check`].
-pub fn outgoing(channel: &Channel, request: &Value, created: Micros, step: Micros) -> NewMessage {
-    let id = Uuid::new_v4();
+pub fn outgoing(channel: &Channel, id: Uuid, request: &Value, created: Micros, step: Micros) -> NewMessage {
     let contacts: Vec<Value> = request["receiver"]["contacts"]
         .as_array()
         .map(|contacts| contacts.iter().map(|contact| receiving_contact(channel, contact)).collect())

@@ -13,6 +13,7 @@ use crate::clock::{self, Micros};
 use crate::compose;
 use crate::errors::ApiError;
 use crate::identity::Channel;
+use crate::store::Database;
 
 /// How long a window stays open, as documented.
 pub const WINDOW: Micros = 24 * 60 * 60 * 1_000_000;
@@ -49,7 +50,7 @@ pub async fn get(call: Call<'_>) -> Result<Response, ApiError> {
             if !identifier.is_empty() && !identifiers.contains(&identifier) {
                 return Ok(Some(None));
             }
-            Ok(Some(open_until(&database.connection, channel, &id, clock::now())?))
+            Ok(Some(open_until(&database.connection, channel, &id, database.now())?))
         })
         .await?
         .ok_or_else(|| ApiError::not_found("contact"))?;
@@ -125,8 +126,8 @@ pub fn open(connection: &Connection, channel: &Channel, contacts: &[Value], at: 
 }
 
 /// Sets when the window closes, whatever was there before; `None` and a past time close it.
-pub fn set(connection: &Connection, channel: &Channel, id: &str, closes: Option<Micros>) -> rusqlite::Result<()> {
-    let (channel_id, now) = (channel.id.to_string(), clock::now());
+pub fn set(database: &Database, channel: &Channel, id: &str, closes: Option<Micros>) -> rusqlite::Result<()> {
+    let (channel_id, now, connection) = (channel.id.to_string(), database.now(), &database.connection);
     connection
         .execute("DELETE FROM service_windows WHERE channel_id = ?1 AND contact_id = ?2", params![channel_id, id])?;
     match closes.filter(|closes| *closes > now) {

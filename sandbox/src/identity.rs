@@ -6,9 +6,11 @@ pub const WORKSPACE: Uuid = uuid!("11111111-1111-4111-8111-111111111111");
 pub const ORGANIZATION: Uuid = uuid!("22222222-2222-4222-8222-222222222222");
 
 /// One installed channel. The ids never change, so that a command can be typed twice.
+#[derive(Clone, Debug)]
 pub struct Channel {
     pub platform: &'static str,
     pub id: Uuid,
+    pub workspace: Uuid,
     /// The address that messages come from unless the request says otherwise.
     pub address: &'static str,
     /// The kind of identifier that its contacts have when a request names none.
@@ -19,52 +21,48 @@ pub const CHANNELS: [Channel; 6] = [
     Channel {
         platform: "whatsapp",
         id: uuid!("33333333-0000-4000-8000-000000000001"),
+        workspace: WORKSPACE,
         address: "+31970100001",
         identifier_key: "phonenumber",
     },
     Channel {
         platform: "sms",
         id: uuid!("33333333-0000-4000-8000-000000000002"),
+        workspace: WORKSPACE,
         address: "+31970100002",
         identifier_key: "phonenumber",
     },
     Channel {
         platform: "email",
         id: uuid!("33333333-0000-4000-8000-000000000003"),
+        workspace: WORKSPACE,
         address: "sandbox@example.com",
         identifier_key: "emailaddress",
     },
     Channel {
         platform: "line",
         id: uuid!("33333333-0000-4000-8000-000000000004"),
+        workspace: WORKSPACE,
         address: "@sandbox",
         identifier_key: "line",
     },
     Channel {
         platform: "telegram",
         id: uuid!("33333333-0000-4000-8000-000000000005"),
+        workspace: WORKSPACE,
         address: "sandbox_bot",
         identifier_key: "telegram:7000000001",
     },
     Channel {
         platform: "rcs",
         id: uuid!("33333333-0000-4000-8000-000000000006"),
+        workspace: WORKSPACE,
         address: "sandbox_agent",
         identifier_key: "phonenumber",
     },
 ];
 
 impl Channel {
-    pub fn by_id(id: &str) -> Option<&'static Self> {
-        let id = Uuid::try_parse(id).ok()?;
-        CHANNELS.iter().find(|channel| channel.id == id)
-    }
-
-    /// By the name of its platform or by its id.
-    pub fn by_name_or_id(text: &str) -> Option<&'static Self> {
-        CHANNELS.iter().find(|channel| channel.platform == text).or_else(|| Self::by_id(text))
-    }
-
     /// The platform as the documents name it in `platformId`.
     pub fn platform_id(&self) -> &'static str {
         match self.platform {

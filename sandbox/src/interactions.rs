@@ -4,7 +4,6 @@ use axum::http::StatusCode;
 use axum::response::Response;
 use rusqlite::{Connection, params};
 use serde_json::{Map, Value, json};
-use uuid::Uuid;
 
 use crate::answers;
 use crate::call::Call;
@@ -12,6 +11,7 @@ use crate::clock;
 use crate::errors::ApiError;
 use crate::identity::Channel;
 use crate::message_rows::{self, StoredMessage};
+use crate::store::Database;
 
 pub const TABLES: &str = "
     CREATE TABLE IF NOT EXISTS interactions (
@@ -43,12 +43,12 @@ pub async fn list(call: Call<'_>) -> Result<Response, ApiError> {
 
 /// An interaction with a message, as the documents show one. Members of `given` stand as they are; the rest follows
 /// from the message.
-pub fn compose(channel: &Channel, message: &StoredMessage, given: &Map<String, Value>) -> Value {
+pub fn compose(database: &Database, channel: &Channel, message: &StoredMessage, given: &Map<String, Value>) -> Value {
     let content = &message.content;
     // On your side of an outgoing message is its sender.
     let connector = if message.outgoing { &content["sender"] } else { &content["receiver"] };
     let mut interaction = json!({
-        "id": Uuid::new_v4(),
+        "id": database.chance.uuid(),
         "messageId": message.id,
         "channelId": channel.id,
         "platformId": channel.platform_id(),
@@ -60,7 +60,7 @@ pub fn compose(channel: &Channel, message: &StoredMessage, given: &Map<String, V
     interaction["messagePartsCount"] = json!(1);
     interaction["messageTags"] = content.get("tags").cloned().unwrap_or_else(|| json!([]));
     interaction["receiver"] = connector.clone();
-    interaction["createdAt"] = json!(clock::text(clock::now()));
+    interaction["createdAt"] = json!(clock::text(database.now()));
     for (name, value) in given {
         interaction[name] = value.clone();
     }

@@ -7,10 +7,12 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use rusqlite::{Connection, params_from_iter, types::Value as Sql};
 use serde_json::{Map, Value, json};
+use uuid::Uuid;
 
 use crate::clock::{self, Micros};
 use crate::errors::ApiError;
 use crate::message_rows::{self, COLUMNS, StoredMessage};
+use crate::places::Places;
 
 const DEFAULT_LIMIT: u64 = 10;
 
@@ -45,20 +47,46 @@ pub struct Listing {
     pub end: Option<Micros>,
 }
 
+/// From when a list is seen.
+#[derive(Clone, Copy)]
+pub struct Seen {
+    pub now: Micros,
+    /// How long after it was sent a message appears.
+    pub lag: Micros,
+}
+
 pub struct Page {
     pub messages: Vec<StoredMessage>,
     pub next_token: Option<String>,
 }
 
 impl Listing {
-    pub fn of_channel(channel_id: &str, query: &Map<String, Value>) -> Result<Self, ApiError> {
-        let mut listing = Self::new(query)?;
+    pub fn of_channel(channel_id: &str, query: &Map<String, Value>, seen: Seen) -> Result<Self, ApiError> {
+        let mut listing = Self::new(query, seen)?;
         listing.push("channel_id = ?", channel_id.to_owned());
         Ok(listing)
     }
 
+    /// Over all channels of a workspace.
+    pub fn of_workspace(
+        places: &Places,
+        workspace: Option<Uuid>,
+        query: &Map<String, Value>,
+        seen: Seen,
+    ) -> Result<Self, ApiError> {
+        let mut listing = Self::new(query, seen)?;
+        let channels = places.channels();
+        let (inside, outside): (Vec<_>, Vec<_>) =
+            channels.into_iter().partition(|channel| Some(channel.workspace) == workspace);
+        // Nearly always there is one workspace, and nothing to leave out.
+        if !outside.is_empty() {
+            listing.push_list(one_of!("channel_id"), inside.iter().map(|channel| channel.id.to_string()));
+        }
+        Ok(listing)
+    }
+
     /// `query` has been held against the spec already.
-    pub fn new(query: &Map<String, Value>) -> Result<Self, ApiError> {
+    fn new(query: &Map<String, Value>, seen: Seen) -> Result<Self, ApiError> {
         let flag = |name: &str| query.get(name).and_then(Value::as_bool).unwrap_or(false);
         let mut listing = Self {
             // Something has to follow the word WHERE.
@@ -70,7 +98,11 @@ impl Listing {
             start: time(query, "startAt")?,
             end: time(query, "endAt")?,
         };
-        listing.add_filters(query);
+        listing.add_filters(query, seen.now);
+        if seen.lag > 0 {
+            // Only one's own messages are slow to appear.
+            listing.push("(direction = 'incoming' OR created <= ?)", seen.now - seen.lag);
+        }
         if let Some(start) = listing.start {
             listing.push("created >= ?", start);
         }
@@ -91,7 +123,7 @@ impl Listing {
     }
 
     /// Several values of one filter are alternatives; several filters must all be met.
-    fn add_filters(&mut self, query: &Map<String, Value>) {
+    fn add_filters(&mut self, query: &Map<String, Value>, now: Micros) {
         for (name, value) in query {
             let texts = texts(value);
             match name.as_str() {
@@ -114,15 +146,15 @@ impl Listing {
                 "tag" => self.push_list(shares!("tags"), lower(texts)),
                 "failureCode" => {
                     self.push(one_of!("failure_code"), as_list(value).to_string());
-                    self.push(FAILED_BY, clock::now());
+                    self.push(FAILED_BY, now);
                 }
                 "failureSourceCode" => {
                     self.push_list(one_of!("failure_source_code"), texts.into_iter());
-                    self.push(FAILED_BY, clock::now());
+                    self.push(FAILED_BY, now);
                 }
                 "failureSourceName" => {
                     self.push_list(one_of!("failure_source_name"), texts.into_iter());
-                    self.push(FAILED_BY, clock::now());
+                    self.push(FAILED_BY, now);
                 }
                 "emailSubject" => {
                     for word in texts.iter().flat_map(|text| text.split_whitespace()) {

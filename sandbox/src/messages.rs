@@ -5,25 +5,27 @@ use axum::response::Response;
 use serde_json::{Value, json};
 
 use crate::answers;
+use crate::app::App;
 use crate::call::Call;
 use crate::clock::{self, Micros};
 use crate::compose;
 use crate::contacts;
 use crate::errors::ApiError;
-use crate::listing::{Listing, Page};
+use crate::listing::{Listing, Page, Seen};
 use crate::message_rows;
+use crate::settings::Settings;
 
 pub async fn send(call: Call<'_>) -> Result<Response, ApiError> {
     let channel = call.channel()?;
     let request = call.body.unwrap_or_default();
-    compose::check(channel, &request, clock::now())?;
-    let (step, enforce_window) = (call.app.step, call.app.enforce_window);
+    compose::check(channel, &request, call.app.clock.now())?;
+    let Settings { step, enforce_window, .. } = call.app.settings.get();
     let message = call
         .app
         .store
         .run(move |database| {
             let created = database.next_created();
-            let mut message = compose::outgoing(channel, &request, created, step);
+            let mut message = compose::outgoing(channel, database.chance.uuid(), &request, created, step);
             let (connection, starts) = (&database.connection, message.timeline.starts);
             let receivers = message.content["receiver"]["contacts"].as_array().cloned().unwrap_or_default();
             contacts::remember(connection, &receivers)?;
@@ -43,15 +45,15 @@ pub async fn get(call: Call<'_>) -> Result<Response, ApiError> {
     let id = call.path_parameter("messageId").to_owned();
     let found = call.app.store.run(move |database| message_rows::find(&database.connection, &id)).await?;
     let message = found
-        .map(|message| message.at(clock::now()))
+        .map(|message| message.at(call.app.clock.now()))
         .filter(|message| message["channelId"] == json!(channel.id))
         .ok_or_else(|| ApiError::not_found("message"))?;
     Ok(answers::json(StatusCode::OK, &message))
 }
 
 pub async fn list_of_channel(call: Call<'_>) -> Result<Response, ApiError> {
-    let listing = Listing::of_channel(&call.channel()?.id.to_string(), &call.query)?;
-    let now = clock::now();
+    let seen = seen(call.app);
+    let (listing, now) = (Listing::of_channel(&call.channel()?.id.to_string(), &call.query, seen)?, seen.now);
     let (start, end) = (listing.start, listing.end);
     let (page, opened) =
         call.app.store.run(move |database| Ok((listing.read(&database.connection)?, database.opened))).await?;
@@ -65,11 +67,16 @@ pub async fn list_of_channel(call: Call<'_>) -> Result<Response, ApiError> {
 
 /// Over all channels. Here the documents show no window in the answer.
 pub async fn list_of_workspace(call: Call<'_>) -> Result<Response, ApiError> {
-    let listing = Listing::new(&call.query)?;
+    let seen = seen(call.app);
+    let listing = Listing::of_workspace(&call.app.places, call.workspace, &call.query, seen)?;
     let page = call.app.store.run(move |database| listing.read(&database.connection)).await?;
     let mut answer = json!({});
-    fill(&mut answer, page, clock::now());
+    fill(&mut answer, page, seen.now);
     Ok(answers::json(StatusCode::OK, &answer))
+}
+
+fn seen(app: &App) -> Seen {
+    Seen { now: app.clock.now(), lag: app.settings.get().list_lag }
 }
 
 fn fill(answer: &mut Value, page: Page, now: Micros) {

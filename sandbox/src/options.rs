@@ -86,6 +86,7 @@ impl Options {
             bearer_tokens: self.bearer_tokens.clone(),
             step: Duration::from_millis(self.step.into()),
             enforce_window: self.enforce_window,
+            ..Config::default()
         }
     }
 }

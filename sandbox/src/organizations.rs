@@ -18,8 +18,8 @@ pub async fn update(call: Call<'_>) -> Result<Response, ApiError> {
         .app
         .store
         .run(move |database| {
-            let transaction = database.connection.transaction()?;
-            let text: Option<String> = transaction
+            let connection = &database.connection;
+            let text: Option<String> = connection
                 .query_row("SELECT content FROM organizations WHERE id = ?1", [&id], |row| row.get(0))
                 .optional()?;
             let Some(text) = text else { return Ok(None) };
@@ -27,13 +27,12 @@ pub async fn update(call: Call<'_>) -> Result<Response, ApiError> {
             if let Value::Object(changes) = changes {
                 apply(&mut organization, changes);
             }
-            organization.insert("updatedAt".to_owned(), json!(clock::text(clock::now())));
+            organization.insert("updatedAt".to_owned(), json!(clock::text(database.now())));
             let organization = Value::Object(organization);
-            transaction.execute(
+            connection.execute(
                 "UPDATE organizations SET content = ?2 WHERE id = ?1",
                 params![id, organization.to_string()],
             )?;
-            transaction.commit()?;
             Ok(Some(organization))
         })
         .await?;

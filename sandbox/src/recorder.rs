@@ -41,10 +41,10 @@ struct Recorded {
 
 impl Recorder {
     /// Before the request is answered, so that one whose caller hangs up is seen too. Returns its number.
-    pub fn begin(&self, parts: &Parts, body: &Bytes) -> u64 {
+    pub fn begin(&self, at: Micros, parts: &Parts, body: &Bytes) -> u64 {
         let query = parts.uri.query().unwrap_or_default();
         let recorded = Recorded {
-            at: clock::now(),
+            at,
             method: parts.method.to_string(),
             path: parts.uri.path().to_owned(),
             query: form_urlencoded::parse(query.as_bytes()).into_owned().collect(),
@@ -72,9 +72,13 @@ impl Recorder {
         }
     }
 
-    /// Oldest first.
-    pub fn list(&self) -> Vec<Value> {
-        self.log().requests.iter().map(Recorded::show).collect()
+    /// Oldest first: those after the one with this number, and of them so many of the last.
+    pub fn list(&self, after: Option<u64>, limit: Option<usize>) -> Vec<Value> {
+        let log = self.log();
+        let numbered = (log.first..).zip(&log.requests).filter(|(number, _)| after.is_none_or(|after| *number > after));
+        let numbered: Vec<_> = numbered.collect();
+        let skipped = limit.map_or(0, |limit| numbered.len().saturating_sub(limit));
+        numbered.into_iter().skip(skipped).map(|(number, recorded)| recorded.show(number)).collect()
     }
 
     pub fn clear(&self) {
@@ -91,8 +95,9 @@ impl Recorder {
 }
 
 impl Recorded {
-    fn show(&self) -> Value {
+    fn show(&self, number: u64) -> Value {
         let mut shown = json!({
+            "number": number,
             "at": clock::text(self.at),
             "method": self.method,
             "path": self.path,

@@ -11,20 +11,26 @@ use axum::extract::{DefaultBodyLimit, Request, State};
 use axum::http::{HeaderName, HeaderValue};
 use axum::response::{IntoResponse, Response};
 use axum::routing::{any, get};
-use serde_json::{Map, Value, json};
+use serde_json::Value;
 use tokio::net::TcpListener;
 use tokio::sync::oneshot;
 use tokio::task::JoinHandle;
-use uuid::Uuid;
 
 use crate::app::App;
 use crate::call;
+use crate::chance::Chance;
+use crate::clock::Clock;
+use crate::config::Config;
 use crate::control;
 use crate::errors::ApiError;
-use crate::identity::{self, CHANNELS, Credentials};
+use crate::feed::{Change, Feed};
+use crate::identity::Credentials;
+use crate::places::Places;
 use crate::recorder::Recorder;
+use crate::settings::CurrentSettings;
+use crate::snapshots::Snapshots;
 use crate::spec::{Spec, SpecError};
-use crate::store::{Place, Store};
+use crate::store::{Store, Surroundings};
 use crate::uploads::{receive, serve};
 
 const MOST_BODY: usize = 20 * 1024 * 1024;
@@ -35,26 +41,9 @@ const GRACE: Duration = Duration::from_secs(2);
 /// The live service is reported to send an id of the request under this name.
 const REQUEST_ID: HeaderName = HeaderName::from_static("messagebird-request-id");
 
-/// How a sandbox is to be run.
-#[derive(Clone, Debug)]
-pub struct Config {
-    pub host: String,
-    /// 0 takes a free one.
-    pub port: u16,
-    pub data: Place,
-    pub access_key: String,
-    /// Tokens that operations for users accept as `Bearer`.
-    pub bearer_tokens: Vec<String>,
-    /// How long a message stays in each status.
-    pub step: Duration,
-    /// Whether WhatsApp refuses what is not a template while the customer service window is closed.
-    pub enforce_window: bool,
-}
-
 /// A running sandbox. It serves until [`Sandbox::stop`], or until the runtime it was started on ends.
 pub struct Sandbox {
-    url: String,
-    access_key: String,
+    app: Arc<App>,
     stop: oneshot::Sender<()>,
     served: JoinHandle<io::Result<()>>,
 }
@@ -63,55 +52,48 @@ impl Sandbox {
     /// The error is one sentence for a person.
     pub async fn start(config: Config) -> Result<Self, String> {
         let spec = Spec::load().map_err(|SpecError(text)| format!("the embedded spec is broken: {text}"))?;
-        let store = Store::open(&config.data)?;
+        let clock = Arc::new(Clock::new(config.clock_start()));
+        let (chance, places) = (Arc::new(Chance::new(config.seed)), Arc::new(Places::default()));
+        let surroundings =
+            Surroundings { clock: Arc::clone(&clock), chance: Arc::clone(&chance), places: Arc::clone(&places) };
+        let store = Store::open(&config.data, surroundings)?;
         let listener = TcpListener::bind((config.host.as_str(), config.port))
             .await
             .map_err(|error| cannot_listen(&config, &error))?;
         let address = listener.local_addr().map_err(|error| cannot_listen(&config, &error))?;
         let url = format!("http://{}", reachable(address));
-        let app = App {
+        let app = Arc::new(App {
             spec,
             store,
+            clock,
+            chance,
+            places,
             recorder: Recorder::default(),
-            credentials: Credentials {
-                access_key: config.access_key.clone(),
-                bearer_tokens: config.bearer_tokens.clone(),
-            },
-            step: i64::try_from(config.step.as_micros()).unwrap_or(i64::MAX / 8),
-            enforce_window: config.enforce_window,
-            url: url.clone(),
-        };
+            settings: CurrentSettings::new(config.settings()),
+            snapshots: Snapshots::default(),
+            feed: Feed::default(),
+            credentials: Credentials { access_key: config.access_key, bearer_tokens: config.bearer_tokens },
+            url,
+        });
+        let router = router(Arc::clone(&app));
         let (stop, stopped) = oneshot::channel::<()>();
         let served = tokio::spawn(async move {
             let stopped = async move {
                 // A sender that is gone means the same as one that fired.
                 let _ = stopped.await;
             };
-            axum::serve(listener, router(Arc::new(app))).with_graceful_shutdown(stopped).await
+            axum::serve(listener, router).with_graceful_shutdown(stopped).await
         });
-        Ok(Self { url, access_key: config.access_key, stop, served })
+        Ok(Self { app, stop, served })
     }
 
     pub fn url(&self) -> &str {
-        &self.url
+        &self.app.url
     }
 
     /// What a client needs to know, as printed on the first line.
     pub fn announcement(&self) -> Value {
-        let channels: Map<String, Value> =
-            CHANNELS.iter().map(|channel| (channel.platform.to_owned(), json!(channel.id))).collect();
-        json!({
-            "url": self.url,
-            "accessKey": self.access_key,
-            "organizationId": identity::ORGANIZATION,
-            "workspaceId": identity::WORKSPACE,
-            "channels": channels,
-            "rokt": {
-                "publicKey": identity::ROKT_PUBLIC_KEY,
-                "secretKey": identity::ROKT_SECRET_KEY,
-                "apiKey": identity::ROKT_API_KEY,
-            },
-        })
+        self.app.announcement()
     }
 
     /// Takes no new requests, ends the running ones, and gives up on those that take too long.
@@ -145,14 +127,15 @@ async fn api(State(app): State<Arc<App>>, request: Request) -> Response {
     let (parts, body) = request.into_parts();
     let mut response = match to_bytes(body, MOST_BODY).await {
         Ok(body) => {
-            let number = app.recorder.begin(&parts, &body);
+            let number = app.recorder.begin(app.clock.now(), &parts, &body);
             let response = call::answer(&app, &parts, &body).await.unwrap_or_else(IntoResponse::into_response);
             app.recorder.finish(number, response.status());
+            app.feed.tell(|| Change::Request { number });
             response
         }
         Err(_) => ApiError::too_large(MOST_BODY).into_response(),
     };
-    if let Ok(id) = HeaderValue::from_str(&Uuid::new_v4().to_string()) {
+    if let Ok(id) = HeaderValue::from_str(&app.chance.uuid().to_string()) {
         response.headers_mut().insert(REQUEST_ID, id);
     }
     response

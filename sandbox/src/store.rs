@@ -1,21 +1,35 @@
 //! The SQLite database and the one thread that works on it. Handlers send it a piece of work and await the result, so
-//! no request ever waits on the disk with a lock in its hand.
+//! no request ever waits on the disk with a lock in its hand, and what waits at the same time is committed together.
 
 use std::path::{Path, PathBuf};
-use std::sync::mpsc;
+use std::sync::{Arc, mpsc};
 use std::thread;
 
 use rusqlite::{Connection, OptionalExtension, params};
 use serde_json::{Value, json};
 use tokio::sync::oneshot;
 
-use crate::clock::{self, Micros};
+use crate::chance::Chance;
+use crate::clock::{self, Clock, Micros};
 use crate::errors::ApiError;
 use crate::identity;
+use crate::places::Places;
 use crate::uploads::rows as uploads;
-use crate::{contacts, interactions, keywords};
+use crate::{contacts, interactions, keywords, places};
 
-type Work = Box<dyn FnOnce(&mut Database) + Send>;
+/// Runs on the database thread; what it gives back tells the caller, once the work is safe or known to be lost.
+type Grouped = Box<dyn FnOnce(&mut Database) -> Tell + Send>;
+type Tell = Box<dyn FnOnce(Result<(), &str>)>;
+
+enum Work {
+    /// Shares a transaction with others that wait at the same time.
+    Grouped(Grouped),
+    /// Has no transaction around it.
+    Alone(Box<dyn FnOnce(&mut Database) + Send>),
+}
+
+/// How many pieces of work share a transaction at most: a crowd must not make the first one wait for the last.
+const MOST_GROUPED: usize = 128;
 
 const TABLES: &str = "
     CREATE TABLE IF NOT EXISTS messages (
@@ -53,6 +67,13 @@ const TABLES: &str = "
     CREATE TABLE IF NOT EXISTS about (opened INTEGER NOT NULL);
 ";
 
+/// Every area brings its own.
+const ALL_TABLES: [&str; 6] =
+    [TABLES, contacts::TABLES, interactions::TABLES, keywords::TABLES, places::TABLES, uploads::TABLES];
+
+/// How many prepared statements are kept: more than there are different ones in the sandbox, but for lists.
+const STATEMENTS: usize = 128;
+
 /// Where the data lives.
 #[derive(Clone, Debug)]
 pub enum Place {
@@ -63,9 +84,19 @@ pub enum Place {
 /// The connection, and what must be known about the data to add to it.
 pub struct Database {
     pub connection: Connection,
+    pub clock: Arc<Clock>,
+    pub chance: Arc<Chance>,
+    pub places: Arc<Places>,
     /// When the database was first opened; lists begin there unless told otherwise.
     pub opened: Micros,
     last_created: Micros,
+}
+
+/// What the database thread shares with everybody else.
+pub struct Surroundings {
+    pub clock: Arc<Clock>,
+    pub chance: Arc<Chance>,
+    pub places: Arc<Places>,
 }
 
 #[derive(Clone)]
@@ -75,70 +106,175 @@ pub struct Store {
 
 impl Store {
     /// The error is a sentence that names the file.
-    pub fn open(place: &Place) -> Result<Self, String> {
+    pub fn open(place: &Place, surroundings: Surroundings) -> Result<Self, String> {
         let mut database = match place {
-            Place::Memory => Database::open(None).map_err(|error| format!("cannot make a database in memory: {error}")),
-            Place::File(path) => Database::open(Some(path)).map_err(|error| explain(path, &error)),
+            Place::Memory => {
+                Database::open(None, surroundings).map_err(|error| format!("cannot make a database in memory: {error}"))
+            }
+            Place::File(path) => Database::open(Some(path), surroundings).map_err(|error| explain(path, &error)),
         }?;
         let (work, queue) = mpsc::channel::<Work>();
         thread::Builder::new()
             .name("sandbox-store".to_owned())
-            .spawn(move || queue.into_iter().for_each(|work| work(&mut database)))
+            .spawn(move || serve(&mut database, &queue))
             .map_err(|error| format!("cannot start the database thread: {error}"))?;
         Ok(Self { work })
     }
 
-    /// Runs `work` on the database thread.
+    /// Runs `work` on the database thread. It returns when what was written is safe from the end of the process; work
+    /// that fails leaves nothing behind.
     pub async fn run<T, F>(&self, work: F) -> Result<T, ApiError>
     where
         T: Send + 'static,
         F: FnOnce(&mut Database) -> rusqlite::Result<T> + Send + 'static,
     {
         let (done, result) = oneshot::channel();
-        let work: Work = Box::new(move |database| {
-            // Nobody waits any more when the caller hung up; the work counts all the same.
+        self.send(Work::Grouped(Box::new(move |database| {
+            let result = database.one_of_many(work);
+            Box::new(move |committed| {
+                // Nobody waits any more when the caller hung up; the work counts all the same.
+                let _ = done.send(match committed {
+                    Ok(()) => result.map_err(|error| format!("database: {error}")),
+                    Err(text) => Err(text.to_owned()),
+                });
+            })
+        })))?;
+        result.await.map_err(|_| stopped())?.map_err(ApiError::internal)
+    }
+
+    /// As [`run`](Self::run), for work that no transaction may surround.
+    pub async fn run_alone<T, F>(&self, work: F) -> Result<T, ApiError>
+    where
+        T: Send + 'static,
+        F: FnOnce(&mut Database) -> rusqlite::Result<T> + Send + 'static,
+    {
+        let (done, result) = oneshot::channel();
+        self.send(Work::Alone(Box::new(move |database| {
             let _ = done.send(work(database));
-        });
-        self.work.send(work).map_err(|_| ApiError::internal("the database thread has stopped"))?;
-        let result = result.await.map_err(|_| ApiError::internal("the database thread has stopped"))?;
-        result.map_err(|error| ApiError::internal(format!("database: {error}")))
+        })))?;
+        result.await.map_err(|_| stopped())?.map_err(|error| ApiError::internal(format!("database: {error}")))
+    }
+
+    fn send(&self, work: Work) -> Result<(), ApiError> {
+        self.work.send(work).map_err(|_| stopped())
     }
 }
 
+fn stopped() -> ApiError {
+    ApiError::internal("the database thread has stopped")
+}
+
+/// Until nobody can send work any more.
+fn serve(database: &mut Database, queue: &mpsc::Receiver<Work>) {
+    let mut next = queue.recv().ok();
+    while let Some(work) = next.take() {
+        match work {
+            Work::Alone(work) => work(database),
+            Work::Grouped(first) => next = serve_group(database, first, queue),
+        }
+        next = next.or_else(|| queue.recv().ok());
+    }
+}
+
+/// One transaction for all that waits: a commit is what costs most. Returns what may not be in it.
+fn serve_group(database: &mut Database, first: Grouped, queue: &mpsc::Receiver<Work>) -> Option<Work> {
+    let begun = database.connection.execute_batch("BEGIN");
+    let mut told = vec![first(database)];
+    let mut left = None;
+    while told.len() < MOST_GROUPED {
+        match queue.try_recv() {
+            Ok(Work::Grouped(work)) => told.push(work(database)),
+            Ok(alone) => {
+                left = Some(alone);
+                break;
+            }
+            Err(_) => break,
+        }
+    }
+    let committed = begun.and_then(|()| database.connection.execute_batch("COMMIT"));
+    let committed = committed.map_err(|error| {
+        // A transaction that could not end must not swallow what comes after it.
+        let _ = database.connection.execute_batch("ROLLBACK");
+        format!("database: {error}")
+    });
+    let committed = committed.as_ref().copied().map_err(String::as_str);
+    told.into_iter().for_each(|tell| tell(committed));
+    left
+}
+
 impl Database {
-    fn open(path: Option<&Path>) -> rusqlite::Result<Self> {
+    fn open(path: Option<&Path>, surroundings: Surroundings) -> rusqlite::Result<Self> {
         let connection = match path {
             Some(path) => Connection::open(path)?,
             None => Connection::open_in_memory()?,
         };
+        connection.set_prepared_statement_cache_capacity(STATEMENTS);
         // One sandbox, one file: a second one on the same file is told so instead of waiting for the first.
         connection.execute_batch("PRAGMA locking_mode = EXCLUSIVE")?;
         // Survives a killed process without waiting for the disk at every message.
         connection.query_row("PRAGMA journal_mode = WAL", [], |_| Ok(()))?;
         connection.execute_batch("PRAGMA synchronous = NORMAL")?;
-        for tables in [TABLES, contacts::TABLES, interactions::TABLES, keywords::TABLES, uploads::TABLES] {
+        for tables in ALL_TABLES {
             connection.execute_batch(tables)?;
         }
+        let Surroundings { clock, chance, places } = surroundings;
+        let mut database = Self { connection, clock, chance, places, opened: 0, last_created: 0 };
+        database.reload()?;
+        Ok(database)
+    }
 
-        let opened = connection.query_row("SELECT opened FROM about", [], |row| row.get(0)).optional()?;
-        let opened = match opened {
-            Some(opened) => opened,
-            None => first_opened(&connection)?,
-        };
-        let last_created =
-            connection.query_row("SELECT COALESCE(MAX(created), 0) FROM messages", [], |row| row.get(0))?;
-        Ok(Self { connection, opened, last_created })
+    pub fn now(&self) -> Micros {
+        self.clock.now()
     }
 
     /// The time for a new message; no two messages share one, so that their order is beyond doubt.
     pub fn next_created(&mut self) -> Micros {
-        self.last_created = clock::now().max(self.last_created + 1);
+        self.last_created = self.now().max(self.last_created + 1);
         self.last_created
+    }
+
+    /// Forgets every row.
+    pub fn clear(&mut self) -> rusqlite::Result<()> {
+        let tables: Vec<String> = {
+            let mut statement = self
+                .connection
+                .prepare("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'")?;
+            let rows = statement.query_map([], |row| row.get(0))?;
+            rows.collect::<rusqlite::Result<_>>()?
+        };
+        let transaction = self.connection.transaction()?;
+        for table in tables {
+            transaction.execute(&format!("DELETE FROM \"{table}\""), [])?;
+        }
+        transaction.commit()?;
+        self.reload()
+    }
+
+    /// Reads again what is kept beside the data.
+    pub fn reload(&mut self) -> rusqlite::Result<()> {
+        let opened = self.connection.query_row("SELECT opened FROM about", [], |row| row.get(0)).optional()?;
+        self.opened = match opened {
+            Some(opened) => opened,
+            None => first_opened(&self.connection, self.clock.now())?,
+        };
+        self.last_created =
+            self.connection.query_row("SELECT COALESCE(MAX(created), 0) FROM messages", [], |row| row.get(0))?;
+        self.places.reload(&self.connection)
+    }
+
+    /// What fails is undone alone; what else shares the transaction stays.
+    fn one_of_many<T>(&mut self, work: impl FnOnce(&mut Self) -> rusqlite::Result<T>) -> rusqlite::Result<T> {
+        self.connection.prepare_cached("SAVEPOINT one")?.execute([])?;
+        let result = work(self);
+        if result.is_err() {
+            self.connection.prepare_cached("ROLLBACK TO one")?.execute([])?;
+        }
+        self.connection.prepare_cached("RELEASE one")?.execute([])?;
+        result
     }
 }
 
-fn first_opened(connection: &Connection) -> rusqlite::Result<Micros> {
-    let opened = clock::now();
+fn first_opened(connection: &Connection, opened: Micros) -> rusqlite::Result<Micros> {
     connection.execute("INSERT INTO about (opened) VALUES (?1)", [opened])?;
     let organization: Value = json!({
         "id": identity::ORGANIZATION,

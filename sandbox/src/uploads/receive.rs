@@ -28,7 +28,7 @@ pub async fn receive(State(app): State<Arc<App>>, Path(bucket): Path<String>, re
     let (parts, body) = request.into_parts();
     let mut body = body.into_data_stream();
     // The body is left out of the log: it may be large, and its fields are secret.
-    let number = app.recorder.begin(&parts, &Bytes::new());
+    let number = app.recorder.begin(app.clock.now(), &parts, &Bytes::new());
     let response = match read(&app, &bucket, &parts, &mut body).await {
         Ok(()) => answers::empty(StatusCode::NO_CONTENT),
         Err(refusal) => {
@@ -123,7 +123,7 @@ async fn store_pieces(app: &App, attempt: &str, mut field: Field<'_>) -> Result<
 async fn finish(app: &App, form: &mut Multipart<'_>, id: String, attempt: String, size: i64) -> Result<(), Refusal> {
     let refusal = match form.next_field().await {
         Ok(None) => {
-            app.store.run(move |database| rows::land(&mut database.connection, &id, &attempt, size)).await?;
+            app.store.run(move |database| rows::land(&database.connection, &id, &attempt, size)).await?;
             return Ok(());
         }
         Ok(Some(field)) if field.name() == Some("file") => Refusal::files(2),

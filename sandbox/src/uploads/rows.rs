@@ -95,12 +95,11 @@ pub fn piece(connection: &Connection, attempt: &str, number: u32) -> rusqlite::R
 }
 
 /// Makes an attempt the file of its upload, in place of the one before.
-pub fn land(connection: &mut Connection, id: &str, attempt: &str, size: i64) -> rusqlite::Result<()> {
-    let transaction = connection.transaction()?;
-    transaction
+pub fn land(connection: &Connection, id: &str, attempt: &str, size: i64) -> rusqlite::Result<()> {
+    connection
         .execute("DELETE FROM upload_pieces WHERE attempt = (SELECT attempt FROM uploads WHERE id = ?1)", [id])?;
-    transaction.execute("UPDATE uploads SET attempt = ?2, size = ?3 WHERE id = ?1", params![id, attempt, size])?;
-    transaction.commit()
+    connection.execute("UPDATE uploads SET attempt = ?2, size = ?3 WHERE id = ?1", params![id, attempt, size])?;
+    Ok(())
 }
 
 pub fn forget(connection: &Connection, attempt: &str) -> rusqlite::Result<()> {

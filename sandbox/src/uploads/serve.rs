@@ -31,7 +31,7 @@ pub async fn of_channel(
 }
 
 async fn serve(app: &App, workspace: &str, channel: Option<String>, id: String) -> Result<Response, ApiError> {
-    call::check_workspace(workspace)?;
+    call::check_workspace(app, workspace)?;
     let landed = app.store.run(move |database| rows::landed(&database.connection, &id, channel.as_deref())).await?;
     let landed = landed.ok_or_else(|| ApiError::not_found("media"))?;
     let mut response = answers::bytes(StatusCode::OK, &landed.content_type, Vec::new());

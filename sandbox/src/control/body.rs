@@ -4,6 +4,7 @@ use serde_json::Value;
 
 use crate::errors::ApiError;
 use crate::identity::Channel;
+use crate::places::Places;
 
 /// The body of a control request.
 pub struct ControlBody(pub Value);
@@ -26,11 +27,11 @@ impl ControlBody {
     }
 
     /// The channel named by its platform or its id.
-    pub fn channel(&self, default: Option<&str>) -> Result<&'static Channel, ApiError> {
+    pub fn channel(&self, places: &Places, default: Option<&str>) -> Result<&'static Channel, ApiError> {
         let name = match (self.text("channel"), default) {
             (None, Some(default)) => default,
             _ => self.required("channel")?,
         };
-        Channel::by_name_or_id(name).ok_or_else(|| ApiError::not_found("channel"))
+        places.channel_by_name_or_id(name).ok_or_else(|| ApiError::not_found("channel"))
     }
 }
