@@ -361,7 +361,8 @@ type Channels = Record<'whatsapp' | 'sms' | 'email' | 'line' | 'telegram' | 'rcs
 /** As the command line has them. */
 function written(options: SandboxOptions): string[] {
   const { db, step, seed, speed, listLag, accessKey, bearerTokens = [], forwards = {} } = options
-  const values = { db, step, seed, speed, 'list-lag': listLag, 'access-key': accessKey }
+  const time = options.time instanceof Date ? options.time.toISOString() : options.time
+  const values = { db, step, seed, time, speed, 'list-lag': listLag, 'access-key': accessKey }
   const switches = { paused: options.paused, 'rate-limits': options.rateLimits, 'enforce-window': options.enforceWindow }
   return [
     // Joined with `=`: a value may begin with a dash.

@@ -6,6 +6,8 @@ export interface SandboxOptions {
   step?: number | undefined
   /** Makes ids and chances the same at every run. */
   seed?: number | undefined
+  /** When its time begins. Otherwise now. */
+  time?: Date | string | undefined
   /** How many times faster than the real one its time passes. */
   speed?: number | undefined
   /** Its time stands still until `advance`. */

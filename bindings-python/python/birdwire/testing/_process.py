@@ -63,7 +63,7 @@ class Process:
     def ended(self) -> str:
         """Why nobody answers."""
         try:
-            code = self._child.wait(STOP_SECONDS)
+            code = self._child.wait(1)
         except subprocess.TimeoutExpired:
             return self._told(f"{self._program} does not answer")
         return self._told(f"{self._program} ended with exit code {code}")

@@ -38,6 +38,7 @@ class Sandbox:
         db: str | os.PathLike[str] | None = None,
         step: float | None = None,
         seed: int | None = None,
+        time: datetime | str | None = None,
         speed: float | None = None,
         paused: bool = False,
         list_lag: float | None = None,
@@ -55,6 +56,7 @@ class Sandbox:
             db: A file that keeps the data for the next start. Otherwise everything is in memory.
             step: How long a message stays in each status, in seconds; 0 delivers at once.
             seed: Makes ids and chances the same at every run.
+            time: When its time begins, a `datetime` with a time zone or ISO 8601. Otherwise now.
             speed: How many times faster than the real one its time passes.
             paused: Its time stands still until `advance`.
             list_lag: How long a sent message is missing in lists, in seconds.
@@ -71,6 +73,7 @@ class Sandbox:
             "--db": db,
             "--step": _milliseconds(step),
             "--seed": seed,
+            "--time": _time(time),
             "--speed": speed,
             "--list-lag": _milliseconds(list_lag),
             "--access-key": access_key,
