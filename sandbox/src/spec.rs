@@ -1,14 +1,17 @@
 //! The operations of `spec/`: which method and path each answers to, who may call it and what it may be given.
 
 use std::collections::BTreeMap;
+use std::path::Path;
 use std::sync::Arc;
 
 use axum::http::{Method, StatusCode};
 use percent_encoding::percent_decode_str;
 use serde_json::Value;
 
+use crate::compliance::{self, Keyword};
 use crate::documents::{Documents, Place};
 use crate::example::Example;
+use crate::folder;
 use crate::rules::{Registry, Rules};
 
 /// `spec/*.yaml` as one JSON object, file name → document; written by `build.rs`.
@@ -22,6 +25,8 @@ pub struct SpecError(pub String);
 
 pub struct Spec {
     operations: Vec<Operation>,
+    /// The words that are answered by themselves.
+    pub keywords: Arc<[Keyword]>,
 }
 
 pub struct Operation {
@@ -106,6 +111,13 @@ impl Spec {
         Self::from_documents(documents)
     }
 
+    /// Reads the YAML files of a folder.
+    pub fn from_folder(folder: &Path) -> Result<Self, SpecError> {
+        let documents = folder::read(folder).map_err(SpecError)?;
+        let spec = Self::from_documents(documents.into_iter().collect())?;
+        if spec.operations.is_empty() { Err(SpecError("it has no operations".to_owned())) } else { Ok(spec) }
+    }
+
     pub fn from_documents(documents: Value) -> Result<Self, SpecError> {
         let documents = Arc::new(Documents::new(documents)?);
         let registry = Registry::new(Arc::clone(&documents))?;
@@ -118,11 +130,15 @@ impl Spec {
                 }
             }
         }
-        Ok(Self { operations })
+        Ok(Self { operations, keywords: compliance::keywords(&documents).into() })
     }
 
     pub fn operations(&self) -> &[Operation] {
         &self.operations
+    }
+
+    pub fn operation(&self, id: &str) -> Option<&Operation> {
+        self.operations.iter().find(|operation| operation.id == id)
     }
 
     /// The operation for a request and its path parameters, decoded. A literal segment wins over a parameter.

@@ -7,15 +7,16 @@ use std::thread;
 
 use rusqlite::{Connection, OptionalExtension, params};
 use serde_json::{Value, json};
-use tokio::sync::oneshot;
+use tokio::sync::{Notify, oneshot};
 
 use crate::chance::Chance;
 use crate::clock::{self, Clock, Micros};
 use crate::errors::ApiError;
+use crate::feed::Feed;
 use crate::identity;
 use crate::places::Places;
 use crate::uploads::rows as uploads;
-use crate::{contacts, interactions, keywords, places};
+use crate::{bulk_rules, contacts, interactions, keywords, moves, places, records, webhooks};
 
 /// Runs on the database thread; what it gives back tells the caller, once the work is safe or known to be lost.
 type Grouped = Box<dyn FnOnce(&mut Database) -> Tell + Send>;
@@ -68,8 +69,18 @@ const TABLES: &str = "
 ";
 
 /// Every area brings its own.
-const ALL_TABLES: [&str; 6] =
-    [TABLES, contacts::TABLES, interactions::TABLES, keywords::TABLES, places::TABLES, uploads::TABLES];
+const ALL_TABLES: [&str; 10] = [
+    TABLES,
+    bulk_rules::TABLES,
+    contacts::TABLES,
+    interactions::TABLES,
+    keywords::TABLES,
+    moves::TABLES,
+    places::TABLES,
+    records::TABLES,
+    uploads::TABLES,
+    webhooks::TABLES,
+];
 
 /// How many prepared statements are kept: more than there are different ones in the sandbox, but for lists.
 const STATEMENTS: usize = 128;
@@ -87,9 +98,13 @@ pub struct Database {
     pub clock: Arc<Clock>,
     pub chance: Arc<Chance>,
     pub places: Arc<Places>,
+    pub feed: Arc<Feed>,
+    /// Told when something new is to happen at a later time.
+    pub wake: Arc<Notify>,
     /// When the database was first opened; lists begin there unless told otherwise.
     pub opened: Micros,
     last_created: Micros,
+    pub webhooks: webhooks::State,
 }
 
 /// What the database thread shares with everybody else.
@@ -97,6 +112,8 @@ pub struct Surroundings {
     pub clock: Arc<Clock>,
     pub chance: Arc<Chance>,
     pub places: Arc<Places>,
+    pub feed: Arc<Feed>,
+    pub wake: Arc<Notify>,
 }
 
 #[derive(Clone)]
@@ -217,8 +234,9 @@ impl Database {
         for tables in ALL_TABLES {
             connection.execute_batch(tables)?;
         }
-        let Surroundings { clock, chance, places } = surroundings;
-        let mut database = Self { connection, clock, chance, places, opened: 0, last_created: 0 };
+        let Surroundings { clock, chance, places, feed, wake } = surroundings;
+        let webhooks = webhooks::State::default();
+        let mut database = Self { connection, clock, chance, places, feed, wake, webhooks, opened: 0, last_created: 0 };
         database.reload()?;
         Ok(database)
     }
@@ -252,6 +270,7 @@ impl Database {
 
     /// Reads again what is kept beside the data.
     pub fn reload(&mut self) -> rusqlite::Result<()> {
+        self.webhooks.forget();
         let opened = self.connection.query_row("SELECT opened FROM about", [], |row| row.get(0)).optional()?;
         self.opened = match opened {
             Some(opened) => opened,

@@ -2,17 +2,25 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
+mod batches;
 mod bodies;
+mod command_line;
 mod contacts;
 mod control;
+mod faults;
+mod faults_on_the_wire;
 mod interactions;
 mod keywords;
+mod limits;
 mod lists;
 mod media;
 mod messages;
 mod organizations;
 mod program;
+mod raw;
 mod refusals;
+mod special;
 mod stand_in;
 mod support;
+mod time;
 mod uploads;

@@ -20,12 +20,17 @@ pub struct Answer {
     pub status: u16,
     pub location: Option<String>,
     pub content_type: String,
+    pub headers: Vec<(String, String)>,
     pub bytes: Vec<u8>,
 }
 
 impl Answer {
     pub fn json(&self) -> Value {
         serde_json::from_slice(&self.bytes).expect("the answer is JSON")
+    }
+
+    pub fn header(&self, name: &str) -> Option<&str> {
+        self.headers.iter().find(|(known, _)| known == name).map(|(_, value)| value.as_str())
     }
 }
 
@@ -86,7 +91,12 @@ impl Sandbox {
         };
         let mut answer = answer.expect("an answer");
         let header = |name: &str| answer.headers().get(name).and_then(|value| value.to_str().ok()).map(str::to_owned);
+        let headers = answer
+            .headers()
+            .iter()
+            .map(|(name, value)| (name.to_string(), String::from_utf8_lossy(value.as_bytes()).into_owned()));
         Answer {
+            headers: headers.collect(),
             status: answer.status().as_u16(),
             location: header("location"),
             content_type: header("content-type").unwrap_or_default(),
@@ -133,6 +143,17 @@ impl Sandbox {
         let answer = self.json("POST", "/_sandbox/inbound", message);
         assert_eq!(answer.status, 201, "{}", String::from_utf8_lossy(&answer.bytes));
         answer.json()
+    }
+
+    /// Loads a fault, and returns it as it is shown.
+    pub fn fault(&self, rule: &Value) -> Value {
+        let answer = self.json("POST", "/_sandbox/faults", rule);
+        assert_eq!(answer.status, 201, "{}", String::from_utf8_lossy(&answer.bytes));
+        answer.json()
+    }
+
+    pub fn clear_faults(&self) {
+        assert_eq!(self.ask("DELETE", "/_sandbox/faults", &[], None).status, 204);
     }
 
     /// Asks the program to stop and waits until it has.

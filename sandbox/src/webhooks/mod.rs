@@ -1,0 +1,35 @@
+//! Webhooks: events that happen here are delivered to whoever subscribed to them.
+//!
+//! An event becomes one pending delivery a subscription, in the same piece of database work that made it happen. The
+//! deliveries that are due are then sent, and again at growing intervals until a receiver answers with 2xx.
+
+mod deliveries;
+mod run;
+mod schedule;
+mod subscribed;
+mod subscription;
+
+pub use deliveries::{TABLES, emit, next_due};
+pub use run::run_due;
+pub use subscribed::State;
+
+use serde_json::Value;
+
+use crate::store::Database;
+
+/// Something that happened, and that someone may have asked to be told of.
+#[derive(Clone, Debug)]
+pub struct Event {
+    /// The part of Bird that tells of it, such as `channels`.
+    pub service: String,
+    /// Its name, such as `sms.inbound`.
+    pub event: String,
+    /// What the filters of subscriptions are compared with: `channelId`, `messageStatus`, `interactionType`, …
+    pub attributes: Vec<(String, String)>,
+    pub payload: Value,
+}
+
+/// Whether anybody is to be told of such an event. It costs nothing while nobody has subscribed.
+pub fn wanted(database: &Database, service: &str, event: &str) -> bool {
+    database.webhooks.wanted(&database.connection, service, event)
+}
