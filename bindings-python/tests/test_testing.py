@@ -239,7 +239,11 @@ class TestTheOtherSide:
         sent = bird_client.channels.messages.send(sms, **HELLO)
         bird_sandbox.set_status(sent, "delivery_failed", reason="Gone", failure={"code": 15005})
         failed = bird_client.channels.messages.get(sms, sent.id)
-        assert (failed.status, failed.reason, failed.failure and failed.failure.code) == ("delivery_failed", "Gone", 15005)
+        assert (failed.status, failed.reason, failed.failure and failed.failure.code) == (
+            "delivery_failed",
+            "Gone",
+            15005,
+        )
 
     def test_interactions(self, bird_sandbox: Sandbox, bird_client: birdwire.Client) -> None:
         whatsapp = bird_sandbox.channels["whatsapp"]
@@ -478,7 +482,8 @@ class TestFixtures:
 
                 def test_it_is_delivered(bird_sandbox, bird_client):
                     sms = bird_sandbox.channels["sms"]
-                    bird_client.channels.messages.send(sms, receiver=birdwire.to("+31612345678"), body=birdwire.text("Hi"))
+                    hello = {"receiver": birdwire.to("+31612345678"), "body": birdwire.text("Hello")}
+                    bird_client.channels.messages.send(sms, **hello)
                     (message,) = bird_client.channels.messages.list(sms)
                     assert message.status == "delivered"
                 """

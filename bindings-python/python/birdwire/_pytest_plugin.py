@@ -1,8 +1,8 @@
 """The fixtures that pytest finds by itself once birdwire is installed. Nothing is loaded or started before a test asks.
 
-`bird_sandbox` is a local Bird without anything in it; `bird_client` is a client of it. One program runs for the whole session,
-under pytest-xdist one for each worker, and is emptied before each test that uses it. To start it with options, write a fixture of
-this name into `conftest.py`:
+`bird_sandbox` is a local Bird without anything in it; `bird_client` is a client of it. One program runs for the whole
+session, under pytest-xdist one for each worker, and is emptied before each test that uses it. To start it with options,
+write a fixture of this name into `conftest.py`:
 
     @pytest.fixture(scope="session")
     def bird_sandbox_options():

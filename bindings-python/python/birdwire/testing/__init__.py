@@ -10,8 +10,8 @@
         bird_cloud.advance("1h")
         bird_cloud.inbound("sms", "+31612345678", "Hi")
 
-The program behind it comes with `pip install 'birdwire[sandbox]'`. Under pytest there are the fixtures `bird_sandbox` and
-`bird_client`, without an import.
+The program behind it comes with `pip install 'birdwire[sandbox]'`. Under pytest there are the fixtures `bird_sandbox`
+and `bird_client`, without an import.
 """
 
 from __future__ import annotations

@@ -27,8 +27,8 @@ class Process:
         # A file, not a pipe: nobody reads along, and it must never be full.
         self._errors = tempfile.TemporaryFile()
         self._program, self._owner = program, os.getpid()
-        # It stops when its input closes, as it does when this process is killed. A session of its own: Ctrl-C is for the
-        # tests, which may still ask something while they end.
+        # It stops when its input closes, as it does when this process is killed. A session of its own: Ctrl-C is for
+        # the tests, which may still ask something while they end.
         command = [program, "--port", "0", "--exit-with-parent", *arguments]
         try:
             self._child = subprocess.Popen(

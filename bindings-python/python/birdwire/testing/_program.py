@@ -20,8 +20,8 @@ def find() -> str:
         path = os.path.join(sysconfig.get_path("scripts", scheme), NAME + (".exe" if os.name == "nt" else ""))
         if os.access(path, os.X_OK):
             return path
-    if path := shutil.which(NAME):
-        return path
+    if on_path := shutil.which(NAME):
+        return on_path
     raise SandboxError(
         f"the program {NAME} is not installed: pip install 'birdwire[sandbox]' (or name it in {VARIABLE})"
     )

@@ -27,9 +27,9 @@ if TYPE_CHECKING:
 class Sandbox:
     """A local Bird on a free port of this machine, with its own data. As many as you like run side by side.
 
-    Use it in a `with` or an `async with`, or call `start` and `stop`. It ends with this process in any case, even when that
-    is killed. Its methods wait for an answer of a few milliseconds; where a test's own event loop has to serve meanwhile, as
-    it does for the webhooks of `advance`, use `await asyncio.to_thread(bird_cloud.advance, "1h")`.
+    Use it in a `with` or an `async with`, or call `start` and `stop`. It ends with this process in any case, even when
+    that is killed. Its methods wait for an answer of a few milliseconds; where a test's own event loop has to serve
+    meanwhile, as it does for the webhooks of `advance`, use `await asyncio.to_thread(bird_cloud.advance, "1h")`.
     """
 
     def __init__(
@@ -64,8 +64,8 @@ class Sandbox:
             enforce_window: Whether WhatsApp refuses what is no template while the contact's window is closed.
             access_key: The access key that it accepts.
             bearer_tokens: Tokens of users that it accepts.
-            forwards: Where webhooks go: the beginning of the https address of a subscription, and what stands in its place
-                on this machine, as in `{"https://app.example.com": "http://127.0.0.1:8000"}`.
+            forwards: Where webhooks go: the beginning of the https address of a subscription, and what stands in its
+                place on this machine, as in `{"https://app.example.com": "http://127.0.0.1:8000"}`.
             program: The program. Otherwise `BIRDWIRE_SANDBOX_BINARY`, or what `birdwire[sandbox]` installed.
             start_timeout: How long the start may take, in seconds.
         """
@@ -172,17 +172,21 @@ class Sandbox:
         return AsyncClient(**self._settings(options))
 
     def rokt_client(self, **options: Any) -> RoktClient:
-        """A client of the Rokt in it, whose account may have any id. The options are those of `birdwire.rokt.Client`."""
+        """A client of the Rokt in it, whose account may have any id, with the options of `birdwire.rokt.Client`."""
         from ..rokt import Client
 
         keys = self._announced["rokt"]
-        settings = {"base_url": self.url, "account_id": "1"}
+        settings: _Json = {"base_url": self.url, "account_id": "1"}
         if "api_key" not in options:
             settings |= {"public_key": keys["publicKey"], "secret_key": keys["secretKey"]}
         return Client(**{**settings, **options})
 
     def _settings(self, options: Mapping[str, Any]) -> _Json:
-        settings = {"base_url": self.url, "workspace_id": self.workspace_id, "organization_id": self.organization_id}
+        settings: _Json = {
+            "base_url": self.url,
+            "workspace_id": self.workspace_id,
+            "organization_id": self.organization_id,
+        }
         if not {"bearer_token", "token_provider"} & options.keys():
             settings["access_key"] = self.access_key
         return {**settings, **options}
@@ -219,7 +223,7 @@ class Sandbox:
         details: str | None = None,
         failure: Mapping[str, Any] | None = None,
     ) -> _Json:
-        """A message, or that of an id, stops at this status: `set_status(message, "delivery_failed", failure={"code": 15005})`."""
+        """A message stops at this status: `set_status(message, "delivery_failed", failure={"code": 15005})`."""
         given = {"status": status, "reason": reason, "details": details, "failure": failure}
         return self._object("POST", f"/messages/{_id(message)}/status", _given(given))
 
@@ -232,7 +236,12 @@ class Sandbox:
         return self._object("POST", f"/messages/{_id(message)}/interactions", members)
 
     def set_window(
-        self, contact: str, *, open: bool | None = None, expire_at: datetime | str | None = None, channel: str | None = None
+        self,
+        contact: str,
+        *,
+        open: bool | None = None,
+        expire_at: datetime | str | None = None,
+        channel: str | None = None,
     ) -> _Json:
         """Opens or closes the WhatsApp window of a contact, who is named by an id or a phone number."""
         given = {"open": open, "expireAt": _time(expire_at), "channel": channel}
@@ -259,8 +268,10 @@ class Sandbox:
         return datetime.fromisoformat(f"{seconds}.{fraction[:6]:0<6}+00:00")
 
     def advance(self, by: str | float | timedelta) -> _Json:
-        """Time moves on by `"2h30m"`, by so many seconds or a `timedelta`. Returns when all that was due is done: messages have
-        moved, webhooks are delivered."""
+        """Time moves on by `"2h30m"`, by so many seconds or a `timedelta`.
+
+        Returns when all that was due is done: messages have moved, webhooks are delivered.
+        """
         return self._clock(advance=by.total_seconds() if isinstance(by, timedelta) else by)
 
     def set_time(self, to: datetime | str) -> _Json:
@@ -297,11 +308,11 @@ class Sandbox:
         chance: float | None = None,
         delay: float | None = None,
     ) -> _Json:
-        """Calls go wrong from now on: all of them, or those that fit. The first fault that fits is the one that happens.
+        """Calls go wrong from now on: all of them, or those that fit. The first fault that fits is what happens.
 
         Arguments:
             fault: A status, as in `fault(503)`, a kind such as `"hang"`, or a kind and what belongs to it, as in
-                `{"kind": "cut", "afterBytes": 10}` or `{"kind": "answer", "status": 429, "headers": {"retry-after": "1"}}`.
+                `{"kind": "cut", "afterBytes": 10}` or `{"kind": "answer", "status": 429, "json": {}}`.
             operation: Only calls of this operation, such as `"sendMessage"`.
             method: Only calls of this method.
             path: Only calls of this path; `*` is one part of it, `**` any number.
