@@ -30,7 +30,7 @@ def call(
     """The JSON of the answer, or `None` where it has none. Proxies of the environment have no say."""
     given = {name: value for name, value in (query or {}).items() if value is not None}
     target = f"/_sandbox{path}" + (f"?{urlencode(given)}" if given else "")
-    headers = {}
+    headers: dict[str, str] = {}
     if json_body is not None:
         content = json.dumps(json_body).encode()
     if content is not None:
