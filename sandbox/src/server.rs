@@ -9,6 +9,7 @@ use std::time::Duration;
 use axum::Router;
 use axum::extract::{DefaultBodyLimit, Request, State};
 use axum::http::{HeaderName, HeaderValue};
+use axum::middleware;
 use axum::response::{IntoResponse, Response};
 use axum::routing::{any, get};
 use serde_json::Value;
@@ -118,6 +119,7 @@ impl Sandbox {
 fn router(app: Arc<App>) -> Router {
     control::routes()
         .merge(faults::routes())
+        .layer(middleware::from_fn(intake::whole))
         .merge(uploads())
         .fallback(api)
         // An upload reads its body itself, and has a limit of its own.

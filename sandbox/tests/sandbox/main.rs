@@ -12,6 +12,7 @@ mod faults_on_the_wire;
 mod in_process;
 mod interactions;
 mod keywords;
+mod killed;
 mod limits;
 mod lists;
 mod media;
