@@ -43,7 +43,9 @@ function packAll(source, built, what, place) {
   const { scripts, devDependencies, ...main } = JSON.parse(readFileSync(join(source, 'package.json'), 'utf8'))
   const { version, license, engines, repository, homepage } = main
   const optionalDependencies = {}
-  for (const [, file, suffix] of readdirSync(build).flatMap((file) => [built.exec(file) ?? []].filter((it) => it.length))) {
+  for (const [, file, suffix] of readdirSync(build).flatMap((file) =>
+    [built.exec(file) ?? []].filter((it) => it.length),
+  )) {
     const name = `${main.name}-${suffix}`
     const description = `${what} of ${main.name} for ${suffix}`
     const folder = join(work, name)

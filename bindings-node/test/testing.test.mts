@@ -211,7 +211,10 @@ test('a program that is not there', async (context) => {
 })
 
 test('what the program says is shown', async () => {
-  await assert.rejects(Sandbox.start({ db: '/nowhere/at/all.sqlite' }), /exit code 1; it said:\n.*cannot open the database/)
+  await assert.rejects(
+    Sandbox.start({ db: '/nowhere/at/all.sqlite' }),
+    /exit code 1; it said:\n.*cannot open the database/,
+  )
 })
 
 test('a program that says nothing is ended', async (context) => {
@@ -409,7 +412,12 @@ test('webhooks', async (context) => {
   await birdCloud.reset()
   await birdCloud.forward({ 'https://app.example.com': target })
   const bird = birdCloud.client()
-  await bird.webhookSubscriptions.create({ service: 'channels', event, url: 'https://app.example.com/bird', signingKey })
+  await bird.webhookSubscriptions.create({
+    service: 'channels',
+    event,
+    url: 'https://app.example.com/bird',
+    signingKey,
+  })
   await birdCloud.inbound(hi)
   await birdCloud.advance('1s')
   assert.equal(came.length, 3)

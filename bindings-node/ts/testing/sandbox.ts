@@ -363,7 +363,11 @@ function written(options: SandboxOptions): string[] {
   const { db, step, seed, speed, listLag, accessKey, bearerTokens = [], forwards = {} } = options
   const time = options.time instanceof Date ? options.time.toISOString() : options.time
   const values = { db, step, seed, time, speed, 'list-lag': listLag, 'access-key': accessKey }
-  const switches = { paused: options.paused, 'rate-limits': options.rateLimits, 'enforce-window': options.enforceWindow }
+  const switches = {
+    paused: options.paused,
+    'rate-limits': options.rateLimits,
+    'enforce-window': options.enforceWindow,
+  }
   return [
     // Joined with `=`: a value may begin with a dash.
     ...Object.entries(values).flatMap(([name, value]) => (value === undefined ? [] : [`--${name}=${value}`])),
