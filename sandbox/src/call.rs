@@ -68,6 +68,7 @@ async fn carry_out(
 ) -> Result<Response, ApiError> {
     parameters::check_path(operation, &path)?;
     let workspace = check_ids(app, &path)?;
+    app.limits.check(app, &parts.method, workspace)?;
     let query = parameters::read_query(operation, parts.uri.query().unwrap_or_default())?;
     let body = content::read(operation, &parts.headers, body).await?;
     if let Some(placed) = records::placed(app, operation, &path).await? {

@@ -250,6 +250,151 @@ fn what_nobody_lists_is_there_until_it_is_deleted() {
     }
 }
 
+/// A collection that no document of Bird's knows, beside those that they know.
+const WIDGETS: &str = "
+openapi: 3.1.0
+paths:
+  /workspaces/{workspaceId}/widgets:
+    post:
+      operationId: createWidget
+      x-auth: [accessKey]
+      parameters: [{$ref: 'common.yaml#/components/parameters/WorkspaceId'}]
+      requestBody: {required: true, content: {application/json: {schema: {$ref: '#/components/schemas/NewWidget'}}}}
+      responses:
+        '201': {description: Made, content: {application/json: {schema: {$ref: '#/components/schemas/Widget'}}}}
+        '409': {$ref: 'common.yaml#/components/responses/Conflict'}
+    get:
+      operationId: listWidgets
+      x-auth: [accessKey]
+      x-paging: {items: results, token: nextPageToken, parameter: pageToken}
+      parameters:
+        - $ref: 'common.yaml#/components/parameters/WorkspaceId'
+        - {name: tag, in: query, schema: {type: array, items: {type: string}}}
+        - {name: color, in: query, schema: {type: string}}
+        - {name: size, in: query, schema: {type: integer}}
+        - {name: search, in: query, schema: {type: string}}
+        - {name: reverse, in: query, schema: {type: boolean}}
+      responses:
+        '200': {description: All, content: {application/json: {schema: {$ref: '#/components/schemas/Widgets'}}}}
+  /workspaces/{workspaceId}/widgets/{widgetId}:
+    parameters:
+      - $ref: 'common.yaml#/components/parameters/WorkspaceId'
+      - {name: widgetId, in: path, required: true, schema: {type: string}}
+    put:
+      operationId: replaceWidget
+      x-auth: [accessKey]
+      requestBody: {required: true, content: {application/json: {schema: {$ref: '#/components/schemas/NewWidget'}}}}
+      responses:
+        '200': {description: Replaced, content: {application/json: {schema: {$ref: '#/components/schemas/Widget'}}}}
+  /workspaces/{workspaceId}/widgets/{widgetId}/publish:
+    post:
+      operationId: publishWidget
+      x-auth: [accessKey]
+      parameters:
+        - $ref: 'common.yaml#/components/parameters/WorkspaceId'
+        - {name: widgetId, in: path, required: true, schema: {type: string}}
+      responses:
+        '200': {description: Published, content: {application/json: {schema: {$ref: '#/components/schemas/Widget'}}}}
+  /workspaces/{workspaceId}/widgets/{widgetId}/parts:
+    get:
+      operationId: listParts
+      x-auth: [accessKey]
+      x-paging: {items: results}
+      parameters:
+        - $ref: 'common.yaml#/components/parameters/WorkspaceId'
+        - {name: widgetId, in: path, required: true, schema: {type: string}}
+      responses:
+        '200': {description: All, content: {application/json: {schema: {$ref: '#/components/schemas/Widgets'}}}}
+components:
+  schemas:
+    NewWidget:
+      type: object
+      additionalProperties: false
+      required: [name]
+      properties:
+        name: {type: string}
+        tags: {type: array, items: {type: string}}
+        color: {type: string}
+        size: {type: integer}
+    Widget:
+      type: object
+      additionalProperties: false
+      properties:
+        id: {type: string, format: uuid}
+        name: {type: string, x-unique: true}
+        tags: {type: array, items: {type: string}}
+        color: {type: string}
+        size: {type: integer}
+        weight: {type: integer, minimum: 7}
+        status: {type: string, enum: [draft, published]}
+    Widgets:
+      type: object
+      properties:
+        results: {type: array, items: {$ref: '#/components/schemas/Widget'}}
+        nextPageToken: {type: string}
+";
+
+/// A folder of this test's own, gone at the end.
+struct Folder(std::path::PathBuf);
+
+impl Folder {
+    fn with(file: &str, text: &str) -> Self {
+        let folder = Self(std::env::temp_dir().join(format!("birdwire-sandbox-{}-{file}", std::process::id())));
+        std::fs::create_dir_all(&folder.0).expect("a folder");
+        let spec = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../spec");
+        for entry in std::fs::read_dir(spec).expect("the spec").flatten() {
+            std::fs::copy(entry.path(), folder.0.join(entry.file_name())).expect("a copy");
+        }
+        std::fs::write(folder.0.join(file), text).expect("a file");
+        folder
+    }
+}
+
+impl Drop for Folder {
+    fn drop(&mut self) {
+        let _ = std::fs::remove_dir_all(&self.0);
+    }
+}
+
+#[test]
+fn a_new_collection_in_the_spec_works_by_itself() {
+    let folder = Folder::with("widgets.yaml", WIDGETS);
+    let sandbox = Sandbox::start_with(&["--spec", folder.0.to_str().unwrap()]);
+    let path = format!("{}/widgets", sandbox.workspace());
+    let make = |body: Value| sandbox.json("POST", &path, &body);
+    let made = make(json!({ "name": "a", "tags": ["x", "y"], "size": 3 })).json();
+    assert_eq!((&made["status"], &made["weight"], made.get("color")), (&json!("draft"), &json!(7), None));
+    let second = make(json!({ "name": "b", "tags": ["z"], "color": "Red" })).json();
+    assert_eq!((make(json!({ "name": "a" })).status, make(json!({ "nmae": "c" })).status), (409, 404));
+
+    let names = |query: &str| {
+        let page = sandbox.get(&format!("{path}?{query}")).json();
+        let results = page["results"].as_array().expect("results").clone();
+        results.iter().map(|widget| widget["name"].as_str().unwrap().to_owned()).collect::<String>()
+    };
+    assert_eq!((names(""), names("reverse=true")), ("ba".to_owned(), "ab".to_owned()));
+    assert_eq!(
+        (names("tag=y"), names("tag=y&tag=z"), names("tag=none")),
+        ("a".to_owned(), "ba".to_owned(), String::new())
+    );
+    assert_eq!((names("color=red"), names("size=3"), names("size=4")), ("b".to_owned(), "a".to_owned(), String::new()));
+    assert_eq!((names("search=RE"), names("search=nothing")), ("b".to_owned(), String::new()));
+
+    let one = format!("{path}/{}", made["id"].as_str().unwrap());
+    let published = sandbox.json("POST", &format!("{one}/publish"), &json!({})).json();
+    assert_eq!((&published["status"], &published["name"]), (&json!("published"), &json!("a")));
+    let replaced = sandbox.json("PUT", &one, &json!({ "name": "c" })).json();
+    assert_eq!(
+        (&replaced["name"], &replaced["status"], replaced.get("tags")),
+        (&json!("c"), &json!("published"), None)
+    );
+    assert_eq!(sandbox.json("PUT", &one, &json!({ "name": second["name"] })).status, 409);
+
+    // A list of something below a record is there when the record is.
+    assert_eq!(sandbox.get(&format!("{one}/parts")).status, 200);
+    assert_eq!(sandbox.get(&format!("{path}/none/parts")).status, 404);
+}
+
 #[test]
 fn records_survive_a_restart() {
     let file = TemporaryFile::new("records");
