@@ -24,6 +24,7 @@ mod example;
 mod explain;
 mod feed;
 mod identity;
+mod inbox;
 mod interactions;
 mod keywords;
 mod listing;

@@ -11,6 +11,7 @@ use crate::clock::{self, Micros};
 use crate::compose;
 use crate::contacts;
 use crate::errors::ApiError;
+use crate::feed::Change;
 use crate::listing::{Listing, Page, Seen};
 use crate::message_rows;
 use crate::settings::Settings;
@@ -37,6 +38,7 @@ pub async fn send(call: Call<'_>) -> Result<Response, ApiError> {
             message_rows::insert(connection, message)
         })
         .await?;
+    call.app.feed.tell(|| Change::Message { id: message.id.clone() });
     Ok(answers::json(StatusCode::ACCEPTED, &message.first()))
 }
 

@@ -9,6 +9,7 @@ use axum::Router;
 use axum::body::to_bytes;
 use axum::extract::{DefaultBodyLimit, Request, State};
 use axum::http::{HeaderName, HeaderValue};
+use axum::middleware;
 use axum::response::{IntoResponse, Response};
 use axum::routing::{any, get};
 use serde_json::Value;
@@ -25,6 +26,7 @@ use crate::control;
 use crate::errors::ApiError;
 use crate::feed::{Change, Feed};
 use crate::identity::Credentials;
+use crate::inbox::{self, Guard};
 use crate::places::Places;
 use crate::recorder::Recorder;
 use crate::settings::CurrentSettings;
@@ -75,7 +77,7 @@ impl Sandbox {
             credentials: Credentials { access_key: config.access_key, bearer_tokens: config.bearer_tokens },
             url,
         });
-        let router = router(Arc::clone(&app));
+        let router = router(Arc::clone(&app), Guard { only_loopback: address.ip().is_loopback() });
         let (stop, stopped) = oneshot::channel::<()>();
         let served = tokio::spawn(async move {
             let stopped = async move {
@@ -105,12 +107,14 @@ impl Sandbox {
     }
 }
 
-fn router(app: Arc<App>) -> Router {
+fn router(app: Arc<App>, guard: Guard) -> Router {
     control::routes()
         .merge(uploads())
+        .merge(inbox::routes())
         .fallback(api)
         // An upload reads its body itself, and has a limit of its own.
         .layer(DefaultBodyLimit::max(MOST_BODY))
+        .layer(middleware::from_fn(move |request, next| inbox::check(guard, request, next)))
         .with_state(app)
 }
 
@@ -123,7 +127,7 @@ fn uploads() -> Router<Arc<App>> {
 }
 
 /// Everything that is not the control API is the API of the spec.
-async fn api(State(app): State<Arc<App>>, request: Request) -> Response {
+pub async fn api(State(app): State<Arc<App>>, request: Request) -> Response {
     let (parts, body) = request.into_parts();
     let mut response = match to_bytes(body, MOST_BODY).await {
         Ok(body) => {

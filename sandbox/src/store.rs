@@ -15,7 +15,7 @@ use crate::errors::ApiError;
 use crate::identity;
 use crate::places::Places;
 use crate::uploads::rows as uploads;
-use crate::{contacts, interactions, keywords, places, records, webhooks};
+use crate::{contacts, inbox, interactions, keywords, places, records, webhooks};
 
 /// Runs on the database thread; what it gives back tells the caller, once the work is safe or known to be lost.
 type Grouped = Box<dyn FnOnce(&mut Database) -> Tell + Send>;
@@ -68,9 +68,10 @@ const TABLES: &str = "
 ";
 
 /// Every area brings its own.
-const ALL_TABLES: [&str; 8] = [
+const ALL_TABLES: [&str; 9] = [
     TABLES,
     contacts::TABLES,
+    inbox::TABLES,
     interactions::TABLES,
     keywords::TABLES,
     places::TABLES,
