@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use serde_json::{Map, Value, json};
+use tokio::sync::Notify;
 
 use crate::chance::Chance;
 use crate::clock::Clock;
@@ -10,6 +11,7 @@ use crate::feed::Feed;
 use crate::identity::{self, CHANNELS, Credentials};
 use crate::places::Places;
 use crate::recorder::Recorder;
+use crate::schedule::Turn;
 use crate::settings::CurrentSettings;
 use crate::snapshots::Snapshots;
 use crate::spec::Spec;
@@ -25,7 +27,10 @@ pub struct App {
     pub credentials: Credentials,
     pub settings: CurrentSettings,
     pub snapshots: Snapshots,
-    pub feed: Feed,
+    pub feed: Arc<Feed>,
+    /// Told when something new is to happen at a later time.
+    pub wake: Arc<Notify>,
+    pub turn: Turn,
     pub url: String,
 }
 

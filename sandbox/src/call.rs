@@ -13,7 +13,10 @@ use crate::app::App;
 use crate::errors::ApiError;
 use crate::identity::{self, Channel};
 use crate::uploads::issue;
-use crate::{auth, contacts, content, interactions, keywords, media, messages, organizations, parameters, stand_in};
+use crate::{
+    auth, batches, bulk_rules, contacts, content, interactions, keywords, media, messages, organizations, parameters,
+    stand_in,
+};
 
 /// A request that has passed every check of the spec.
 pub struct Call<'a> {
@@ -63,6 +66,9 @@ pub async fn answer(app: &App, parts: &Parts, body: &Bytes) -> Result<Response, 
         "getKeywordMessage" => keywords::get(call).await,
         "setKeywordMessage" => keywords::set(call).await,
         "getMessageMedia" => media::download(call).await,
+        "sendBatchMessages" => batches::send(call).await,
+        "addAllowBlockRulesInBulk" => bulk_rules::add(call).await,
+        "getAllowBlockBulkStatus" => bulk_rules::status(call).await,
         "updateOrganization" => organizations::update(call).await,
         _ => stand_in::answer(operation, call),
     }

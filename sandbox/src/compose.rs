@@ -16,6 +16,9 @@ const LATEST_SCHEDULE: Micros = 35 * 24 * 60 * 60 * 1_000_000;
 /// Members that a message shows as they were given.
 const ECHOED: [&str; 7] = ["meta", "reference", "replyTo", "shortLinks", "scheduledFor", "body", "template"];
 
+/// Where too many receivers stand.
+pub const RECEIVERS: &str = ".receiver.contacts";
+
 /// What the schema cannot say about a message to send.
 pub fn check(channel: &Channel, request: &Value, now: Micros) -> Result<(), ApiError> {
     if request["body"].is_null() && request["template"].is_null() {
@@ -24,7 +27,7 @@ pub fn check(channel: &Channel, request: &Value, now: Micros) -> Result<(), ApiE
     let receivers = request["receiver"]["contacts"].as_array().map_or(0, Vec::len);
     if receivers > 1 && channel.platform != "email" {
         let text = format!("Only e-mail takes more than one receiver, and this is a channel for {}", channel.platform);
-        return Err(ApiError::invalid_field(".receiver.contacts", text));
+        return Err(ApiError::invalid_field(RECEIVERS, text));
     }
     if let Some(text) = request["scheduledFor"].as_str() {
         let time = clock::parse(text)
@@ -71,6 +74,7 @@ pub fn outgoing(channel: &Channel, id: Uuid, request: &Value, created: Micros, s
         receivers: contacts.iter().flat_map(addresses).collect(),
         countries: contacts.iter().filter_map(|contact| contact["countryCode"].as_str()).map(str::to_owned).collect(),
         tags,
+        batch_id: None,
         navigator_id: request["meta"]["navigatorId"].as_str().map(str::to_lowercase),
         email_subject: subject(request),
         content,
@@ -93,6 +97,7 @@ pub fn incoming(channel: &Channel, id: Uuid, from: &str, body: Value, created: M
         receivers: vec![channel.address.to_owned()],
         countries: contact["countryCode"].as_str().map(str::to_owned).into_iter().collect(),
         tags: Vec::new(),
+        batch_id: None,
         navigator_id: None,
         email_subject: subject(&json!({ "body": body })),
         content: Map::from_iter([
@@ -158,18 +163,6 @@ fn fill(value: &mut Value, other: Value) {
             value.entry(name).or_insert(member);
         }
     }
-}
-
-/// Lets the message fail instead of being sent, in the documented words for a channel that cannot do what was asked.
-pub fn fail_outside_window(message: &mut NewMessage) {
-    let reason = "The customer service window of the contact is closed; only a template may be sent";
-    let failure = json!({
-        "code": 11001,
-        "description": "INVALID_CHANNEL_CONFIGURATION",
-        "source": { "name": "pre-processing" },
-    });
-    message.content.extend([("reason".to_owned(), json!(reason)), ("failure".to_owned(), failure)]);
-    message.fixed = Some(Standing { status: "sending_failed".to_owned(), since: message.timeline.would_be_sent() });
 }
 
 /// Everything about a contact that the filter `to` may name.

@@ -5,6 +5,7 @@ use axum::http::{HeaderMap, header};
 use multer::Multipart;
 use serde_json::{Map, Value};
 
+use crate::batches;
 use crate::errors::ApiError;
 use crate::refuse;
 use crate::spec::{Content, Operation};
@@ -37,7 +38,8 @@ pub async fn read(operation: &Operation, headers: &HeaderMap, body: &Bytes) -> R
             Value::from(text)
         }
     };
-    let details = expected.rules.check(&value, "")?;
+    let mut details = expected.rules.check(&value, "")?;
+    details.retain(|field, _| !batches::is_checked_later(&operation.id, field));
     if details.is_empty() { Ok(Some(value)) } else { Err(refuse::malformed(operation, details)) }
 }
 

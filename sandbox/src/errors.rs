@@ -70,6 +70,11 @@ impl ApiError {
         Self::invalid(Details::from([(field.into(), vec![text.into()])]))
     }
 
+    /// What is wrong, by field, if that is known.
+    pub fn details(&self) -> Option<&Details> {
+        self.details.as_ref()
+    }
+
     fn new(status: StatusCode, code: &'static str, message: impl Into<String>) -> Self {
         Self { status, code, message: message.into(), details: None }
     }

@@ -11,6 +11,7 @@ use crate::clock;
 use crate::errors::ApiError;
 use crate::identity::Channel;
 use crate::message_rows::{self, StoredMessage};
+use crate::press::Press;
 use crate::store::Database;
 
 pub const TABLES: &str = "
@@ -65,6 +66,23 @@ pub fn compose(database: &Database, channel: &Channel, message: &StoredMessage, 
         interaction[name] = value.clone();
     }
     interaction
+}
+
+/// What a receiver does that opens, reads or presses: the members that the documents show for it.
+pub fn usual(message: &StoredMessage, kind: &str) -> Map<String, Value> {
+    let pressed = Press::find(message, &json!({ "action": 0 })).map(|press| press.interaction());
+    match (kind, pressed) {
+        ("clicked", Ok(pressed)) => pressed,
+        ("clicked", Err(_)) => Map::from_iter([
+            ("type".to_owned(), json!("clicked")),
+            ("details".to_owned(), json!("click")),
+            ("metadata".to_owned(), json!({ "link": { "url": "https://example.com/" } })),
+        ]),
+        ("opened", _) => {
+            Map::from_iter([("type".to_owned(), json!("opened")), ("details".to_owned(), json!("initial_open"))])
+        }
+        (other, _) => Map::from_iter([("type".to_owned(), json!(other))]),
+    }
 }
 
 pub fn insert(connection: &Connection, message_id: &str, interaction: &Value) -> rusqlite::Result<()> {

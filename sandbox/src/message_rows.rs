@@ -26,6 +26,7 @@ pub struct NewMessage {
     pub receivers: Vec<String>,
     pub countries: Vec<String>,
     pub tags: Vec<String>,
+    pub batch_id: Option<String>,
     pub navigator_id: Option<String>,
     pub email_subject: String,
     pub content: Map<String, Value>,
@@ -91,8 +92,8 @@ pub fn insert(connection: &Connection, message: NewMessage) -> rusqlite::Result<
         .prepare_cached(
             "INSERT INTO messages (id, channel_id, platform, direction, created, starts, step, fixed_status,
                 fixed_since, sender, receivers, countries, tags, navigator_id, email_subject, content, failure_code,
-                failure_source_code, failure_source_name)
-             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19)",
+                failure_source_code, failure_source_name, batch_id)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20)",
         )?
         .execute(params![
             message.id,
@@ -114,6 +115,7 @@ pub fn insert(connection: &Connection, message: NewMessage) -> rusqlite::Result<
             failure.and_then(|failure| failure["code"].as_i64()),
             failure.and_then(|failure| failure["source"]["code"].as_str()),
             failure.and_then(|failure| failure["source"]["name"].as_str()),
+            message.batch_id,
         ])?;
     Ok(StoredMessage {
         id: message.id,

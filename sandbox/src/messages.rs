@@ -9,36 +9,20 @@ use crate::app::App;
 use crate::call::Call;
 use crate::clock::{self, Micros};
 use crate::compose;
-use crate::contacts;
 use crate::errors::ApiError;
-use crate::feed::Change;
 use crate::listing::{Listing, Page, Seen};
 use crate::message_rows;
-use crate::settings::Settings;
+use crate::outbox::{self, Accepted};
 
 pub async fn send(call: Call<'_>) -> Result<Response, ApiError> {
     let channel = call.channel()?;
     let request = call.body.unwrap_or_default();
     compose::check(channel, &request, call.app.clock.now())?;
-    let Settings { step, enforce_window, .. } = call.app.settings.get();
-    let message = call
-        .app
-        .store
-        .run(move |database| {
-            let created = database.next_created();
-            let mut message = compose::outgoing(channel, database.chance.uuid(), &request, created, step);
-            let (connection, starts) = (&database.connection, message.timeline.starts);
-            let receivers = message.content["receiver"]["contacts"].as_array().cloned().unwrap_or_default();
-            contacts::remember(connection, &receivers)?;
-            if compose::is_template(&request) {
-                contacts::open(connection, channel, &receivers, starts)?;
-            } else if enforce_window && !contacts::all_open(connection, channel, &receivers, starts)? {
-                compose::fail_outside_window(&mut message);
-            }
-            message_rows::insert(connection, message)
-        })
-        .await?;
-    call.app.feed.tell(|| Change::Message { id: message.id.clone() });
+    let settings = call.app.settings.get();
+    let take = move |database: &mut _| {
+        outbox::take(database, Accepted { channel, request: &request, settings, batch: None, fault: None })
+    };
+    let message = call.app.store.run(take).await?;
     Ok(answers::json(StatusCode::ACCEPTED, &message.first()))
 }
 

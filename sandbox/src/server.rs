@@ -14,7 +14,7 @@ use axum::response::{IntoResponse, Response};
 use axum::routing::{any, get};
 use serde_json::Value;
 use tokio::net::TcpListener;
-use tokio::sync::oneshot;
+use tokio::sync::{Notify, oneshot};
 use tokio::task::JoinHandle;
 
 use crate::app::App;
@@ -29,6 +29,7 @@ use crate::identity::Credentials;
 use crate::inbox::{self, Guard};
 use crate::places::Places;
 use crate::recorder::Recorder;
+use crate::schedule::{self, Turn};
 use crate::settings::CurrentSettings;
 use crate::snapshots::Snapshots;
 use crate::spec::{Spec, SpecError};
@@ -48,6 +49,7 @@ pub struct Sandbox {
     app: Arc<App>,
     stop: oneshot::Sender<()>,
     served: JoinHandle<io::Result<()>>,
+    scheduled: JoinHandle<()>,
 }
 
 impl Sandbox {
@@ -56,8 +58,14 @@ impl Sandbox {
         let spec = Spec::load().map_err(|SpecError(text)| format!("the embedded spec is broken: {text}"))?;
         let clock = Arc::new(Clock::new(config.clock_start()));
         let (chance, places) = (Arc::new(Chance::new(config.seed)), Arc::new(Places::default()));
-        let surroundings =
-            Surroundings { clock: Arc::clone(&clock), chance: Arc::clone(&chance), places: Arc::clone(&places) };
+        let (feed, wake) = (Arc::new(Feed::default()), Arc::new(Notify::new()));
+        let surroundings = Surroundings {
+            clock: Arc::clone(&clock),
+            chance: Arc::clone(&chance),
+            places: Arc::clone(&places),
+            feed: Arc::clone(&feed),
+            wake: Arc::clone(&wake),
+        };
         let store = Store::open(&config.data, surroundings)?;
         let listener = TcpListener::bind((config.host.as_str(), config.port))
             .await
@@ -73,11 +81,14 @@ impl Sandbox {
             recorder: Recorder::default(),
             settings: CurrentSettings::new(config.settings()),
             snapshots: Snapshots::default(),
-            feed: Feed::default(),
+            feed,
+            wake,
+            turn: Turn::default(),
             credentials: Credentials { access_key: config.access_key, bearer_tokens: config.bearer_tokens },
             url,
         });
         let router = router(Arc::clone(&app), Guard { only_loopback: address.ip().is_loopback() });
+        let scheduled = tokio::spawn(schedule::run(Arc::clone(&app)));
         let (stop, stopped) = oneshot::channel::<()>();
         let served = tokio::spawn(async move {
             let stopped = async move {
@@ -86,7 +97,7 @@ impl Sandbox {
             };
             axum::serve(listener, router).with_graceful_shutdown(stopped).await
         });
-        Ok(Self { app, stop, served })
+        Ok(Self { app, stop, served, scheduled })
     }
 
     pub fn url(&self) -> &str {
@@ -100,6 +111,7 @@ impl Sandbox {
 
     /// Takes no new requests, ends the running ones, and gives up on those that take too long.
     pub async fn stop(mut self) {
+        self.scheduled.abort();
         let _ = self.stop.send(());
         if tokio::time::timeout(GRACE, &mut self.served).await.is_err() {
             self.served.abort();

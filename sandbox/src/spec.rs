@@ -7,6 +7,7 @@ use axum::http::{Method, StatusCode};
 use percent_encoding::percent_decode_str;
 use serde_json::Value;
 
+use crate::compliance::{self, Keyword};
 use crate::documents::{Documents, Place};
 use crate::example::Example;
 use crate::rules::{Registry, Rules};
@@ -22,6 +23,8 @@ pub struct SpecError(pub String);
 
 pub struct Spec {
     operations: Vec<Operation>,
+    /// The words that are answered by themselves.
+    pub keywords: Arc<[Keyword]>,
 }
 
 pub struct Operation {
@@ -118,11 +121,15 @@ impl Spec {
                 }
             }
         }
-        Ok(Self { operations })
+        Ok(Self { operations, keywords: compliance::keywords(&documents).into() })
     }
 
     pub fn operations(&self) -> &[Operation] {
         &self.operations
+    }
+
+    pub fn operation(&self, id: &str) -> Option<&Operation> {
+        self.operations.iter().find(|operation| operation.id == id)
     }
 
     /// The operation for a request and its path parameters, decoded. A literal segment wins over a parameter.

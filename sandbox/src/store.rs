@@ -7,15 +7,16 @@ use std::thread;
 
 use rusqlite::{Connection, OptionalExtension, params};
 use serde_json::{Value, json};
-use tokio::sync::oneshot;
+use tokio::sync::{Notify, oneshot};
 
 use crate::chance::Chance;
 use crate::clock::{self, Clock, Micros};
 use crate::errors::ApiError;
+use crate::feed::Feed;
 use crate::identity;
 use crate::places::Places;
 use crate::uploads::rows as uploads;
-use crate::{contacts, inbox, interactions, keywords, places, records, webhooks};
+use crate::{bulk_rules, contacts, inbox, interactions, keywords, moves, places, records, webhooks};
 
 /// Runs on the database thread; what it gives back tells the caller, once the work is safe or known to be lost.
 type Grouped = Box<dyn FnOnce(&mut Database) -> Tell + Send>;
@@ -68,12 +69,14 @@ const TABLES: &str = "
 ";
 
 /// Every area brings its own.
-const ALL_TABLES: [&str; 9] = [
+const ALL_TABLES: [&str; 11] = [
     TABLES,
+    bulk_rules::TABLES,
     contacts::TABLES,
     inbox::TABLES,
     interactions::TABLES,
     keywords::TABLES,
+    moves::TABLES,
     places::TABLES,
     records::TABLES,
     uploads::TABLES,
@@ -96,6 +99,9 @@ pub struct Database {
     pub clock: Arc<Clock>,
     pub chance: Arc<Chance>,
     pub places: Arc<Places>,
+    pub feed: Arc<Feed>,
+    /// Told when something new is to happen at a later time.
+    pub wake: Arc<Notify>,
     /// When the database was first opened; lists begin there unless told otherwise.
     pub opened: Micros,
     last_created: Micros,
@@ -107,6 +113,8 @@ pub struct Surroundings {
     pub clock: Arc<Clock>,
     pub chance: Arc<Chance>,
     pub places: Arc<Places>,
+    pub feed: Arc<Feed>,
+    pub wake: Arc<Notify>,
 }
 
 #[derive(Clone)]
@@ -227,9 +235,9 @@ impl Database {
         for tables in ALL_TABLES {
             connection.execute_batch(tables)?;
         }
-        let Surroundings { clock, chance, places } = surroundings;
+        let Surroundings { clock, chance, places, feed, wake } = surroundings;
         let webhooks = webhooks::State::default();
-        let mut database = Self { connection, clock, chance, places, webhooks, opened: 0, last_created: 0 };
+        let mut database = Self { connection, clock, chance, places, feed, wake, webhooks, opened: 0, last_created: 0 };
         database.reload()?;
         Ok(database)
     }

@@ -33,6 +33,16 @@ impl Timeline {
         Standing { status: status.to_owned(), since: self.starts + done * self.step }
     }
 
+    /// When the status changes.
+    pub fn moments(&self) -> Vec<Micros> {
+        // The first status of a message that is sent at once is that of its beginning.
+        let first = if self.starts > self.created { 0 } else { 1 };
+        let mut moments: Vec<_> = (first..STEPS.len() as Micros).map(|step| self.starts + step * self.step).collect();
+        // Without steps, all but the last are passed in the same moment.
+        moments.dedup();
+        moments
+    }
+
     /// When the message goes to the platform.
     pub fn would_be_sent(&self) -> Micros {
         self.starts + 2 * self.step

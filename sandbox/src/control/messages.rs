@@ -14,12 +14,14 @@ use uuid::Uuid;
 use super::Shared;
 use super::body::ControlBody;
 use crate::app::App;
+use crate::compliance;
 use crate::compose;
 use crate::errors::ApiError;
-use crate::feed::Change;
 use crate::identity::Channel;
 use crate::media::{self, File};
+use crate::message_events;
 use crate::message_rows::{self, ABOUT_THE_END, StoredMessage};
+use crate::moves;
 use crate::press::Press;
 use crate::store::Database;
 use crate::timeline::Standing;
@@ -51,8 +53,15 @@ async fn inbound(State(app): Shared, body: Bytes) -> Result<Response, ApiError> 
     } else {
         json!({ "type": "text", "text": { "text": request.required("text")? } })
     };
-    let message = app.store.run(move |database| write(database, channel, id, &from, body)).await?;
-    app.feed.tell(|| Change::Message { id: message.id.clone() });
+    let (keywords, settings) = (Arc::clone(&app.spec.keywords), app.settings.get());
+    let message = app
+        .store
+        .run(move |database| {
+            let message = write(database, channel, id, &from, body)?;
+            compliance::answer(database, &keywords, channel, &message, settings)?;
+            Ok(message)
+        })
+        .await?;
     Ok(answers::json(StatusCode::CREATED, &message.at(app.clock.now())))
 }
 
@@ -69,7 +78,9 @@ fn write(
     let person = [message.content["sender"]["contact"].clone()];
     contacts::remember(&database.connection, &person)?;
     contacts::open(&database.connection, channel, &person, created)?;
-    message_rows::insert(&database.connection, message)
+    let message = message_rows::insert(&database.connection, message)?;
+    message_events::received(database, channel, &message)?;
+    Ok(message)
 }
 
 /// Stops a message's own movement: `{status, reason, details, failure}`, of which `status` is required.
@@ -87,10 +98,15 @@ async fn set_status(State(app): Shared, Path(id): Path<String>, body: Bytes) -> 
         .store
         .run(move |database| {
             message_rows::fix(&database.connection, &message)?;
+            moves::stop(&database.connection, &message.id)?;
+            let channel = message.content["channelId"].as_str().and_then(|id| database.places.channel(id));
+            if let Some(channel) = channel {
+                let now = database.now();
+                message_events::moved(database, channel, &message, now)?;
+            }
             Ok(message)
         })
         .await?;
-    app.feed.tell(|| Change::Message { id: message.id.clone() });
     Ok(answers::json(StatusCode::OK, &message.at(app.clock.now())))
 }
 
@@ -114,12 +130,12 @@ async fn interact(State(app): Shared, Path(id): Path<String>, body: Bytes) -> Re
         given = pressed;
         answer = press.answer().filter(|_| channel.platform == "rcs").zip(message.receiver());
     }
-    let id = message.id.clone();
     let interaction = app
         .store
         .run(move |database| {
             let interaction = interactions::compose(database, channel, &message, &given);
             interactions::insert(&database.connection, &message.id, &interaction)?;
+            message_events::interacted(database, channel, &message, &interaction)?;
             if let Some((body, from)) = answer {
                 let id = database.chance.uuid();
                 write(database, channel, id, &from, body)?;
@@ -127,7 +143,6 @@ async fn interact(State(app): Shared, Path(id): Path<String>, body: Bytes) -> Re
             Ok(interaction)
         })
         .await?;
-    app.feed.tell(|| Change::Message { id });
     Ok(answers::json(StatusCode::CREATED, &interaction))
 }
 

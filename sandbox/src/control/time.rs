@@ -8,7 +8,7 @@ use axum::extract::State;
 use axum::http::StatusCode;
 use axum::response::Response;
 use axum::routing::get;
-use jiff::SignedDuration;
+use jiff::{SignedDuration, Span, SpanRelativeTo};
 use serde_json::{Value, json};
 
 use super::Shared;
@@ -73,7 +73,10 @@ async fn change(State(app): Shared, body: Bytes) -> Result<Response, ApiError> {
 /// Seconds, or a text such as `2h30m`.
 fn duration(value: &Value) -> Result<Micros, ApiError> {
     let micros = match value {
-        Value::String(text) => text.parse::<SignedDuration>().ok().map(|duration| duration.as_micros()),
+        Value::String(text) => text.parse::<Span>().ok().and_then(|span| {
+            let span = span.to_duration(SpanRelativeTo::days_are_24_hours());
+            span.ok().map(|duration| duration.as_micros())
+        }),
         value => {
             value.as_f64().and_then(|seconds| SignedDuration::try_from_secs_f64(seconds).ok()).map(|it| it.as_micros())
         }

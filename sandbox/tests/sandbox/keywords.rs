@@ -71,3 +71,22 @@ fn messages_survive_a_restart() {
     let second = Sandbox::start_with(&["--db", file.path()]);
     assert_eq!(list(&second)[0]["value"], "Bienvenue");
 }
+
+#[test]
+fn words_are_answered_by_sms_and_nowhere_else() {
+    let sandbox = Sandbox::start();
+    set(&sandbox, "optout", "en", "Bye");
+    set(&sandbox, "help", "ru", "Позвоните нам");
+    for (channel, said) in
+        [("sms", " Stop "), ("sms", "ПОМОЩЬ"), ("sms", "start"), ("sms", "Stop it"), ("whatsapp", "stop")]
+    {
+        sandbox.inbound(&json!({ "channel": channel, "from": "+31612345678", "text": said }));
+    }
+    let answers = sandbox.list("sms", "direction=outgoing&reverse=true");
+    let answers = answers["results"].as_array().expect("results");
+    let texts: Vec<_> = answers.iter().map(|answer| answer["body"]["text"]["text"].as_str().expect("a text")).collect();
+    assert_eq!(&texts[..2], ["Bye", "Позвоните нам"]);
+    assert!(texts[2].contains("STOP") && texts.len() == 3, "{texts:?}");
+    assert_eq!(answers[0]["receiver"]["contacts"][0]["identifierValue"], "+31612345678");
+    assert_eq!(sandbox.list("whatsapp", "direction=outgoing")["results"], json!([]));
+}

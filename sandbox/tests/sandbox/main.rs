@@ -2,6 +2,7 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
+mod batches;
 mod bodies;
 mod contacts;
 mod control;
@@ -13,6 +14,8 @@ mod messages;
 mod organizations;
 mod program;
 mod refusals;
+mod special;
 mod stand_in;
 mod support;
+mod time;
 mod uploads;

@@ -1,0 +1,90 @@
+//! A message on its way out: it is stored with all that will become of it, whoever sent it.
+
+use serde_json::Value;
+use uuid::Uuid;
+
+use crate::clock::Micros;
+use crate::compose;
+use crate::contacts;
+use crate::identity::Channel;
+use crate::message_events;
+use crate::message_rows::{self, NewMessage, StoredMessage};
+use crate::moves;
+use crate::settings::Settings;
+use crate::special::{self, Failure, Fate};
+use crate::store::Database;
+use crate::timeline::Standing;
+
+/// A message that was accepted.
+pub struct Accepted<'a> {
+    pub channel: &'static Channel,
+    pub request: &'a Value,
+    pub settings: Settings,
+    pub batch: Option<Uuid>,
+    /// What was found wrong with it only now.
+    pub fault: Option<Failure>,
+}
+
+pub fn take(database: &mut Database, accepted: Accepted<'_>) -> rusqlite::Result<StoredMessage> {
+    let Accepted { channel, request, settings, batch, fault } = accepted;
+    let (id, created) = (database.chance.uuid(), database.next_created());
+    let mut message = compose::outgoing(channel, id, request, created, settings.step);
+    message.batch_id = batch.map(|batch| batch.to_string());
+    let receivers = message.content["receiver"]["contacts"].as_array().cloned().unwrap_or_default();
+    let connection = &database.connection;
+    contacts::remember(connection, &receivers)?;
+    let starts = message.timeline.starts;
+    let mut interactions: &[&str] = &[];
+    if let Some(fault) = fault {
+        fail(&mut message, fault, starts + settings.step);
+    } else if settings.enforce_window
+        && !compose::is_template(request)
+        && !contacts::all_open(connection, channel, &receivers, starts)?
+    {
+        fail(&mut message, outside_window(), starts + 2 * settings.step);
+    } else {
+        if compose::is_template(request) {
+            contacts::open(connection, channel, &receivers, starts)?;
+        }
+        match special::fate(channel, &message.receivers) {
+            Some(Fate::Fails(failure)) => {
+                let steps = if failure.status == "sending_failed" { 2 } else { 3 };
+                fail(&mut message, failure, starts + steps * settings.step);
+            }
+            Some(Fate::StaysSent) => {
+                let since = message.timeline.would_be_sent();
+                message.fixed = Some(Standing { status: "sent".to_owned(), since });
+            }
+            Some(Fate::Interacts(kinds)) => interactions = kinds,
+            None => {}
+        }
+    }
+    let message = message_rows::insert(connection, message)?;
+    let arrived = message.timeline.starts + 3 * message.timeline.step;
+    for (number, kind) in (1..).zip(interactions) {
+        moves::insert(connection, arrived + number * settings.step, number, &message.id, Some(kind))?;
+    }
+    if !interactions.is_empty() {
+        database.wake.notify_one();
+    }
+    message_events::accepted(database, channel, &message)?;
+    Ok(message)
+}
+
+/// WhatsApp takes nothing but templates while the window is closed; the documented code is that of a channel that
+/// cannot do what was asked.
+fn outside_window() -> Failure {
+    Failure {
+        reason: "The customer service window of the contact is closed; only a template may be sent".to_owned(),
+        ..special::unsendable(11001)
+    }
+}
+
+fn fail(message: &mut NewMessage, failure: Failure, since: Micros) {
+    message.content.insert("reason".to_owned(), Value::from(failure.reason));
+    message.content.insert("failure".to_owned(), failure.failure);
+    if let Some(details) = failure.details {
+        message.content.insert("details".to_owned(), Value::from(details));
+    }
+    message.fixed = Some(Standing { status: failure.status.to_owned(), since });
+}
