@@ -28,7 +28,7 @@ export function conversation(id, { info, back, panel }) {
   const sign = h('span', {})
   const read = h('button', { type: 'button', class: 'chip', onclick: markRead }, 'Mark as read')
   const more = h('button', { type: 'button', class: 'chip more', onclick: loadOlder, hidden: true }, 'Earlier messages')
-  const log = h('ol', { class: 'log', role: 'log', 'aria-label': 'Messages', 'aria-live': 'off', tabindex: 0 })
+  const log = h('div', { class: 'log', role: 'log', 'aria-label': 'Messages', 'aria-live': 'off', tabindex: 0 })
   const answer = composer(send)
   const element = h('section', { class: 'phone', 'aria-label': 'Conversation' },
     h('header', { class: 'phone-head' },
@@ -91,12 +91,12 @@ export function conversation(id, { info, back, panel }) {
   }
 
   function line(entry) {
-    if (entry.divider) return h('li', { class: 'day' }, h('span', {}, entry.divider))
+    if (entry.divider) return h('p', { class: 'day' }, h('span', {}, entry.divider))
     const { message, interactions } = entry
     const mine = message.direction === 'incoming'
     const pressed = pressedBy(interactions)
     const why = reason(message)
-    return h('li', { class: mine ? 'bubble mine' : 'bubble', 'data-message': message.id },
+    return h('article', { class: mine ? 'bubble mine' : 'bubble', 'data-message': message.id },
       h('span', { class: 'unseen' }, mine ? 'You wrote: ' : 'Message: '),
       h('div', { class: 'bubble-body' },
         bodyOf(message, { id: message.id, pressed, press: (action, item) => press(message, action, item) })),

@@ -26,6 +26,12 @@ export async function open(browser, sandbox, options = {}) {
     trouble.push(`request to ${route.request().url()}`)
     return route.abort()
   })
+  // While working on the page: its files as they are on the disk, without a build.
+  const files = process.env.BIRDWIRE_PAGE_FOLDER
+  if (files) {
+    await made.route('**/_sandbox/page/*', (route) =>
+      route.fulfill({ path: `${files}/${new URL(route.request().url()).pathname.split('/').at(-1)}` }))
+  }
   page.on('dialog', (dialog) => { trouble.push(`dialog: ${dialog.message()}`); dialog.dismiss().catch(() => {}) })
   page.on('pageerror', (error) => trouble.push(`error: ${error.message}`))
   page.on('console', (line) => {

@@ -8,7 +8,8 @@ const BINARY = process.env.BIRDWIRE_SANDBOX_BINARY
 
 export class Sandbox {
   static async start(...options) {
-    const child = spawn(BINARY, ['--port', '0', '--step', '100', '--exit-with-parent', ...options],
+    const usual = Object.entries({ '--port': '0', '--step': '100' }).filter(([name]) => !options.includes(name)).flat()
+    const child = spawn(BINARY, [...usual, '--exit-with-parent', ...options],
       { stdio: ['pipe', 'pipe', 'ignore'] })
     const lines = createInterface({ input: child.stdout })
     const first = await Promise.race([once(lines, 'line'), once(child, 'exit').then(() => null)])
