@@ -7,8 +7,10 @@ use tokio::sync::Notify;
 
 use crate::chance::Chance;
 use crate::clock::Clock;
+use crate::faults::Faults;
 use crate::feed::Feed;
 use crate::identity::{self, CHANNELS, Credentials};
+use crate::limits::Limits;
 use crate::places::Places;
 use crate::recorder::Recorder;
 use crate::schedule::Turn;
@@ -31,6 +33,8 @@ pub struct App {
     /// Told when something new is to happen at a later time.
     pub wake: Arc<Notify>,
     pub turn: Turn,
+    pub faults: Faults,
+    pub limits: Limits,
     pub url: String,
 }
 

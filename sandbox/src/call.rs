@@ -50,6 +50,7 @@ pub async fn answer(app: &App, parts: &Parts, body: &Bytes) -> Result<Response, 
     auth::check(operation, &parts.headers, &app.credentials)?;
     parameters::check_path(operation, &path)?;
     let workspace = check_ids(app, &path)?;
+    app.limits.check(app, &parts.method, workspace)?;
     let query = parameters::read_query(operation, parts.uri.query().unwrap_or_default())?;
     let body = content::read(operation, &parts.headers, body).await?;
     let call = Call { app, query, body, base_url: base_url(app, &parts.headers), workspace, path };

@@ -19,6 +19,11 @@ pub struct Place {
 }
 
 impl Place {
+    /// A document as a whole.
+    pub fn root(file: &str) -> Self {
+        Self { file: file.to_owned(), keys: Vec::new() }
+    }
+
     pub fn join(&self, key: &str) -> Self {
         let mut place = self.clone();
         place.keys.push(key.to_owned());

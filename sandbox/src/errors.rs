@@ -55,6 +55,12 @@ impl ApiError {
         Self::new(StatusCode::PAYLOAD_TOO_LARGE, "PayloadTooLarge", message)
     }
 
+    /// The documents name no header that says when to come again.
+    pub fn too_many_requests(limit: u32, method: &str) -> Self {
+        let message = format!("Too many requests: a workspace may send {limit} {method} requests a second");
+        Self::new(StatusCode::TOO_MANY_REQUESTS, "TooManyRequests", message)
+    }
+
     pub fn internal(message: impl Into<String>) -> Self {
         Self::new(StatusCode::INTERNAL_SERVER_ERROR, "InternalError", message)
     }

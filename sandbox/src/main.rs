@@ -1,10 +1,12 @@
-//! The program: reads the options, starts the sandbox, says where it is, and waits to be stopped.
+//! The program: reads the command line, and either serves until it is stopped or asks one that serves.
 
 #![forbid(unsafe_code)]
 
+mod banner;
+mod cli;
 mod options;
 
-use std::io::{self, Write};
+use std::io::{self, IsTerminal, Write};
 use std::process::ExitCode;
 use std::thread;
 
@@ -12,12 +14,18 @@ use birdwire_sandbox::Sandbox;
 use clap::Parser;
 use tokio::sync::oneshot;
 
-use crate::options::Options;
+use crate::options::{Options, Serve};
 
-#[tokio::main]
-async fn main() -> ExitCode {
-    let options = Options::parse();
-    match run(&options).await {
+fn main() -> ExitCode {
+    let Options { command, serve } = Options::parse();
+    let result = match command {
+        Some(command) => command.run().map(|text| {
+            // A reader that has gone away does not undo what was done.
+            let _ = writeln!(io::stdout(), "{text}");
+        }),
+        None => run(&serve),
+    };
+    match result {
         Ok(()) => ExitCode::SUCCESS,
         Err(text) => {
             eprintln!("birdwire-sandbox: {text}");
@@ -26,23 +34,29 @@ async fn main() -> ExitCode {
     }
 }
 
-async fn run(options: &Options) -> Result<(), String> {
+#[tokio::main]
+async fn run(options: &Serve) -> Result<(), String> {
     // Before the announcement: whoever reads it may send a signal right away.
     let stop = stop_asked(options.exit_with_parent)?;
     let sandbox = Sandbox::start(options.config()).await?;
-    announce(&sandbox);
+    announce(&sandbox, options.exit_with_parent);
     stop.await;
     sandbox.stop().await;
     Ok(())
 }
 
-/// One line of JSON for programs on standard output, one for people on standard error.
-fn announce(sandbox: &Sandbox) {
+/// One line of JSON for programs on standard output, the rest for people on standard error.
+fn announce(sandbox: &Sandbox, for_a_program: bool) {
     let mut output = io::stdout().lock();
     // A reader that has gone away is no reason not to serve.
     let _ = writeln!(output, "{}", sandbox.announcement());
     let _ = output.flush();
-    let _ = writeln!(io::stderr(), "birdwire-sandbox serves on {}; Ctrl-C stops it, --help tells more", sandbox.url());
+    let text = if for_a_program || !io::stderr().is_terminal() {
+        format!("birdwire-sandbox serves on {}; Ctrl-C stops it, --help tells more", sandbox.url())
+    } else {
+        banner::text(&sandbox.announcement())
+    };
+    let _ = writeln!(io::stderr(), "{text}");
 }
 
 fn stop_asked(exit_with_parent: bool) -> Result<impl Future<Output = ()>, String> {

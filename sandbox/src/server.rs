@@ -2,11 +2,11 @@
 
 use std::io;
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
+use std::path::Path;
 use std::sync::Arc;
 use std::time::Duration;
 
 use axum::Router;
-use axum::body::to_bytes;
 use axum::extract::{DefaultBodyLimit, Request, State};
 use axum::http::{HeaderName, HeaderValue};
 use axum::middleware;
@@ -23,10 +23,13 @@ use crate::chance::Chance;
 use crate::clock::Clock;
 use crate::config::Config;
 use crate::control;
-use crate::errors::ApiError;
+use crate::faults::{self, Faults};
 use crate::feed::{Change, Feed};
 use crate::identity::Credentials;
 use crate::inbox::{self, Guard};
+use crate::intake::{self, MOST_BODY};
+use crate::limits::Limits;
+use crate::listen;
 use crate::places::Places;
 use crate::recorder::Recorder;
 use crate::schedule::{self, Turn};
@@ -36,26 +39,24 @@ use crate::spec::{Spec, SpecError};
 use crate::store::{Store, Surroundings};
 use crate::uploads::{receive, serve};
 
-const MOST_BODY: usize = 20 * 1024 * 1024;
-
 /// How long a request in the middle of its answer may hold up the end.
 const GRACE: Duration = Duration::from_secs(2);
 
 /// The live service is reported to send an id of the request under this name.
-const REQUEST_ID: HeaderName = HeaderName::from_static("messagebird-request-id");
+pub const REQUEST_ID: HeaderName = HeaderName::from_static("messagebird-request-id");
 
 /// A running sandbox. It serves until [`Sandbox::stop`], or until the runtime it was started on ends.
 pub struct Sandbox {
     app: Arc<App>,
     stop: oneshot::Sender<()>,
-    served: JoinHandle<io::Result<()>>,
+    served: JoinHandle<()>,
     scheduled: JoinHandle<()>,
 }
 
 impl Sandbox {
     /// The error is one sentence for a person.
     pub async fn start(config: Config) -> Result<Self, String> {
-        let spec = Spec::load().map_err(|SpecError(text)| format!("the embedded spec is broken: {text}"))?;
+        let spec = read_spec(config.spec.as_deref())?;
         let clock = Arc::new(Clock::new(config.clock_start()));
         let (chance, places) = (Arc::new(Chance::new(config.seed)), Arc::new(Places::default()));
         let (feed, wake) = (Arc::new(Feed::default()), Arc::new(Notify::new()));
@@ -84,19 +85,15 @@ impl Sandbox {
             feed,
             wake,
             turn: Turn::default(),
+            faults: Faults::default(),
+            limits: Limits::default(),
             credentials: Credentials { access_key: config.access_key, bearer_tokens: config.bearer_tokens },
             url,
         });
         let router = router(Arc::clone(&app), Guard { only_loopback: address.ip().is_loopback() });
         let scheduled = tokio::spawn(schedule::run(Arc::clone(&app)));
         let (stop, stopped) = oneshot::channel::<()>();
-        let served = tokio::spawn(async move {
-            let stopped = async move {
-                // A sender that is gone means the same as one that fired.
-                let _ = stopped.await;
-            };
-            axum::serve(listener, router).with_graceful_shutdown(stopped).await
-        });
+        let served = tokio::spawn(listen::serve(listener, router, Arc::clone(&app), stopped));
         Ok(Self { app, stop, served, scheduled })
     }
 
@@ -121,6 +118,8 @@ impl Sandbox {
 
 fn router(app: Arc<App>, guard: Guard) -> Router {
     control::routes()
+        .merge(faults::routes())
+        .layer(middleware::from_fn(intake::whole))
         .merge(uploads())
         .merge(inbox::routes())
         .fallback(api)
@@ -141,7 +140,7 @@ fn uploads() -> Router<Arc<App>> {
 /// Everything that is not the control API is the API of the spec.
 pub async fn api(State(app): State<Arc<App>>, request: Request) -> Response {
     let (parts, body) = request.into_parts();
-    let mut response = match to_bytes(body, MOST_BODY).await {
+    let mut response = match intake::read(&parts.headers, body).await {
         Ok(body) => {
             let number = app.recorder.begin(app.clock.now(), &parts, &body);
             let response = call::answer(&app, &parts, &body).await.unwrap_or_else(IntoResponse::into_response);
@@ -149,12 +148,21 @@ pub async fn api(State(app): State<Arc<App>>, request: Request) -> Response {
             app.feed.tell(|| Change::Request { number });
             response
         }
-        Err(_) => ApiError::too_large(MOST_BODY).into_response(),
+        Err(error) => error.into_response(),
     };
     if let Ok(id) = HeaderValue::from_str(&app.chance.uuid().to_string()) {
         response.headers_mut().insert(REQUEST_ID, id);
     }
     response
+}
+
+/// The one inside the program, or another.
+fn read_spec(folder: Option<&Path>) -> Result<Spec, String> {
+    match folder {
+        Some(folder) => Spec::from_folder(folder)
+            .map_err(|SpecError(text)| format!("cannot use the spec in {}: {text}", folder.display())),
+        None => Spec::load().map_err(|SpecError(text)| format!("the embedded spec is broken: {text}")),
+    }
 }
 
 fn cannot_listen(config: &Config, error: &io::Error) -> String {

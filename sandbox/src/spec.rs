@@ -1,6 +1,7 @@
 //! The operations of `spec/`: which method and path each answers to, who may call it and what it may be given.
 
 use std::collections::BTreeMap;
+use std::path::Path;
 use std::sync::Arc;
 
 use axum::http::{Method, StatusCode};
@@ -10,6 +11,7 @@ use serde_json::Value;
 use crate::compliance::{self, Keyword};
 use crate::documents::{Documents, Place};
 use crate::example::Example;
+use crate::folder;
 use crate::rules::{Registry, Rules};
 
 /// `spec/*.yaml` as one JSON object, file name → document; written by `build.rs`.
@@ -107,6 +109,13 @@ impl Spec {
     pub fn load() -> Result<Self, SpecError> {
         let documents = serde_json::from_str(DOCUMENTS).map_err(|error| SpecError(error.to_string()))?;
         Self::from_documents(documents)
+    }
+
+    /// Reads the YAML files of a folder.
+    pub fn from_folder(folder: &Path) -> Result<Self, SpecError> {
+        let documents = folder::read(folder).map_err(SpecError)?;
+        let spec = Self::from_documents(documents.into_iter().collect())?;
+        if spec.operations.is_empty() { Err(SpecError("it has no operations".to_owned())) } else { Ok(spec) }
     }
 
     pub fn from_documents(documents: Value) -> Result<Self, SpecError> {

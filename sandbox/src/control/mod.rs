@@ -78,6 +78,7 @@ async fn reset(State(app): Shared) -> Result<Response, ApiError> {
     app.clock.reset();
     app.store.run_alone(crate::store::Database::clear).await?;
     app.recorder.clear();
+    app.faults.clear();
     app.feed.tell(|| Change::Reset);
     Ok(answers::empty(StatusCode::NO_CONTENT))
 }

@@ -4,15 +4,21 @@
 
 mod batches;
 mod bodies;
+mod command_line;
 mod contacts;
 mod control;
+mod faults;
+mod faults_on_the_wire;
 mod interactions;
 mod keywords;
+mod killed;
+mod limits;
 mod lists;
 mod media;
 mod messages;
 mod organizations;
 mod program;
+mod raw;
 mod refusals;
 mod special;
 mod stand_in;

@@ -6,7 +6,8 @@ use std::time::Instant;
 
 use serde_json::{Value, json};
 
-use crate::support::{Sandbox, TemporaryFile, command, exit_code, ids, text_to};
+use crate::raw::Raw;
+use crate::support::{Sandbox, TemporaryFile, TemporaryFolder, command, exit_code, ids, text_to};
 
 #[test]
 fn the_first_line_tells_all_a_client_needs() {
@@ -97,7 +98,94 @@ fn it_says_clearly_why_it_cannot_start() {
     let nonsense = TemporaryFile::new("nonsense");
     std::fs::write(&nonsense.0, "this is not a database at all, whatever its name says").expect("written");
     assert!(complaint(&["--db", nonsense.path()]).contains("is not a SQLite database"));
+    let folder = std::env::temp_dir();
+    assert!(complaint(&["--db", folder.to_str().expect("a path in UTF-8")]).contains("cannot open the database"));
     assert!(complaint(&["--host", "256.0.0.1"]).contains("cannot listen on"));
+    assert!(complaint(&["--speed", "0"]).contains("a number above 0"));
+    assert!(complaint(&["--forward", "https://app.example.com"]).contains("=http://127.0.0.1:8000"));
+}
+
+#[test]
+fn a_spec_may_come_from_a_folder() {
+    let folder = TemporaryFolder::new("spec");
+    let specs = ["/nowhere/at/all", folder.path()];
+    for (spec, words) in specs.into_iter().zip(["/nowhere/at/all", "no *.yaml files"]) {
+        let text = complaint(&["--spec", spec]);
+        assert!(text.contains(words) && text.lines().count() == 1, "{text}");
+    }
+    let broken = [
+        ("paths: [", "small.yaml"),
+        ("paths: {}", "it has no operations"),
+        ("paths: {/things: {get: {operationId: listThings}}}", "small.yaml: paths › /things › get"),
+        (
+            "paths: {/things: {get: {operationId: listThings, parameters: [{$ref: '#/nowhere'}], responses: {}}}}",
+            "small.yaml: nowhere: is missing",
+        ),
+    ];
+    for (text, words) in broken {
+        std::fs::write(folder.0.join("small.yaml"), text).expect("written");
+        let said = complaint(&["--spec", folder.path()]);
+        assert!(said.contains(words) && said.lines().count() == 1, "{words}: {said}");
+    }
+
+    let small = "
+paths:
+  /things/{thingId}:
+    get:
+      operationId: getThing
+      x-auth: [accessKey]
+      parameters:
+        - {name: thingId, in: path, required: true, schema: {type: string, maxLength: 3}}
+      responses:
+        '200':
+          content:
+            application/json:
+              schema: {type: object, required: [colour], properties: {colour: {enum: [red]}}}
+        '422': {}
+";
+    std::fs::write(folder.0.join("small.yaml"), small).expect("written");
+    let sandbox = Sandbox::start_with(&["--spec", folder.path()]);
+    assert_eq!(sandbox.get("/things/a").json(), json!({"colour": "red"}));
+    assert_eq!(sandbox.get("/things/abcd").status, 422);
+    assert_eq!(sandbox.get(&sandbox.organization()).status, 422);
+}
+
+#[test]
+fn a_body_over_twenty_megabytes_is_refused_and_the_connection_lives_on() {
+    let sandbox = Sandbox::start();
+    let large = vec![b' '; 20 * 1024 * 1024 + 1];
+    for path in [&*sandbox.messages("sms"), "/_sandbox/inbound"] {
+        let mut raw = Raw::connect(&sandbox);
+        raw.write(&Raw::request(&sandbox, "POST", path, &large)).expect("all of it is read");
+        let answer = String::from_utf8(raw.read_some().expect("an answer")).expect("text");
+        assert!(answer.starts_with("HTTP/1.1 413 "), "{answer}");
+        assert!(answer.contains("\"code\":\"PayloadTooLarge\""), "{answer}");
+        raw.write(&Raw::request(&sandbox, "GET", "/_sandbox/health", b"")).expect("written");
+        assert!(raw.read_some().expect("an answer").starts_with(b"HTTP/1.1 200 "));
+    }
+
+    // Who asks first need not send it.
+    let mut raw = Raw::connect(&sandbox);
+    let head = Raw::request(&sandbox, "POST", &sandbox.messages("sms"), &large);
+    let head = String::from_utf8_lossy(&head[..head.len() - large.len() - 2]).into_owned();
+    raw.write(format!("{head}expect: 100-continue\r\n\r\n").as_bytes()).expect("written");
+    assert!(raw.read_some().expect("an answer").starts_with(b"HTTP/1.1 413 "));
+}
+
+#[test]
+fn what_is_no_http_harms_nobody() {
+    let sandbox = Sandbox::start();
+    for bytes in
+        [&b"\x16\x03\x01\x02\x00\x01\x00\x01\xfc"[..], b"GET\r\n\r\n", b"POST / HTTP/1.1\r\ncontent-length: x\r\n\r\n"]
+    {
+        let mut raw = Raw::connect(&sandbox);
+        raw.write(bytes).expect("written");
+        assert!(raw.read_some().expect("an answer").starts_with(b"HTTP/1.1 400 "));
+    }
+    let mut half = Raw::connect(&sandbox);
+    half.write(b"POST /organizations HTTP/1.1\r\ncontent-length: 10\r\n\r\n{").expect("written");
+    drop(half);
+    assert_eq!(sandbox.ask("GET", "/_sandbox/health", &[], None).status, 200);
 }
 
 #[test]
@@ -118,7 +206,8 @@ fn the_port_may_stand_in_the_environment() {
 fn help_shows_examples() {
     let output = command(&["--help"]).output().expect("the program runs");
     let text = String::from_utf8(output.stdout).expect("text");
-    for part in ["Examples:", "--db", "--exit-with-parent", "curl", "/_sandbox/requests"] {
+    for part in ["Examples:", "--db", "--exit-with-parent", "curl", "/_sandbox/requests", "send-inbound", "faults add"]
+    {
         assert!(text.contains(part), "{part}");
     }
 }

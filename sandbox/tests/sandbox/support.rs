@@ -20,12 +20,17 @@ pub struct Answer {
     pub status: u16,
     pub location: Option<String>,
     pub content_type: String,
+    pub headers: Vec<(String, String)>,
     pub bytes: Vec<u8>,
 }
 
 impl Answer {
     pub fn json(&self) -> Value {
         serde_json::from_slice(&self.bytes).expect("the answer is JSON")
+    }
+
+    pub fn header(&self, name: &str) -> Option<&str> {
+        self.headers.iter().find(|(known, _)| known == name).map(|(_, value)| value.as_str())
     }
 }
 
@@ -86,7 +91,12 @@ impl Sandbox {
         };
         let mut answer = answer.expect("an answer");
         let header = |name: &str| answer.headers().get(name).and_then(|value| value.to_str().ok()).map(str::to_owned);
+        let headers = answer
+            .headers()
+            .iter()
+            .map(|(name, value)| (name.to_string(), String::from_utf8_lossy(value.as_bytes()).into_owned()));
         Answer {
+            headers: headers.collect(),
             status: answer.status().as_u16(),
             location: header("location"),
             content_type: header("content-type").unwrap_or_default(),
@@ -122,6 +132,18 @@ impl Sandbox {
         answer.json()
     }
 
+    /// None when there was no answer.
+    pub fn try_send(&self, platform: &str, message: &Value) -> Option<Value> {
+        let request = Request::post(format!("{}{}", self.text("url"), self.messages(platform)))
+            .header("authorization", self.authorization())
+            .header("content-type", "application/json")
+            .body(message.to_string())
+            .expect("a request");
+        let mut answer = self.agent.run(request).ok()?;
+        assert_eq!(answer.status().as_u16(), 202);
+        serde_json::from_slice(&answer.body_mut().read_to_vec().ok()?).ok()
+    }
+
     /// Lists and expects a 200.
     pub fn list(&self, platform: &str, query: &str) -> Value {
         let answer = self.get(&format!("{}?{query}", self.messages(platform)));
@@ -133,6 +155,21 @@ impl Sandbox {
         let answer = self.json("POST", "/_sandbox/inbound", message);
         assert_eq!(answer.status, 201, "{}", String::from_utf8_lossy(&answer.bytes));
         answer.json()
+    }
+
+    /// Ends the program at once, without a chance to do anything about it.
+    pub fn kill(&self) {
+        let killed = Command::new("kill").args(["-KILL", &self.child.id().to_string()]).status().expect("kill runs");
+        assert!(killed.success());
+    /// Loads a fault, and returns it as it is shown.
+    pub fn fault(&self, rule: &Value) -> Value {
+        let answer = self.json("POST", "/_sandbox/faults", rule);
+        assert_eq!(answer.status, 201, "{}", String::from_utf8_lossy(&answer.bytes));
+        answer.json()
+    }
+
+    pub fn clear_faults(&self) {
+        assert_eq!(self.ask("DELETE", "/_sandbox/faults", &[], None).status, 204);
     }
 
     /// Asks the program to stop and waits until it has.
@@ -200,5 +237,26 @@ impl Drop for TemporaryFile {
         for ending in ["", "-wal", "-shm"] {
             let _ = std::fs::remove_file(format!("{}{ending}", self.path()));
         }
+    }
+}
+
+/// A folder of this test's own, gone at the end.
+pub struct TemporaryFolder(pub PathBuf);
+
+impl TemporaryFolder {
+    pub fn new(name: &str) -> Self {
+        let folder = std::env::temp_dir().join(format!("birdwire-sandbox-{}-{name}", std::process::id()));
+        std::fs::create_dir_all(&folder).expect("a folder");
+        Self(folder)
+    }
+
+    pub fn path(&self) -> &str {
+        self.0.to_str().expect("a path in UTF-8")
+    }
+}
+
+impl Drop for TemporaryFolder {
+    fn drop(&mut self) {
+        let _ = std::fs::remove_dir_all(&self.0);
     }
 }

@@ -1,0 +1,47 @@
+//! What people say to a sandbox that is running: each command is one request under `/_sandbox/`.
+
+mod client;
+mod clock;
+mod faults;
+mod inbound;
+
+use clap::{Args, Subcommand};
+use serde_json::json;
+
+use self::client::Client;
+
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Write to one of the channels, as a person with a phone would
+    SendInbound(inbound::SendInbound),
+    /// Make calls fail: list, add or clear faults
+    #[command(subcommand)]
+    Faults(faults::Faults),
+    /// Read or move the sandbox's time
+    Clock(clock::Clock),
+    /// Forget everything: messages, records, requests, faults, settings and time are as at the start
+    Reset(Target),
+}
+
+/// Which sandbox is meant.
+#[derive(Args, Debug)]
+pub struct Target {
+    /// Where the sandbox is
+    #[arg(long, value_name = "URL", default_value = "http://127.0.0.1:4010", env = "BIRDWIRE_SANDBOX_URL")]
+    url: String,
+}
+
+impl Command {
+    /// What it says in the end. The error is a sentence for a person.
+    pub fn run(self) -> Result<String, String> {
+        match self {
+            Self::SendInbound(command) => command.run(),
+            Self::Faults(command) => command.run(),
+            Self::Clock(command) => command.run(),
+            Self::Reset(target) => {
+                Client::new(&target).post("/_sandbox/reset", &json!({}))?;
+                Ok("everything is as at the start".to_owned())
+            }
+        }
+    }
+}
