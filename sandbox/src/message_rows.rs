@@ -79,7 +79,8 @@ impl StoredMessage {
         message.insert("updatedAt".to_owned(), json!(since));
         // The platform names its part once it has the message.
         if self.outgoing && matches!(standing.status.as_str(), "sent" | "delivered" | "delivery_failed") {
-            message.insert("parts".to_owned(), json!([{ "platformReference": format!("sandbox-{}", self.id) }]));
+            let reference = || json!([{ "platformReference": format!("sandbox-{}", self.id) }]);
+            message.entry("parts").or_insert_with(reference);
         }
         Value::Object(message)
     }

@@ -3,15 +3,26 @@
 //! An event becomes one pending delivery a subscription, in the same piece of database work that made it happen. The
 //! deliveries that are due are then sent, and again at growing intervals until a receiver answers with 2xx.
 
+mod available;
+mod control;
 mod deliveries;
+mod forwards;
+mod logs;
 mod run;
 mod schedule;
+mod send;
+mod signature;
 mod subscribed;
 mod subscription;
 
+pub use available::list_available;
+pub use control::routes;
 pub use deliveries::{TABLES, emit, next_due};
+pub use forwards::Forwards;
+pub use logs::{list_logs, log_details};
 pub use run::run_due;
 pub use subscribed::State;
+pub use subscription::may_subscribe;
 
 use serde_json::Value;
 

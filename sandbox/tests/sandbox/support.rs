@@ -161,6 +161,8 @@ impl Sandbox {
     pub fn kill(&self) {
         let killed = Command::new("kill").args(["-KILL", &self.child.id().to_string()]).status().expect("kill runs");
         assert!(killed.success());
+    }
+
     /// Loads a fault, and returns it as it is shown.
     pub fn fault(&self, rule: &Value) -> Value {
         let answer = self.json("POST", "/_sandbox/faults", rule);
