@@ -2,8 +2,20 @@
 
 import { dialog, field, h, keyed, toast } from './dom.js'
 import { getIfThere, post, segment } from './api.js'
-import { count, exactTime, fullTime, milliseconds } from './times.js'
+import { count, exactTime, fullTime } from './times.js'
 import { block, pairs } from './requests.js'
+
+const STATES = { succeeded: '2', failed: '5', retrying: '5' }
+
+const address = (one) => one.attempts?.at(-1)?.url ?? one.url ?? `subscription ${one.subscriptionId}`
+
+function pretty(text) {
+  try {
+    return JSON.stringify(typeof text === 'string' ? JSON.parse(text) : text, null, 2)
+  } catch {
+    return String(text)
+  }
+}
 
 export function deliveries(root) {
   let results = []
@@ -29,7 +41,7 @@ export function deliveries(root) {
   function draw() {
     const words = filter.value.toLowerCase().split(/\s+/).filter(Boolean)
     const shown = results.filter((one) => {
-      const text = `${one.event} ${one.url} ${one.status}`.toLowerCase()
+      const text = `${one.event} ${address(one)} ${one.executionStatus}`.toLowerCase()
       return words.every((word) => text.includes(word))
     })
     if (results.length > 0) total.textContent = count(shown.length, 'delivery', 'deliveries')
@@ -39,12 +51,12 @@ export function deliveries(root) {
 
   function row(one, before) {
     const attempts = one.attempts ?? []
-    const bad = one.status === 'failed' || attempts.some((attempt) => attempt.error)
+    const bad = one.executionStatus === 'failed' || one.executionStatus === 'retrying'
     return h('li', {}, h('details', { class: `entry${bad ? ' bad' : ''}`, open: before?.firstElementChild?.open ?? false },
       h('summary', { 'data-focus': 'row' },
         h('span', { class: 'mono method' }, one.event),
-        h('span', { class: 'mono path', title: one.url }, one.url),
-        h('span', { class: 'mono state', 'data-class': bad ? '5' : one.status === 'delivered' ? '2' : '0' }, one.status),
+        h('span', { class: 'mono path', title: address(one) }, address(one)),
+        h('span', { class: 'mono state', 'data-class': STATES[one.executionStatus] ?? '0' }, one.executionStatus),
         h('span', { class: 'quiet ms' }, count(attempts.length, 'try', 'tries')),
         h('time', { class: 'quiet', datetime: one.createdAt }, exactTime(one.createdAt))),
       h('div', { class: 'entry-body' },
@@ -53,14 +65,16 @@ export function deliveries(root) {
           one.nextAttemptAt && h('span', { class: 'quiet' }, `next try ${fullTime(one.nextAttemptAt)}`)),
         h('h3', {}, 'Attempts'),
         attempts.length === 0 ? h('p', { class: 'quiet' }, 'None yet.') : h('ol', { class: 'steps' }, attempts.map(attemptLine)),
-        one.headers && [h('h3', {}, 'Headers'), pairs(one.headers)],
-        h('h3', {}, 'Payload'), block(JSON.stringify(one.payload ?? null, null, 2)))))
+        h('h3', {}, 'What is told'), block(pretty(one.body)))))
   }
 
   function attemptLine(attempt) {
     return h('li', {},
-      h('strong', {}, String(attempt.responseStatus ?? attempt.status ?? 'no answer')), ' ',
-      h('span', { class: 'quiet' }, [exactTime(attempt.at ?? attempt.createdAt), attempt.ms !== undefined && milliseconds(attempt.ms)].filter(Boolean).join(', ')),
+      h('details', {},
+        h('summary', {}, h('strong', {}, String(attempt.httpStatusCode ?? 'no answer')), h('span', { class: 'quiet' }, ` ${fullTime(attempt.at)}`)),
+        h('div', { class: 'entry-body' },
+          h('h4', {}, 'Sent to'), h('p', { class: 'mono' }, String(attempt.url)), pairs(attempt.requestHeaders ?? {}),
+          h('h4', {}, 'Answer'), pairs(attempt.responseHeaders ?? {}), block(attempt.responseBody && pretty(attempt.responseBody)))),
       attempt.error && h('p', { class: 'why', dir: 'auto' }, String(attempt.error)))
   }
 
@@ -74,7 +88,7 @@ export function deliveries(root) {
   }
 
   function subscribe() {
-    const event = h('select', {}, ['whatsapp', 'sms', 'email', 'line', 'telegram', 'rcs'].flatMap((platform) =>
+    const event = h('select', {}, ['whatsapp', 'sms', 'email', 'line', 'telegram', 'rcs-google'].flatMap((platform) =>
       ['outbound', 'inbound', 'interaction'].map((kind) => h('option', {}, `${platform}.${kind}`))))
     const url = h('input', { type: 'url', required: true, placeholder: 'http://127.0.0.1:8000/webhooks' })
     const key = h('input', { autocomplete: 'off', placeholder: 'left out: unsigned' })

@@ -112,6 +112,7 @@ impl Sandbox {
     /// Takes no new requests, ends the running ones, and gives up on those that take too long.
     pub async fn stop(mut self) {
         self.scheduled.abort();
+        self.app.feed.end();
         let _ = self.stop.send(());
         if tokio::time::timeout(GRACE, &mut self.served).await.is_err() {
             self.served.abort();

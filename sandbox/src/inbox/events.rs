@@ -8,8 +8,8 @@ use axum::extract::State;
 use axum::http::{HeaderName, HeaderValue, header};
 use axum::response::sse::{Event, KeepAlive, Sse};
 use axum::response::{IntoResponse, Response};
-use futures_util::Stream;
 use futures_util::stream;
+use futures_util::{Stream, StreamExt};
 use tokio::sync::broadcast::error::RecvError;
 
 use crate::app::App;
@@ -40,5 +40,5 @@ fn changes(app: &App) -> impl Stream<Item = Result<Event, Infallible>> + use<> {
         };
         Some((Ok(event), feed))
     });
-    stream::StreamExt::chain(hello, told)
+    hello.chain(told).take_until(Box::pin(app.feed.ended()))
 }
