@@ -67,7 +67,7 @@ const TABLES: &str = "
 ";
 
 /// Every area brings its own.
-const ALL_TABLES: [&str; 11] = [
+const ALL_TABLES: &[&str] = &[
     TABLES,
     bulk_rules::TABLES,
     contacts::TABLES,
