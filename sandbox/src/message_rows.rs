@@ -135,6 +135,16 @@ pub fn find(connection: &Connection, id: &str) -> rusqlite::Result<Option<Stored
         .optional()
 }
 
+/// Outgoing messages whose status will still change by itself.
+pub fn moving(connection: &Connection, now: Micros) -> rusqlite::Result<Vec<StoredMessage>> {
+    let mut statement = connection.prepare_cached(&format!(
+        "SELECT {COLUMNS} FROM messages
+         WHERE direction = 'outgoing' AND COALESCE(fixed_since, starts + 3 * step) > ?1"
+    ))?;
+    let rows = statement.query_map([now], read)?;
+    rows.collect()
+}
+
 /// Sets a status for good and, with it, what is known about it.
 pub fn fix(connection: &Connection, message: &StoredMessage) -> rusqlite::Result<()> {
     let failure = message.content.get("failure");

@@ -19,6 +19,7 @@ use crate::records::shape::Deed;
 use crate::records::verbs;
 use crate::spec::Operation;
 use crate::stand_in;
+use crate::webhooks;
 
 /// What a record must meet besides the schema, given its collection, its id and its members to be.
 pub type Guard = fn(&Connection, &str, &str, &Content) -> rusqlite::Result<Option<ApiError>>;
@@ -108,7 +109,7 @@ async fn run(operation: &Operation, call: &Call<'_>, work: Work) -> Result<Respo
             let done = work.carry_out(&database.connection)?;
             if changes {
                 // A subscription may have been among what changed.
-                database.webhooks.forget();
+                webhooks::subscriptions_changed(database)?;
             }
             Ok(done)
         })

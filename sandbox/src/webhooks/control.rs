@@ -24,6 +24,7 @@ use crate::webhooks::forwards::Forward;
 use crate::webhooks::logs::Listing;
 use crate::webhooks::run::run_due;
 use crate::webhooks::subscription;
+use crate::webhooks::subscriptions_changed;
 
 type Shared = State<Arc<App>>;
 
@@ -88,7 +89,7 @@ async fn subscribe(State(app): Shared, body: Bytes) -> Result<Response, ApiError
                 return Ok(Err(refusal));
             }
             records::place(&database.connection, &collection, &id, database.now(), &record)?;
-            database.webhooks.forget();
+            subscriptions_changed(database)?;
             Ok(Ok(()))
         })
         .await??;

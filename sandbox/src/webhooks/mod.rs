@@ -26,6 +26,7 @@ pub use subscription::may_subscribe;
 
 use serde_json::Value;
 
+use crate::message_events;
 use crate::store::Database;
 
 /// Something that happened, and that someone may have asked to be told of.
@@ -38,6 +39,14 @@ pub struct Event {
     /// What the filters of subscriptions are compared with: `channelId`, `messageStatus`, `interactionType`, …
     pub attributes: Vec<(String, String)>,
     pub payload: Value,
+}
+
+/// To be told of any change among the subscriptions. A new one also hears of messages that are on their way already.
+pub fn subscriptions_changed(database: &Database) -> rusqlite::Result<()> {
+    let before = database.webhooks.known();
+    database.webhooks.forget();
+    let now = database.webhooks.active(&database.connection)?.len();
+    if now > before { message_events::follow_all(database) } else { Ok(()) }
 }
 
 /// Whether anybody is to be told of such an event. It costs nothing while nobody has subscribed.

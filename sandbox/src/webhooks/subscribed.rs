@@ -35,6 +35,11 @@ impl State {
         Ok(active)
     }
 
+    /// How many were active when that was last looked at.
+    pub fn known(&self) -> usize {
+        self.active.borrow().as_ref().map_or(0, |active| active.len())
+    }
+
     /// After any change to the table of records: a subscription made, changed or deleted, a reset, a restored snapshot.
     pub fn forget(&self) {
         *self.active.borrow_mut() = None;

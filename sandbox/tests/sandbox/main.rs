@@ -15,6 +15,7 @@ mod killed;
 mod limits;
 mod lists;
 mod media;
+mod message_events;
 mod messages;
 mod organizations;
 mod program;
