@@ -13,7 +13,7 @@ export function composer(send) {
     text,
     h('div', { class: 'composer-row' },
       h('label', { class: 'check' }, picture, ' with a picture'),
-      h('small', { class: 'quiet', id: 'answer-hint' }, 'Enter sends, Shift+Enter starts a line'),
+      h('small', { class: 'quiet', id: 'answer-hint' }, 'Shift+Enter: a new line'),
       button))
 
   text.addEventListener('keydown', (event) => {

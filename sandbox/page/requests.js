@@ -31,7 +31,7 @@ export function requests(root) {
       const text = `${one.method} ${one.path} ${one.status ?? 'no answer'} ${query(one)}`.toLowerCase()
       return words.every((word) => text.includes(word)) && (!errors.checked || isError(one))
     })
-    total.textContent = results.length === 0 ? 'None yet.' : `${count(shown.length, 'request')} of the newest ${results.length}`
+    total.textContent = results.length === 0 ? 'None yet.' : `${shown.length === results.length ? '' : `${shown.length} of `}${count(results.length, 'request')}${results.length === MOST ? ', the newest' : ''}`
     keyed(list, shown, (one) => one.number ?? one.at, (one) => JSON.stringify([one.status, one.ms, one.at]), row)
   }
 
@@ -69,8 +69,8 @@ export function requests(root) {
   }
 }
 
-/** The end of an id tells enough in a row. */
-const short = (path) => path.replaceAll(/[0-9a-f]{8}-[0-9a-f-]{22,23}([0-9a-f]{4})(?=\/|$)/gi, '…$1')
+/** In a row the end of an id tells enough, and a workspace nothing. */
+const short = (path) => path.replace(/^\/workspaces\/[0-9a-f-]{36}(?=\/)/i, '…').replaceAll(/[0-9a-f]{8}-[0-9a-f-]{22,23}([0-9a-f]{4})(?=\/|$)/gi, '…$1')
 
 const isError = (one) => one.status === null || one.status === undefined || one.status >= 400
 

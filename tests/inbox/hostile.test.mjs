@@ -118,6 +118,7 @@ test('huge texts, right-to-left and emoji fit', async () => {
     const box = await line.boundingBox()
     assert.ok(box.x >= 0 && box.x + box.width <= 390, JSON.stringify(box))
   }
+  assert.equal(await page.evaluate(() => scrollY), 0, 'the frame of the page moved')
   await picture(page, 'hostile-phone')
   assert.deepEqual(trouble, [])
   await context.close()

@@ -77,7 +77,7 @@ test('a delivery that failed is seen with its attempts and tried again by hand',
   await page.locator('.toast', { hasText: 'Subscribed' }).waitFor()
   await sandbox.control('POST', 'inbound', { channel: 'sms', from: '+31600000002', text: 'Tell them' })
   const row = page.locator('.entry', { hasText: 'sms.inbound' })
-  await row.locator('summary').click()
+  await row.locator('> summary').click()
   await row.locator('.steps', { hasText: '500' }).waitFor()
   await row.locator('pre', { hasText: 'Tell them' }).waitFor()
   await row.getByRole('button', { name: 'Try again now' }).click()

@@ -9,6 +9,7 @@ mod contacts;
 mod control;
 mod faults;
 mod faults_on_the_wire;
+mod inbox;
 mod interactions;
 mod keywords;
 mod killed;
