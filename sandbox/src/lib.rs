@@ -57,6 +57,7 @@ mod feed;
 mod folder;
 mod identity;
 mod in_process;
+mod inbox;
 mod intake;
 mod interactions;
 mod keywords;

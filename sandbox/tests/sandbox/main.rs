@@ -10,6 +10,7 @@ mod control;
 mod faults;
 mod faults_on_the_wire;
 mod in_process;
+mod inbox;
 mod interactions;
 mod keywords;
 mod killed;
