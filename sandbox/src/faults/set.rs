@@ -35,8 +35,7 @@ impl Faults {
     pub fn pick(&self, spec: &Spec, request: &Parts, mut chance: impl FnMut(f64) -> bool) -> Option<Strike> {
         let mut rules = self.rules();
         let mut matching = rules.list.iter_mut().filter(|loaded| loaded.rule.calls.match_(spec, request));
-        let fired = matching.find_map(|loaded| loaded.strikes(&mut chance).then(|| loaded.rule.strike.clone()));
-        fired
+        matching.find_map(|loaded| loaded.strikes(&mut chance).then(|| loaded.rule.strike.clone()))
     }
 
     /// Returns the rule as it is shown from now on.
