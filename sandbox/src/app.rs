@@ -18,6 +18,7 @@ use crate::settings::CurrentSettings;
 use crate::snapshots::Snapshots;
 use crate::spec::Spec;
 use crate::store::Store;
+use crate::webhooks::Forwards;
 
 pub struct App {
     pub spec: Spec,
@@ -30,6 +31,7 @@ pub struct App {
     pub settings: CurrentSettings,
     pub snapshots: Snapshots,
     pub feed: Arc<Feed>,
+    pub forwards: Forwards,
     /// Told when something new is to happen at a later time.
     pub wake: Arc<Notify>,
     pub turn: Turn,

@@ -4,18 +4,20 @@ use std::collections::BTreeMap;
 
 use axum::body::Bytes;
 use axum::http::request::Parts;
-use axum::http::{HeaderMap, header};
+use axum::http::{HeaderMap, Method, header};
 use axum::response::Response;
 use serde_json::{Map, Value};
 use uuid::Uuid;
 
+use crate::answers;
 use crate::app::App;
 use crate::errors::ApiError;
-use crate::identity::{self, Channel};
+use crate::identity::Channel;
+use crate::spec::Operation;
 use crate::uploads::issue;
 use crate::{
-    auth, batches, bulk_rules, contacts, content, interactions, keywords, media, messages, organizations, parameters,
-    stand_in,
+    auth, batches, bulk_rules, contacts, content, interactions, keywords, media, messages, parameters, records,
+    webhooks,
 };
 
 /// A request that has passed every check of the spec.
@@ -48,11 +50,30 @@ impl Call<'_> {
 pub async fn answer(app: &App, parts: &Parts, body: &Bytes) -> Result<Response, ApiError> {
     let (operation, path) = app.spec.find(&parts.method, parts.uri.path()).ok_or_else(ApiError::no_operation)?;
     auth::check(operation, &parts.headers, &app.credentials)?;
+    carry_out(app, parts, body, operation, path).await
+}
+
+/// The same for whoever need not say who they are.
+pub async fn read_without_key(app: &App, parts: &Parts) -> Result<Response, ApiError> {
+    let (operation, path) = app.spec.find(&Method::GET, parts.uri.path()).ok_or_else(ApiError::no_operation)?;
+    carry_out(app, parts, &Bytes::new(), operation, path).await
+}
+
+async fn carry_out(
+    app: &App,
+    parts: &Parts,
+    body: &Bytes,
+    operation: &Operation,
+    path: BTreeMap<String, String>,
+) -> Result<Response, ApiError> {
     parameters::check_path(operation, &path)?;
     let workspace = check_ids(app, &path)?;
     app.limits.check(app, &parts.method, workspace)?;
     let query = parameters::read_query(operation, parts.uri.query().unwrap_or_default())?;
     let body = content::read(operation, &parts.headers, body).await?;
+    if let Some(placed) = records::placed(app, operation, &path).await? {
+        return Ok(answers::json(operation.success.status, &placed));
+    }
     let call = Call { app, query, body, base_url: base_url(app, &parts.headers), workspace, path };
     match operation.id.as_str() {
         "sendMessage" => messages::send(call).await,
@@ -70,8 +91,13 @@ pub async fn answer(app: &App, parts: &Parts, body: &Bytes) -> Result<Response, 
         "sendBatchMessages" => batches::send(call).await,
         "addAllowBlockRulesInBulk" => bulk_rules::add(call).await,
         "getAllowBlockBulkStatus" => bulk_rules::status(call).await,
-        "updateOrganization" => organizations::update(call).await,
-        _ => stand_in::answer(operation, call),
+        "listAvailableWebhooks" => webhooks::list_available(call),
+        "listWebhookLogs" => webhooks::list_logs(operation, call).await,
+        "getWebhookLogDetails" => webhooks::log_details(operation, call).await,
+        "createWebhookSubscription" | "updateWebhookSubscription" => {
+            records::answer_if(operation, call, webhooks::may_subscribe).await
+        }
+        _ => records::answer(operation, call).await,
     }
 }
 
@@ -81,9 +107,6 @@ fn check_ids(app: &App, path: &BTreeMap<String, String>) -> Result<Option<Uuid>,
     for (name, text) in path {
         match name.as_str() {
             "workspaceId" => workspace = Some(check_workspace(app, text)?),
-            "organizationId" if Uuid::try_parse(text).ok() != Some(identity::ORGANIZATION) => {
-                return Err(ApiError::not_found("organization"));
-            }
             "channelId" if app.places.channel(text).is_none() => return Err(ApiError::not_found("channel")),
             _ => {}
         }

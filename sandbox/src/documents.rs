@@ -67,11 +67,20 @@ impl Documents {
 
     /// Every entry below `paths`, in every file.
     pub fn path_items(&self) -> Vec<Place> {
-        let paths = |file: &String| Place { file: file.clone(), keys: vec!["paths".to_owned()] };
+        self.entries("paths")
+    }
+
+    /// Every entry below `webhooks`, in every file.
+    pub fn webhooks(&self) -> Vec<Place> {
+        self.entries("webhooks")
+    }
+
+    fn entries(&self, section: &str) -> Vec<Place> {
+        let section = |file: &String| Place { file: file.clone(), keys: vec![section.to_owned()] };
         self.0
             .keys()
-            .map(paths)
-            .flat_map(|paths| self.keys(&paths).into_iter().map(move |path| paths.join(&path)))
+            .map(section)
+            .flat_map(|section| self.keys(&section).into_iter().map(move |name| section.join(&name)))
             .collect()
     }
 

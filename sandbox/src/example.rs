@@ -33,6 +33,10 @@ impl Example {
         Self { documents: Arc::clone(documents), schema }
     }
 
+    pub fn schema(&self) -> &Place {
+        &self.schema
+    }
+
     /// The same one every time.
     pub fn value(&self) -> Result<Value, SpecError> {
         self.of(&self.schema, "value", 0)

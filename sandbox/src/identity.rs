@@ -1,6 +1,9 @@
 //! What the sandbox is: its ids, its channels and the credentials it takes.
 
+use serde_json::{Map, Value, json};
 use uuid::{Uuid, uuid};
+
+use crate::clock::{self, Micros};
 
 pub const WORKSPACE: Uuid = uuid!("11111111-1111-4111-8111-111111111111");
 pub const ORGANIZATION: Uuid = uuid!("22222222-2222-4222-8222-222222222222");
@@ -84,6 +87,28 @@ impl Channel {
 /// The contact behind an identifier; the same identifier is always the same contact.
 pub fn contact_id(identifier_key: &str, identifier_value: &str) -> Uuid {
     Uuid::new_v5(&WORKSPACE, format!("{identifier_key}:{identifier_value}").as_bytes())
+}
+
+/// The organization of every sandbox, as it is at first.
+pub fn organization(created: Micros) -> Map<String, Value> {
+    let created = json!(clock::text(created));
+    Map::from_iter([
+        ("id".to_owned(), json!(ORGANIZATION)),
+        ("name".to_owned(), json!("Sandbox")),
+        ("slug".to_owned(), json!("sandbox")),
+        ("status".to_owned(), json!("active")),
+        ("pendingMemberCount".to_owned(), json!(0)),
+        ("activeMemberCount".to_owned(), json!(1)),
+        ("owner".to_owned(), json!("44444444-4444-4444-8444-444444444444")),
+        ("createdAt".to_owned(), created.clone()),
+        ("updatedAt".to_owned(), created),
+        ("managedBy".to_owned(), json!([])),
+    ])
+}
+
+/// An id as it is kept: a UUID in lower case, any other as it came.
+pub fn plain_id(text: &str) -> String {
+    Uuid::try_parse(text).map_or_else(|_| text.to_owned(), |id| id.to_string())
 }
 
 /// What callers may show in `Authorization`.

@@ -41,7 +41,6 @@ mod message_rows;
 mod messages;
 mod moves;
 mod nearest;
-mod organizations;
 mod outbox;
 mod parameters;
 mod places;
@@ -63,7 +62,7 @@ mod uploads;
 mod webhooks;
 mod wire;
 
-pub use answer_check::answer_faults;
+pub use answer_check::{answer_faults, webhook_faults};
 pub use clock::FASTEST;
 pub use config::Config;
 pub use server::Sandbox;

@@ -38,6 +38,14 @@ pub fn follow(database: &Database, message: &StoredMessage) -> rusqlite::Result<
     Ok(())
 }
 
+/// Notes down the moves of all messages that are still to move: from now on somebody hears of them.
+pub fn follow_all(database: &Database) -> rusqlite::Result<()> {
+    for message in message_rows::moving(&database.connection, database.now())? {
+        follow(database, &message)?;
+    }
+    Ok(())
+}
+
 /// Someone wrote to a channel.
 pub fn received(database: &mut Database, channel: &Channel, message: &StoredMessage) -> rusqlite::Result<()> {
     let event = name(channel, "inbound");

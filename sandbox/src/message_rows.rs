@@ -79,7 +79,8 @@ impl StoredMessage {
         message.insert("updatedAt".to_owned(), json!(since));
         // The platform names its part once it has the message.
         if self.outgoing && matches!(standing.status.as_str(), "sent" | "delivered" | "delivery_failed") {
-            message.insert("parts".to_owned(), json!([{ "platformReference": format!("sandbox-{}", self.id) }]));
+            let reference = || json!([{ "platformReference": format!("sandbox-{}", self.id) }]);
+            message.entry("parts").or_insert_with(reference);
         }
         Value::Object(message)
     }
@@ -132,6 +133,16 @@ pub fn find(connection: &Connection, id: &str) -> rusqlite::Result<Option<Stored
         .prepare_cached(&format!("SELECT {COLUMNS} FROM messages WHERE id = ?1"))?
         .query_row([id], read)
         .optional()
+}
+
+/// Outgoing messages whose status will still change by itself.
+pub fn moving(connection: &Connection, now: Micros) -> rusqlite::Result<Vec<StoredMessage>> {
+    let mut statement = connection.prepare_cached(&format!(
+        "SELECT {COLUMNS} FROM messages
+         WHERE direction = 'outgoing' AND COALESCE(fixed_since, starts + 3 * step) > ?1"
+    ))?;
+    let rows = statement.query_map([now], read)?;
+    rows.collect()
 }
 
 /// Sets a status for good and, with it, what is known about it.

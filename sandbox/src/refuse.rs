@@ -3,9 +3,10 @@
 use crate::errors::{ApiError, Details};
 use crate::spec::Operation;
 
-/// 422 with `details` where it is documented, else 400, else 404, whose documents speak of failed validation too.
+/// 422 with `details` where it is documented, else 400, else 404, whose documents speak of failed validation too. Where
+/// nothing but `4XX` is documented it is 422.
 pub fn malformed(operation: &Operation, details: Details) -> ApiError {
-    if operation.documents_status("422") {
+    if operation.documents_status("422") || operation.documents_status("4XX") {
         ApiError::invalid(details)
     } else if operation.documents_status("400") {
         ApiError::bad_request(in_one_line(&details))

@@ -31,12 +31,14 @@ use crate::limits::Limits;
 use crate::listen;
 use crate::places::Places;
 use crate::recorder::Recorder;
+use crate::records;
 use crate::schedule::{self, Turn};
 use crate::settings::CurrentSettings;
 use crate::snapshots::Snapshots;
 use crate::spec::{Spec, SpecError};
 use crate::store::{Store, Surroundings};
 use crate::uploads::{receive, serve};
+use crate::webhooks::{self, Forwards};
 
 /// How long a request in the middle of its answer may hold up the end.
 const GRACE: Duration = Duration::from_secs(2);
@@ -82,6 +84,7 @@ impl Sandbox {
             settings: CurrentSettings::new(config.settings()),
             snapshots: Snapshots::default(),
             feed,
+            forwards: Forwards::new(&config.forwards)?,
             wake,
             turn: Turn::default(),
             faults: Faults::default(),
@@ -118,6 +121,8 @@ impl Sandbox {
 fn router(app: Arc<App>) -> Router {
     control::routes()
         .merge(faults::routes())
+        .merge(records::routes())
+        .merge(webhooks::routes())
         .layer(middleware::from_fn(intake::whole))
         .merge(uploads())
         .fallback(api)

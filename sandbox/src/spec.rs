@@ -12,6 +12,7 @@ use crate::compliance::{self, Keyword};
 use crate::documents::{Documents, Place};
 use crate::example::Example;
 use crate::folder;
+use crate::records::{self, Shape};
 use crate::rules::{Registry, Rules};
 
 /// `spec/*.yaml` as one JSON object, file name → document; written by `build.rs`.
@@ -27,11 +28,26 @@ pub struct Spec {
     operations: Vec<Operation>,
     /// The words that are answered by themselves.
     pub keywords: Arc<[Keyword]>,
+    events: Vec<Event>,
+}
+
+/// An event that is delivered to whoever subscribed to it.
+pub struct Event {
+    /// Its own name, or one with `*` in front.
+    pub name: String,
+    pub service: String,
+    /// The name of the schema of what is delivered, and its rules.
+    pub envelope: String,
+    pub rules: Rules,
 }
 
 pub struct Operation {
     pub id: String,
     pub method: Method,
+    /// The template of its path, such as `/organizations/{organizationId}`.
+    pub path: String,
+    /// What it does with the records that the sandbox keeps, when it does.
+    pub shape: Option<Shape>,
     /// The credentials that the documents allow: `accessKey`, `user`, and another vendor's `roktKeys` or `roktApiKey`.
     pub credentials: Vec<String>,
     pub path_parameters: Vec<Parameter>,
@@ -52,11 +68,15 @@ pub struct Parameter {
     pub types: Vec<String>,
     /// The types of one item, when the parameter may be a list.
     pub item_types: Vec<String>,
+    /// One that the documents show.
+    pub example: Option<String>,
     pub rules: Rules,
 }
 
 pub struct RequestBody {
     pub required: bool,
+    /// The names of its members.
+    pub members: Vec<String>,
     pub content: Content,
     /// The members that are lists: in a form they come more than once.
     pub lists: Vec<String>,
@@ -88,8 +108,11 @@ impl Content {
 /// The documented success.
 pub struct Success {
     pub status: StatusCode,
-    /// An answer that fits; none where the answer is empty or a file.
+    /// The schema of the answer, and one that fits; none where the answer is empty or a file.
+    pub schema: Option<Place>,
     pub example: Option<Example>,
+    /// Of a list: the member that holds the items, empty where the answer itself is the list.
+    pub items: Option<String>,
     /// The member that holds the token of the next page.
     pub page_token: Option<String>,
     /// Of a job that callers wait for: the member that tells its state, and the state in which it is done.
@@ -139,11 +162,17 @@ impl Spec {
                 }
             }
         }
-        Ok(Self { operations, keywords: compliance::keywords(&documents).into() })
+        records::read_shapes(&documents, &registry, &mut operations)?;
+        let events = read_events(&documents, &registry)?;
+        Ok(Self { operations, events, keywords: compliance::keywords(&documents).into() })
     }
 
     pub fn operations(&self) -> &[Operation] {
         &self.operations
+    }
+
+    pub fn events(&self) -> &[Event] {
+        &self.events
     }
 
     pub fn operation(&self, id: &str) -> Option<&Operation> {
@@ -244,6 +273,8 @@ fn read_operation(
         success: read_success(documents, at, &documented)?,
         body: read_body(documents, registry, at)?,
         segments: read_segments(item.last(), &with_slashes),
+        path: item.last().to_owned(),
+        shape: None,
         id,
         method,
         path_parameters,
@@ -264,6 +295,8 @@ fn read_success(documents: &Arc<Documents>, at: &Place, documented: &[String]) -
     Ok(Success {
         status,
         example: documents.get(&schema).map(|_| Example::new(documents, schema.clone())),
+        schema: documents.get(&schema).map(|_| documents.follow(schema.clone())).transpose()?,
+        items: documents.require(at)?.get("x-paging").map(|_| text("/x-paging/items").unwrap_or_default()),
         page_token: text("/x-paging/token"),
         done: text("/x-wait/member").zip(state),
     })
@@ -280,12 +313,30 @@ fn read_body(documents: &Documents, registry: &Registry, at: &Place) -> Result<O
     let known = Content::ALL.into_iter().find(|content| documents.get(&schema(*content)).is_some());
     let content = known.ok_or_else(|| at.fault("a body is JSON, a form or CSV"))?;
     let object = documents.follow(schema(content))?;
-    let mut lists = documents.keys(&object.join("properties"));
+    let members = documents.keys(&object.join("properties"));
+    let mut lists = members.clone();
     lists.retain(|name| {
         let kind = documents.get(&object.join("properties").join(name).join("type"));
         kind.is_some_and(|kind| kind == "array")
     });
-    Ok(Some(RequestBody { required, content, lists, rules: registry.rules(schema(content)) }))
+    Ok(Some(RequestBody { required, members, content, lists, rules: registry.rules(schema(content)) }))
+}
+
+fn read_events(documents: &Documents, registry: &Registry) -> Result<Vec<Event>, SpecError> {
+    let mut events = Vec::new();
+    for item in documents.webhooks() {
+        let post = item.join("post");
+        let body = documents.follow(post.join("requestBody"))?;
+        let schema = documents.follow(json_schema(&body))?;
+        let service = documents.require(&post)?["x-service"].as_str().unwrap_or_default().to_owned();
+        events.push(Event {
+            name: item.last().to_owned(),
+            service,
+            envelope: schema.last().to_owned(),
+            rules: registry.rules(schema),
+        });
+    }
+    Ok(events)
 }
 
 fn json_schema(at: &Place) -> Place {
@@ -301,6 +352,7 @@ fn read_parameter(documents: &Documents, registry: &Registry, at: &Place) -> Res
         required: value["required"].as_bool().unwrap_or(false),
         types: documents.types(&schema)?,
         item_types: documents.item_types(&schema)?,
+        example: value["example"].as_str().map(str::to_owned),
         rules: registry.rules(schema),
     })
 }

@@ -5,12 +5,11 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, mpsc};
 use std::thread;
 
-use rusqlite::{Connection, OptionalExtension, params};
-use serde_json::{Value, json};
+use rusqlite::{Connection, OptionalExtension};
 use tokio::sync::{Notify, oneshot};
 
 use crate::chance::Chance;
-use crate::clock::{self, Clock, Micros};
+use crate::clock::{Clock, Micros};
 use crate::errors::ApiError;
 use crate::feed::Feed;
 use crate::identity;
@@ -64,12 +63,11 @@ const TABLES: &str = "
         bytes BLOB NOT NULL,
         PRIMARY KEY (message_id, file_id)
     );
-    CREATE TABLE IF NOT EXISTS organizations (id TEXT PRIMARY KEY NOT NULL, content TEXT NOT NULL);
     CREATE TABLE IF NOT EXISTS about (opened INTEGER NOT NULL);
 ";
 
 /// Every area brings its own.
-const ALL_TABLES: [&str; 10] = [
+const ALL_TABLES: [&str; 11] = [
     TABLES,
     bulk_rules::TABLES,
     contacts::TABLES,
@@ -78,6 +76,7 @@ const ALL_TABLES: [&str; 10] = [
     moves::TABLES,
     places::TABLES,
     records::TABLES,
+    records::FIXTURE_TABLES,
     uploads::TABLES,
     webhooks::TABLES,
 ];
@@ -295,21 +294,12 @@ impl Database {
 
 fn first_opened(connection: &Connection, opened: Micros) -> rusqlite::Result<Micros> {
     connection.execute("INSERT INTO about (opened) VALUES (?1)", [opened])?;
-    let organization: Value = json!({
-        "id": identity::ORGANIZATION,
-        "name": "Sandbox",
-        "slug": "sandbox",
-        "status": "active",
-        "pendingMemberCount": 0,
-        "activeMemberCount": 1,
-        "owner": "44444444-4444-4444-8444-444444444444",
-        "createdAt": clock::text(opened),
-        "updatedAt": clock::text(opened),
-        "managedBy": [],
-    });
-    connection.execute(
-        "INSERT INTO organizations (id, content) VALUES (?1, ?2)",
-        params![identity::ORGANIZATION.to_string(), organization.to_string()],
+    records::place(
+        connection,
+        "/organizations",
+        &identity::ORGANIZATION.to_string(),
+        opened,
+        &identity::organization(opened),
     )?;
     Ok(opened)
 }

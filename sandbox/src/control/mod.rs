@@ -76,6 +76,7 @@ async fn reset(State(app): Shared) -> Result<Response, ApiError> {
     app.settings.reset();
     app.chance.reset();
     app.clock.reset();
+    app.forwards.reset();
     app.store.run_alone(crate::store::Database::clear).await?;
     app.recorder.clear();
     app.faults.clear();

@@ -9,11 +9,13 @@ use tokio::sync::watch;
 
 use crate::webhooks::subscription::{self, Subscription};
 
+pub type Active = Arc<[Arc<Subscription>]>;
+
 /// The part of [`Database`](crate::store::Database) that webhooks keep outside the tables.
 #[derive(Default)]
 pub struct State {
     /// Read when it is first needed, and again after a change.
-    active: RefCell<Option<Arc<[Subscription]>>>,
+    active: RefCell<Option<Active>>,
     pub flights: Arc<Flights>,
 }
 
@@ -24,13 +26,18 @@ impl State {
             .is_ok_and(|active| active.iter().any(|known| known.service == service && known.event == event))
     }
 
-    pub fn active(&self, connection: &Connection) -> rusqlite::Result<Arc<[Subscription]>> {
+    pub fn active(&self, connection: &Connection) -> rusqlite::Result<Active> {
         if let Some(active) = &*self.active.borrow() {
             return Ok(Arc::clone(active));
         }
-        let active: Arc<[Subscription]> = subscription::active(connection)?.into();
+        let active: Active = subscription::active(connection)?.into_iter().map(Arc::new).collect();
         *self.active.borrow_mut() = Some(Arc::clone(&active));
         Ok(active)
+    }
+
+    /// How many were active when that was last looked at.
+    pub fn known(&self) -> usize {
+        self.active.borrow().as_ref().map_or(0, |active| active.len())
     }
 
     /// After any change to the table of records: a subscription made, changed or deleted, a reset, a restored snapshot.
@@ -56,10 +63,6 @@ impl Flights {
         self.ids().contains(id)
     }
 
-    pub fn count(&self) -> usize {
-        self.ids().len()
-    }
-
     pub fn land(&self, id: &str) {
         self.ids().remove(id);
         self.landed.send_replace(());
@@ -71,6 +74,14 @@ impl Flights {
         let waited_for = self.ids().clone();
         while !self.ids().is_disjoint(&waited_for) {
             // The sender lives as long as `self`.
+            let _ = landed.changed().await;
+        }
+    }
+
+    /// Returns when fewer than `most` are on their way.
+    pub async fn wait_for_room(&self, most: usize) {
+        let mut landed = self.landed.subscribe();
+        while self.ids().len() >= most {
             let _ = landed.changed().await;
         }
     }

@@ -132,6 +132,18 @@ impl Sandbox {
         answer.json()
     }
 
+    /// None when there was no answer.
+    pub fn try_send(&self, platform: &str, message: &Value) -> Option<Value> {
+        let request = Request::post(format!("{}{}", self.text("url"), self.messages(platform)))
+            .header("authorization", self.authorization())
+            .header("content-type", "application/json")
+            .body(message.to_string())
+            .expect("a request");
+        let mut answer = self.agent.run(request).ok()?;
+        assert_eq!(answer.status().as_u16(), 202);
+        serde_json::from_slice(&answer.body_mut().read_to_vec().ok()?).ok()
+    }
+
     /// Lists and expects a 200.
     pub fn list(&self, platform: &str, query: &str) -> Value {
         let answer = self.get(&format!("{}?{query}", self.messages(platform)));
@@ -143,6 +155,12 @@ impl Sandbox {
         let answer = self.json("POST", "/_sandbox/inbound", message);
         assert_eq!(answer.status, 201, "{}", String::from_utf8_lossy(&answer.bytes));
         answer.json()
+    }
+
+    /// Ends the program at once, without a chance to do anything about it.
+    pub fn kill(&self) {
+        let killed = Command::new("kill").args(["-KILL", &self.child.id().to_string()]).status().expect("kill runs");
+        assert!(killed.success());
     }
 
     /// Loads a fault, and returns it as it is shown.
