@@ -138,7 +138,16 @@ impl Spec {
     pub fn from_folder(folder: &Path) -> Result<Self, SpecError> {
         let documents = folder::read(folder).map_err(SpecError)?;
         let spec = Self::from_documents(documents.into_iter().collect())?;
-        if spec.operations.is_empty() { Err(SpecError("it has no operations".to_owned())) } else { Ok(spec) }
+        if spec.operations.is_empty() {
+            return Err(SpecError("it has no operations".to_owned()));
+        }
+        // Nobody has tried this one before: its schemas are looked at now, not when a request needs them.
+        spec.operations
+            .iter()
+            .flat_map(Operation::rules)
+            .try_for_each(|rules| rules.validator().map(|_| ()))
+            .map_err(SpecError)?;
+        Ok(spec)
     }
 
     pub fn from_documents(documents: Value) -> Result<Self, SpecError> {
@@ -181,6 +190,12 @@ impl Spec {
 }
 
 impl Operation {
+    fn rules(&self) -> impl Iterator<Item = &Rules> {
+        let parameters = self.path_parameters.iter().chain(&self.query_parameters).map(|parameter| &parameter.rules);
+        let body = self.body.iter().map(|body| &body.rules);
+        parameters.chain(body).chain(self.answers.values())
+    }
+
     pub fn documents_status(&self, status: &str) -> bool {
         self.documented.iter().any(|documented| documented == status)
     }
