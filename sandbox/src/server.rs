@@ -48,7 +48,8 @@ pub const REQUEST_ID: HeaderName = HeaderName::from_static("messagebird-request-
 
 /// A running sandbox. It serves until [`Sandbox::stop`], or until the runtime it was started on ends.
 pub struct Sandbox {
-    app: Arc<App>,
+    pub(crate) app: Arc<App>,
+    pub(crate) router: Router,
     stop: oneshot::Sender<()>,
     served: JoinHandle<()>,
     scheduled: JoinHandle<()>,
@@ -95,8 +96,8 @@ impl Sandbox {
         let router = router(Arc::clone(&app));
         let scheduled = tokio::spawn(schedule::run(Arc::clone(&app)));
         let (stop, stopped) = oneshot::channel::<()>();
-        let served = tokio::spawn(listen::serve(listener, router, Arc::clone(&app), stopped));
-        Ok(Self { app, stop, served, scheduled })
+        let served = tokio::spawn(listen::serve(listener, router.clone(), Arc::clone(&app), stopped));
+        Ok(Self { app, router, stop, served, scheduled })
     }
 
     pub fn url(&self) -> &str {
