@@ -35,7 +35,8 @@ fn it_serves_until_it_is_dropped() {
 fn it_is_asked_without_http() {
     let config = Config { step: Duration::from_secs(10), paused: true, seed: Some(7), ..Config::default() };
     let bird_cloud = blocking::Sandbox::start(config).expect("it starts");
-    let message = bird_cloud.control("POST", "/inbound", json!({ "channel": "sms", "from": "+31612345678", "text": "Hi" }));
+    let message =
+        bird_cloud.control("POST", "/inbound", json!({ "channel": "sms", "from": "+31612345678", "text": "Hi" }));
     assert_eq!(message.expect("accepted")["body"]["text"]["text"], "Hi");
     assert_eq!(bird_cloud.control("POST", "/reset", Value::Null), Ok(Value::Null));
     let refusal = bird_cloud.control("POST", "/clock", json!({ "advance": "yesterday" })).expect_err("no time span");
