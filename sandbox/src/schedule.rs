@@ -24,7 +24,7 @@ pub struct Turn(Mutex<()>);
 pub async fn run(app: Arc<App>) {
     loop {
         // A database that fails answers so to every request; nothing is gained by asking it all the time.
-        let due = app.store.run(next_start).await.unwrap_or_default().unwrap_or(Micros::MAX);
+        let due = app.store.run(next_due).await.unwrap_or_default().unwrap_or(Micros::MAX);
         tokio::select! {
             () = app.clock.wait_until(due) => {}
             () = app.wake.notified() => continue,
@@ -48,20 +48,15 @@ pub async fn run(app: Arc<App>) {
 /// Goes to a later time from one due moment to the next, and does what is due at each.
 pub async fn step_to(app: &Arc<App>, time: Micros) -> Result<(), ApiError> {
     let _turn = app.turn.0.lock().await;
-    // What is on its way may have to be repeated within the step.
-    webhooks::run_due(app).await;
-    while let Some(due) = app.store.run(next_due).await?.filter(|due| *due <= time) {
+    loop {
+        // What is due by now, and what time going by has put on its way already.
+        webhooks::run_due(app).await;
+        let Some(due) = app.store.run(next_due).await?.filter(|due| *due <= time) else { break };
         app.clock.step_to(due);
         move_messages(app, due).await?;
-        webhooks::run_due(app).await;
     }
     app.clock.step_to(time);
     Ok(())
-}
-
-/// As [`next_due`]; a delivery waits until there is room for one more, which is told when one ends.
-fn next_start(database: &mut Database) -> rusqlite::Result<Option<Micros>> {
-    if webhooks::has_room(database) { next_due(database) } else { moves::next_due(&database.connection) }
 }
 
 fn next_due(database: &mut Database) -> rusqlite::Result<Option<Micros>> {
