@@ -9,7 +9,9 @@ let package = Package(
     name: "birdwire",
     platforms: [.macOS(.v13), .iOS(.v16), .tvOS(.v16), .watchOS(.v9), .visionOS(.v1)],
     products: [
-        .library(name: "Birdwire", targets: ["Birdwire"])
+        .library(name: "Birdwire", targets: ["Birdwire"]),
+        // A local Bird for tests; empty where no programs can be started.
+        .library(name: "BirdwireTesting", targets: ["BirdwireTesting"]),
     ],
     targets: [
         .systemLibrary(name: "BirdwireTypesFFI", path: "\(sources)/BirdwireTypesFFI"),
@@ -20,6 +22,7 @@ let package = Package(
             path: "\(sources)/Birdwire",
             linkerSettings: [.linkedLibrary("birdwire_ffi")]
         ),
+        .target(name: "BirdwireTesting", dependencies: ["Birdwire"], path: "\(sources)/BirdwireTesting"),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -1,6 +1,7 @@
 """Measures Birdwire against what people use today; scripts/bench calls it.
 
-    bench.py --server BINARY --core BINARY --node FOLDER --wheel FILE [--rounds N] [--only NAME]
+    bench.py --server BINARY --core BINARY --sandbox BINARY --load BINARY --node FOLDER --wheel FILE
+        [--rounds N] [--only NAME]
 
 Runs in the Python that has birdwire and its peers; FOLDER is a Node project that has birdwire and its peers. The
 results go to benches/results.json, benches/baseline.json and docs/benchmarks.md; with --only one part is measured,
@@ -19,6 +20,7 @@ from pathlib import Path
 from typing import Any
 
 import audience
+import capacity
 import fixtures
 import instructions
 import machine
@@ -36,7 +38,7 @@ import served  # noqa: E402
 
 # One client may start slowly; one that hangs must not hold up the bench.
 PATIENCE_SECONDS = 60
-PARTS = [*(row.name for row in ROWS), "memory", "audience", "instructions", "profile"]
+PARTS = [*(row.name for row in ROWS), "memory", "audience", "sandbox", "instructions", "profile"]
 
 
 def measure(row: Row, rounds: int, programs: Programs) -> dict[str, Any]:
@@ -59,6 +61,8 @@ def main() -> None:
     parser = argparse.ArgumentParser(description="Measures Birdwire against its peers.")
     parser.add_argument("--server", required=True, help="the built birdwire-bench-server")
     parser.add_argument("--core", required=True, type=Path, help="the built birdwire-bench-core")
+    parser.add_argument("--sandbox", required=True, type=Path, help="the built birdwire-sandbox")
+    parser.add_argument("--load", required=True, type=Path, help="the built birdwire-bench-load")
     parser.add_argument("--node", required=True, type=Path, help="a Node project that has birdwire and its peers")
     parser.add_argument("--wheel", required=True, type=Path, help="the wheel that is measured")
     parser.add_argument("--rounds", type=int, default=7)
@@ -89,6 +93,7 @@ def main() -> None:
             profile = profile_send.measure(programs) if "profile" in wanted else []
             listed = memory.measure(programs) if "memory" in wanted else []
             imported = audience.measure(programs) if "audience" in wanted else []
+            held = capacity.measure(chosen.sandbox, chosen.load) if "sandbox" in wanted else []
             skipped += memory.missing() if "memory" in wanted else []
 
     results = {
@@ -104,6 +109,7 @@ def main() -> None:
         "profile": profile,
         "memory": listed,
         "audience": imported,
+        "sandbox": held,
     }
     results["summary"] = report.summary(results)
     if chosen.only is None:

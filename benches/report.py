@@ -95,6 +95,8 @@ def summary(results: dict[str, Any]) -> list[dict[str, Any]]:
     for one in results["audience"]:
         what = f"{one['client']}, the most memory while {one['addresses']:,} addresses are imported"
         entries.append(entry(what, f"< {one['aim']} MiB", f"{one['mebibytesAtMost']:.0f} MiB", one["met"]))
+    for one in results["sandbox"]:
+        entries.append(entry(f"Sandbox, {one['what']}", one["aim"], one["measured"], one["met"]))
     return entries
 
 

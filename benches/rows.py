@@ -141,6 +141,19 @@ ROWS = (
         one="an import",
         milliseconds=30,
     ),
+    Row(
+        "sandbox-start",
+        "Start a local Bird, ask whether it is there, stop it",
+        (
+            Client("birdwire.testing (Python)", python("start_sandbox.py")),
+            Client("birdwire/testing (Node)", node("start_sandbox.mjs")),
+        ),
+        warm_up=2,
+        calls=100,
+        seconds=3,
+        one="start to stop",
+        milliseconds=150,
+    ),
     sending_from_node("node-send", "Node, send a message, one after the other", 1, None),
     sending_from_node("node-64", "Node, send 64 messages at once", 64, 1.0),
     Row(

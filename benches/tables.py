@@ -165,6 +165,19 @@ sends 100,000 at a time, at Rokt's pace of 4 requests a second (`scripts/bench -
     return text + table("| client | addresses | requests | at most | aim |", "|---|--:|--:|--:|---|", lines)
 
 
+def sandbox(results: dict[str, Any]) -> str:
+    lines = [cells(one["what"], one["measured"], f"{one['aim']}, {verdict(one['met'])}") for one in results["sandbox"]]
+    text = """\
+## What the sandbox holds
+
+The local Bird and the program that loads it ([benches/load](../benches/load)) share the machine. Every message is
+checked, stored and answered, and with `--db` it is safe from the end of the process by then. Rates are the median of
+three runs of five seconds, pages and starts the median of many (`scripts/bench --only sandbox`).
+
+"""
+    return text + table("| what | measured | aim |", "|---|--:|---|", lines)
+
+
 def machine(results: dict[str, Any]) -> str:
     lines = [f"- {name}: {value}" for name, value in results["machine"].items()]
     others = results["othersShare"]
@@ -198,6 +211,8 @@ def page(results: dict[str, Any]) -> str:
         parts.append(memory(results))
     if results["audience"]:
         parts.append(audience(results))
+    if results["sandbox"]:
+        parts.append(sandbox(results))
     if results["skipped"]:
         parts.append(skipped(results))
     return "\n\n".join([*parts, machine(results)])

@@ -1,16 +1,25 @@
-// Packs what people install: birdwire, and one package for each native library that lies in build/.
+// Packs what people install: birdwire and birdwire-sandbox, and for each of them one package for every platform whose native
+// library (birdwire.PLATFORM.node) or program (birdwire-sandbox.PLATFORM) lies in build/.
 //   node pack.mjs OUT-FOLDER
 import { execFileSync } from 'node:child_process'
-import { copyFileSync, cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  copyFileSync,
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
-import { basename, dirname, join, resolve } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const here = dirname(fileURLToPath(import.meta.url))
-const out = resolve(process.argv[2] ?? join(here, 'build'))
-const source = JSON.parse(readFileSync(join(here, 'package.json'), 'utf8'))
-const { scripts, devDependencies, ...main } = source
-const { version, license, engines, repository, homepage } = source
+const build = join(here, 'build')
+const out = resolve(process.argv[2] ?? build)
 const work = mkdtempSync(join(tmpdir(), 'birdwire-pack-'))
 mkdirSync(out, { recursive: true })
 
@@ -29,40 +38,42 @@ function pack(folder, manifest) {
   })
 }
 
-try {
+/** The package in a folder, and its built files: `place` says where one lies in the package of its platform. */
+function packAll(source, built, what, place) {
+  const { scripts, devDependencies, ...main } = JSON.parse(readFileSync(join(source, 'package.json'), 'utf8'))
+  const { version, license, engines, repository, homepage } = main
   const optionalDependencies = {}
-  for (const file of readdirSync(join(here, 'build')).filter((file) => file.endsWith('.node'))) {
-    const suffix = basename(file, '.node').replace(/^birdwire\./, '')
-    const name = `birdwire-${suffix}`
+  for (const [, file, suffix] of readdirSync(build).flatMap((file) =>
+    [built.exec(file) ?? []].filter((it) => it.length),
+  )) {
+    const name = `${main.name}-${suffix}`
+    const description = `${what} of ${main.name} for ${suffix}`
     const folder = join(work, name)
-    mkdirSync(folder)
-    copyFileSync(join(here, 'build', file), join(folder, file))
+    const { path, ...manifest } = place(file)
+    mkdirSync(dirname(join(folder, path)), { recursive: true })
+    copyFileSync(join(build, file), join(folder, path))
+    chmodSync(join(folder, path), 0o755)
     writeFileSync(
       join(folder, 'README.md'),
-      `# ${name}\n\nThe native part of [birdwire](https://www.npmjs.com/package/birdwire) for ${suffix}.\n`,
+      `# ${name}\n\n${what} of [${main.name}](https://www.npmjs.com/package/${main.name}) for ${suffix}.\n`,
     )
-    const description = `The native part of birdwire for ${suffix}`
-    pack(folder, {
-      name,
-      version,
-      description,
-      license,
-      repository,
-      homepage,
-      engines,
-      ...platform(suffix),
-      main: file,
-      files: [file],
-    })
+    const about = { name, version, description, license, repository, homepage, engines }
+    pack(folder, { ...about, ...platform(suffix), ...manifest, files: [path] })
     optionalDependencies[name] = version
   }
-
-  const folder = join(work, 'birdwire')
+  const folder = join(work, main.name)
   mkdirSync(folder)
-  for (const part of [...source.files, 'README.md']) {
-    cpSync(join(here, part), join(folder, part), { recursive: true })
+  for (const part of [...main.files, 'README.md']) {
+    cpSync(join(source, part), join(folder, part), { recursive: true })
   }
   pack(folder, { ...main, optionalDependencies })
+}
+
+try {
+  packAll(here, /^(birdwire\.(.+)\.node)$/, 'The native part', (file) => ({ path: file, main: file }))
+  packAll(join(here, '..', 'sandbox', 'npm'), /^(birdwire-sandbox\.(.+?)(?:\.exe)?)$/, 'The program', (file) => ({
+    path: `bin/birdwire-sandbox${file.endsWith('.exe') ? '.exe' : ''}`,
+  }))
 } finally {
   rmSync(work, { recursive: true, force: true })
 }

@@ -1,7 +1,7 @@
 """Makes a whole program of the short code blocks in a README.
 
-A block that makes no client of its own, and uses `bird`, gets one: a client of the local Bird, with `channel_id` (in
-Rust and Python) or `channelId` as its WhatsApp channel. A whole program is left as it is.
+A block that makes no client and no sandbox of its own, and uses `bird`, gets one: a client of the local Bird, with
+`channel_id` (in Rust and Python) or `channelId` as its WhatsApp channel. A whole program is left as it is.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ def whole(kind: str, text: str) -> str:
 
 
 def _uses_client(text: str) -> bool:
-    return re.search(r"\bbird\b", text) is not None and re.search(r"\b(Async)?Client(\(|::)", text) is None
+    return re.search(r"\bbird\b", text) is not None and re.search(r"\b(Async)?Client(\(|::)|\bSandbox\b", text) is None
 
 
 def _imports(text: str, first_words: str) -> tuple[str, str]:

@@ -9,10 +9,11 @@ from collections.abc import AsyncIterator, Mapping
 from datetime import datetime, timedelta, timezone
 from io import BytesIO
 from pathlib import Path
-from typing import Protocol
+from typing import Any, Protocol
 from uuid import UUID
 
 import birdwire
+from birdwire.testing import Sandbox
 from typing_extensions import assert_type
 
 
@@ -184,6 +185,33 @@ async def asynchronous_files_and_lines(
     await bird.conversations.allow_block_rules.add_in_bulk([("test@example.com", "allow")])
     await bird.conversations.allow_block_rules.add_in_bulk(rows)
     assert_type(await bird.conversations.allow_block_rules.wait("b"), birdwire.AllowBlockRuleProgress)
+
+
+def local_bird(path: Path) -> None:
+    with Sandbox(db=path, step=0.5, forwards={"https://app.example.com": "http://127.0.0.1:8000"}) as bird_cloud:
+        assert_type(bird_cloud, Sandbox)
+        assert_type(bird_cloud.client(max_retries=0), birdwire.Client)
+        assert_type(bird_cloud.rokt_client(), birdwire.rokt.Client)
+        assert_type(bird_cloud.now, datetime)
+        assert_type(bird_cloud.requests()[0]["status"], Any)
+        assert_type(bird_cloud.snapshot(), str)
+        bird_cloud.advance("1h")
+        bird_cloud.advance(timedelta(hours=1))
+        bird_cloud.press(birdwire.Message(), 1, item=0)
+        bird_cloud.fault({"kind": "cut", "afterBytes": 10}, operation="sendMessage", times=1)
+        bird_cloud.fault(503, oftn=1)  # type: ignore[call-arg]
+        Sandbox(paused="yes")  # type: ignore[arg-type]
+
+
+async def asynchronous_local_bird() -> None:
+    async with Sandbox() as bird_cloud:
+        assert_type(bird_cloud, Sandbox)
+        assert_type(bird_cloud.async_client(), birdwire.AsyncClient)
+
+
+def fixtures(bird_sandbox: Sandbox, bird_client: birdwire.Client) -> None:
+    bird_client.organizations.get(options=birdwire.Options(timeout=1))
+    bird_sandbox.reset()
 
 
 def match(message: birdwire.Message) -> str:

@@ -15,6 +15,11 @@ pub fn bytes(status: StatusCode, content_type: &str, bytes: Vec<u8>) -> Response
         HeaderValue::from_str(content_type).unwrap_or_else(|_| HeaderValue::from_static("application/octet-stream"));
     let mut response = Response::new(Body::from(bytes));
     *response.status_mut() = status;
+    // Files come from anybody: a browser must not take one for more than it says, nor run it as a page of this place.
+    if content_type != "application/json" {
+        response.headers_mut().insert(header::X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff"));
+        response.headers_mut().insert(header::CONTENT_SECURITY_POLICY, HeaderValue::from_static("sandbox"));
+    }
     response.headers_mut().insert(header::CONTENT_TYPE, content_type);
     response
 }

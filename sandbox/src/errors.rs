@@ -35,6 +35,10 @@ impl ApiError {
         Self::new(StatusCode::UNAUTHORIZED, "Unauthorized", message)
     }
 
+    pub fn forbidden(message: impl Into<String>) -> Self {
+        Self::new(StatusCode::FORBIDDEN, "Forbidden", message)
+    }
+
     /// `what` is a singular noun: `channel`, `message`.
     pub fn not_found(what: &str) -> Self {
         let message = format!("The requested resource does not exist: {what} not found");

@@ -1,7 +1,7 @@
 //! What has just changed, for whoever watches: the page in the browser gets it as server-sent events.
 
 use serde_json::{Value, json};
-use tokio::sync::broadcast;
+use tokio::sync::{broadcast, watch};
 
 /// Who falls behind by more misses some, is told so, and looks at everything again.
 const KEPT: usize = 1024;
@@ -48,11 +48,14 @@ impl Change {
     }
 }
 
-pub struct Feed(broadcast::Sender<Change>);
+pub struct Feed {
+    changes: broadcast::Sender<Change>,
+    ended: watch::Sender<bool>,
+}
 
 impl Default for Feed {
     fn default() -> Self {
-        Self(broadcast::Sender::new(KEPT))
+        Self { changes: broadcast::Sender::new(KEPT), ended: watch::Sender::new(false) }
     }
 }
 
@@ -61,15 +64,28 @@ impl Feed {
     pub fn tell(&self, change: impl FnOnce() -> Change) {
         if self.is_watched() {
             // The last watcher may just have left.
-            let _ = self.0.send(change());
+            let _ = self.changes.send(change());
         }
     }
 
     pub fn is_watched(&self) -> bool {
-        self.0.receiver_count() > 0
+        self.changes.receiver_count() > 0
     }
 
     pub fn watch(&self) -> broadcast::Receiver<Change> {
-        self.0.subscribe()
+        self.changes.subscribe()
+    }
+
+    /// Nothing more will be told: whoever watches may go.
+    pub fn end(&self) {
+        self.ended.send_replace(true);
+    }
+
+    pub fn ended(&self) -> impl Future<Output = ()> + use<> {
+        let mut ended = self.ended.subscribe();
+        async move {
+            // A feed that is gone has ended too.
+            let _ = ended.wait_for(|ended| *ended).await;
+        }
     }
 }

@@ -93,7 +93,7 @@ pub fn insert(connection: &Connection, message_id: &str, interaction: &Value) ->
     Ok(())
 }
 
-fn read(connection: &Connection, message_id: &str) -> rusqlite::Result<Vec<Value>> {
+pub fn read(connection: &Connection, message_id: &str) -> rusqlite::Result<Vec<Value>> {
     let mut statement =
         connection.prepare_cached("SELECT content FROM interactions WHERE message_id = ?1 ORDER BY number")?;
     let rows = statement.query_map([message_id], |row| {

@@ -16,17 +16,15 @@ pub struct Press {
 
 impl Press {
     /// `request` has `action`, the button's position in its list, and for the list of a carousel's card or of a
-    /// list's row also `item`, the position of that.
+    /// list's section also `item`, the position of that. In a body of several bodies `item` is the position of the
+    /// body, or a list of positions that leads further in.
     pub fn find(message: &StoredMessage, request: &Value) -> Result<Self, ApiError> {
         let position = position(request, "action")?;
         let body = message.content.get("body").unwrap_or(&Value::Null);
         let payload = &body[body["type"].as_str().unwrap_or_default()];
-        let actions = if request["item"].is_null() {
-            // A one-time password has its buttons one step further in.
-            [&payload["actions"], &payload["otp"]["actions"]].into_iter().find(|actions| actions.is_array())
-        } else {
-            Some(&payload["items"][self::position(request, "item")?]["actions"])
-        };
+        let holder = way(&request["item"])?.into_iter().fold(payload, |held, place| inside(&held["items"][place]));
+        // A one-time password has its buttons one step further in.
+        let actions = [&holder["actions"], &holder["otp"]["actions"]].into_iter().find(|actions| actions.is_array());
         let action = actions.map_or(&Value::Null, |actions| &actions[position]);
         let Some(kind) = action["type"].as_str() else {
             return Err(ApiError::invalid_field(".action", "The message has no such action"));
@@ -65,7 +63,25 @@ impl Press {
     }
 }
 
+/// The positions from the body to what holds the button.
+fn way(item: &Value) -> Result<Vec<usize>, ApiError> {
+    let places: Option<Vec<usize>> = match item {
+        Value::Null => Some(Vec::new()),
+        Value::Array(places) => places.iter().map(place).collect(),
+        one => place(one).map(|place| vec![place]),
+    };
+    places.ok_or_else(|| ApiError::invalid_field(".item", "Must be a position, or a list of them: 0, [1, 0] …"))
+}
+
+/// A body among several keeps its content under its kind; a card is its own content.
+fn inside(item: &Value) -> &Value {
+    item["type"].as_str().map_or(item, |kind| &item[kind])
+}
+
 fn position(request: &Value, name: &str) -> Result<usize, ApiError> {
-    let position = request[name].as_u64().and_then(|position| usize::try_from(position).ok());
-    position.ok_or_else(|| ApiError::invalid_field(format!(".{name}"), "Must be a position: 0, 1, 2 …"))
+    place(&request[name]).ok_or_else(|| ApiError::invalid_field(format!(".{name}"), "Must be a position: 0, 1, 2 …"))
+}
+
+fn place(value: &Value) -> Option<usize> {
+    value.as_u64().and_then(|place| usize::try_from(place).ok())
 }

@@ -2,6 +2,7 @@
 
 use std::collections::VecDeque;
 use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::time::{Duration, Instant};
 
 use axum::body::Bytes;
 use axum::http::request::Parts;
@@ -37,6 +38,9 @@ struct Recorded {
     headers: Map<String, Value>,
     body: Bytes,
     status: Option<u16>,
+    begun: Instant,
+    /// From the whole request to the answer.
+    took: Option<Duration>,
 }
 
 impl Recorder {
@@ -51,6 +55,8 @@ impl Recorder {
             headers: shown(&parts.headers),
             body: body.clone(),
             status: None,
+            begun: Instant::now(),
+            took: None,
         };
         let mut log = self.log();
         log.bytes += recorded.body.len();
@@ -69,6 +75,7 @@ impl Recorder {
         let index = number.checked_sub(log.first).and_then(|index| usize::try_from(index).ok());
         if let Some(recorded) = index.and_then(|index| log.requests.get_mut(index)) {
             recorded.status = Some(status.as_u16());
+            recorded.took = Some(recorded.begun.elapsed());
         }
     }
 
@@ -105,6 +112,7 @@ impl Recorded {
             "headers": self.headers,
             "body": null,
             "status": self.status,
+            "ms": self.took.map(|took| (took.as_secs_f64() * 1e6).round() / 1e3),
         });
         if let Ok(body) = serde_json::from_slice::<Value>(&self.body) {
             shown["body"] = body;

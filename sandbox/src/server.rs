@@ -26,6 +26,7 @@ use crate::control;
 use crate::faults::{self, Faults};
 use crate::feed::{Change, Feed};
 use crate::identity::Credentials;
+use crate::inbox::{self, Guard};
 use crate::intake::{self, MOST_BODY};
 use crate::limits::Limits;
 use crate::listen;
@@ -48,7 +49,8 @@ pub const REQUEST_ID: HeaderName = HeaderName::from_static("messagebird-request-
 
 /// A running sandbox. It serves until [`Sandbox::stop`], or until the runtime it was started on ends.
 pub struct Sandbox {
-    app: Arc<App>,
+    pub(crate) app: Arc<App>,
+    pub(crate) router: Router,
     stop: oneshot::Sender<()>,
     served: JoinHandle<()>,
     scheduled: JoinHandle<()>,
@@ -92,11 +94,11 @@ impl Sandbox {
             credentials: Credentials { access_key: config.access_key, bearer_tokens: config.bearer_tokens },
             url,
         });
-        let router = router(Arc::clone(&app));
+        let router = router(Arc::clone(&app), Guard { only_loopback: address.ip().is_loopback() });
         let scheduled = tokio::spawn(schedule::run(Arc::clone(&app)));
         let (stop, stopped) = oneshot::channel::<()>();
-        let served = tokio::spawn(listen::serve(listener, router, Arc::clone(&app), stopped));
-        Ok(Self { app, stop, served, scheduled })
+        let served = tokio::spawn(listen::serve(listener, router.clone(), Arc::clone(&app), stopped));
+        Ok(Self { app, router, stop, served, scheduled })
     }
 
     pub fn url(&self) -> &str {
@@ -111,6 +113,7 @@ impl Sandbox {
     /// Takes no new requests, ends the running ones, and gives up on those that take too long.
     pub async fn stop(mut self) {
         self.scheduled.abort();
+        self.app.feed.end();
         let _ = self.stop.send(());
         if tokio::time::timeout(GRACE, &mut self.served).await.is_err() {
             self.served.abort();
@@ -118,16 +121,18 @@ impl Sandbox {
     }
 }
 
-fn router(app: Arc<App>) -> Router {
+fn router(app: Arc<App>, guard: Guard) -> Router {
     control::routes()
         .merge(faults::routes())
         .merge(records::routes())
         .merge(webhooks::routes())
         .layer(middleware::from_fn(intake::whole))
         .merge(uploads())
+        .merge(inbox::routes())
         .fallback(api)
         // An upload reads its body itself, and has a limit of its own.
         .layer(DefaultBodyLimit::max(MOST_BODY))
+        .layer(middleware::from_fn(move |request, next| inbox::check(guard, request, next)))
         .with_state(app)
 }
 
@@ -140,7 +145,7 @@ fn uploads() -> Router<Arc<App>> {
 }
 
 /// Everything that is not the control API is the API of the spec.
-async fn api(State(app): State<Arc<App>>, request: Request) -> Response {
+pub async fn api(State(app): State<Arc<App>>, request: Request) -> Response {
     let (parts, body) = request.into_parts();
     let mut response = match intake::read(&parts.headers, body).await {
         Ok(body) => {

@@ -15,7 +15,7 @@ use crate::feed::Feed;
 use crate::identity;
 use crate::places::Places;
 use crate::uploads::rows as uploads;
-use crate::{bulk_rules, contacts, interactions, keywords, moves, places, records, webhooks};
+use crate::{bulk_rules, contacts, inbox, interactions, keywords, moves, places, records, webhooks};
 
 /// Runs on the database thread; what it gives back tells the caller, once the work is safe or known to be lost.
 type Grouped = Box<dyn FnOnce(&mut Database) -> Tell + Send>;
@@ -67,10 +67,11 @@ const TABLES: &str = "
 ";
 
 /// Every area brings its own.
-const ALL_TABLES: [&str; 11] = [
+const ALL_TABLES: &[&str] = &[
     TABLES,
     bulk_rules::TABLES,
     contacts::TABLES,
+    inbox::TABLES,
     interactions::TABLES,
     keywords::TABLES,
     moves::TABLES,

@@ -1,8 +1,9 @@
-//! birdwire-bench-load URL PATH BODY-FILE ACCESS-KEY CONNECTIONS SECONDS
+//! birdwire-bench-load URL PATH BODY-FILE ACCESS-KEY CONNECTIONS CALLS SECONDS
 //!
-//! Posts the body again and again over so many connections, and prints how many answers came, by status, as one line of
+//! Posts the body again and again over so many connections, until so many calls were made or seconds have passed, and prints how many answers came, by status, as one line of
 //! JSON. It does as little as can be done, so that the server has the machine to itself.
 
+use std::cell::Cell;
 use std::collections::BTreeMap;
 use std::env;
 use std::error::Error;
@@ -25,8 +26,8 @@ struct Seen {
 
 fn main() -> Result<(), Box<dyn Error>> {
     let arguments: Vec<String> = env::args().skip(1).collect();
-    let [url, path, body, key, connections, seconds] = arguments.as_slice() else {
-        return Err("birdwire-bench-load URL PATH BODY-FILE ACCESS-KEY CONNECTIONS SECONDS".into());
+    let [url, path, body, key, connections, calls, seconds] = arguments.as_slice() else {
+        return Err("birdwire-bench-load URL PATH BODY-FILE ACCESS-KEY CONNECTIONS CALLS SECONDS".into());
     };
     let host = url.strip_prefix("http://").ok_or("the URL must begin with http://")?.to_owned();
     let body = fs::read(body)?;
@@ -37,6 +38,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     );
     let request: Rc<[u8]> = [head.as_bytes(), &body].concat().into();
     let connections: usize = connections.parse()?;
+    let left = Rc::new(Cell::new(calls.parse::<u64>()?));
     let end = Instant::now() + Duration::from_secs_f64(seconds.parse()?);
 
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
@@ -44,7 +46,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     let started = Instant::now();
     let all = local.block_on(&runtime, async move {
         let tasks: Vec<_> = (0..connections)
-            .map(|_| tokio::task::spawn_local(run(host.clone(), Rc::clone(&request), end)))
+            .map(|_| tokio::task::spawn_local(run(host.clone(), Rc::clone(&request), Rc::clone(&left), end)))
             .collect();
         let mut all = Seen::default();
         for task in tasks {
@@ -72,11 +74,12 @@ fn main() -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-async fn run(host: String, request: Rc<[u8]>, end: Instant) -> std::io::Result<Seen> {
+async fn run(host: String, request: Rc<[u8]>, left: Rc<Cell<u64>>, end: Instant) -> std::io::Result<Seen> {
     let mut stream = TcpStream::connect(&host).await?;
     stream.set_nodelay(true)?;
     let (mut seen, mut buffer) = (Seen::default(), Vec::with_capacity(16 * 1024));
-    while Instant::now() < end {
+    while left.get() > 0 && Instant::now() < end {
+        left.set(left.get() - 1);
         let began = Instant::now();
         stream.write_all(&request).await?;
         let status = answer(&mut stream, &mut buffer).await?;

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from . import rokt as rokt
+    from . import testing as testing
     from . import webhooks as webhooks
     from ._async_client import AsyncClient as AsyncClient
     from ._async_media import AsyncMedia as AsyncMedia
@@ -82,7 +83,7 @@ _MODULES = {
         "WebhookSignatureError",
     ),
 }
-_SUBMODULES = ("rokt", "webhooks")
+_SUBMODULES = ("rokt", "testing", "webhooks")
 _PLACES = {name: f"{__name__}.{module}" for module, names in _MODULES.items() for name in names} | _generated.PLACES
 
 

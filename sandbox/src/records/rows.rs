@@ -22,7 +22,6 @@ pub type Content = Map<String, Value>;
 
 /// A row of the table.
 pub struct Stored {
-    pub seq: i64,
     pub id: String,
     pub created: Micros,
     pub content: Content,
@@ -128,11 +127,11 @@ pub fn walk(
 ) -> rusqlite::Result<()> {
     let sql = match order {
         Order::NewestFirst => {
-            "SELECT seq, id, created, content FROM records
+            "SELECT id, created, content FROM records
              WHERE collection = ?1 AND seq < ?2 AND NOT deleted ORDER BY seq DESC"
         }
         Order::OldestFirst => {
-            "SELECT seq, id, created, content FROM records
+            "SELECT id, created, content FROM records
              WHERE collection = ?1 AND seq > ?2 AND NOT deleted ORDER BY seq"
         }
     };
@@ -155,8 +154,8 @@ pub fn position(connection: &Connection, collection: &str, id: &str) -> rusqlite
 }
 
 fn read(row: &Row<'_>) -> rusqlite::Result<Stored> {
-    let content: String = row.get(3)?;
-    Ok(Stored { seq: row.get(0)?, id: row.get(1)?, created: row.get(2)?, content: parsed(&content) })
+    let content: String = row.get(2)?;
+    Ok(Stored { id: row.get(0)?, created: row.get(1)?, content: parsed(&content) })
 }
 
 /// The table holds what this file wrote.

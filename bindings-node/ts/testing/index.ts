@@ -1,0 +1,12 @@
+export { SandboxError } from './error.js'
+export { Sandbox } from './sandbox.js'
+export type {
+  Clock,
+  Fault,
+  FaultDetails,
+  FaultMatch,
+  InboundMessage,
+  RecordedRequest,
+  SandboxOptions,
+  Subscription,
+} from './types.js'

@@ -1,0 +1,27 @@
+"""Where the program `birdwire-sandbox` lies."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sysconfig
+
+from ._error import SandboxError
+
+VARIABLE = "BIRDWIRE_SANDBOX_BINARY"
+NAME = "birdwire-sandbox"
+
+
+def find() -> str:
+    """The one that the environment names, that of this Python's packages, or one on the `PATH`."""
+    if named := os.environ.get(VARIABLE):
+        return named
+    for scheme in (sysconfig.get_default_scheme(), sysconfig.get_preferred_scheme("user")):
+        path = os.path.join(sysconfig.get_path("scripts", scheme), NAME + (".exe" if os.name == "nt" else ""))
+        if os.access(path, os.X_OK):
+            return path
+    if on_path := shutil.which(NAME):
+        return on_path
+    raise SandboxError(
+        f"the program {NAME} is not installed: pip install 'birdwire[sandbox]' (or name it in {VARIABLE})"
+    )

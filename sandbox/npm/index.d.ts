@@ -1,0 +1,2 @@
+/** The absolute path of the program `birdwire-sandbox`. */
+export declare const program: string

@@ -1,0 +1,110 @@
+// The sandbox's time: what it shows, how fast it goes, and steps by hand.
+
+import { dialog, field, h, toast } from './dom.js'
+import { getIfThere, patch, post, remove } from './api.js'
+import { exactTime, fullTime } from './times.js'
+
+/** Keeps the time at the top of the page. */
+export function clockAtTop(button, info) {
+  const now = button.querySelector('#now')
+  let base = null
+
+  async function refresh() {
+    const clock = await getIfThere('clock')
+    base = { at: performance.now(), ...(clock ?? { now: new Date().toISOString(), speed: 1, paused: false, absent: true }) }
+    show()
+  }
+
+  function time() {
+    const passed = base.paused ? 0 : (performance.now() - base.at) * (base.speed ?? 1)
+    return new Date(new Date(base.now).getTime() + passed)
+  }
+
+  function show() {
+    if (!base || document.hidden) return
+    info.clock = { now: time().toISOString() }
+    now.textContent = `${exactTime(time())}${base.paused ? ' ‖' : base.speed === 1 ? '' : ` ×${base.speed}`}`
+  }
+
+  button.addEventListener('click', () => open(base, async () => { await refresh(); return base }, time))
+  setInterval(show, 1000)
+  return { refresh }
+}
+
+async function open(base, refresh, time) {
+  const state = h('p', { class: 'big-time', role: 'status' })
+  const settings = await getIfThere('settings').catch(() => null)
+
+  async function change(body) {
+    try {
+      await post('clock', body)
+      draw(await refresh())
+    } catch (error) {
+      toast(error.message, true)
+    }
+  }
+
+  const step = (text, advance) => h('button', { type: 'button', class: 'chip', onclick: () => change({ advance }) }, text)
+  const pause = h('button', { type: 'button', class: 'chip', onclick: () => change({ pause: pause.dataset.paused !== 'true' }) })
+  const speed = h('select', { 'aria-label': 'Speed', onchange: () => change({ speed: Number(speed.value) }) },
+    [1, 10, 60, 600, 3600].map((times) => h('option', { value: times }, times === 1 ? 'as real time' : `× ${times}`)))
+  function draw(clock) {
+    state.textContent = clock.absent ? 'This sandbox has the time of the machine.' : fullTime(time())
+    pause.textContent = clock.paused ? 'Go on' : 'Pause'
+    pause.dataset.paused = String(Boolean(clock.paused))
+    if (![...speed.options].some((one) => Number(one.value) === clock.speed)) speed.append(h('option', { value: clock.speed }, `× ${clock.speed}`))
+    speed.value = String(clock.speed)
+  }
+
+  draw(base ?? await refresh())
+  dialog('Clock and settings',
+    state,
+    h('div', { class: 'row' }, step('+1 min', '1m'), step('+1 h', '1h'), step('+1 day', '24h'), pause),
+    field('Speed', speed),
+    settings && [h('h3', {}, 'Settings'), settingsForm(settings)],
+    h('h3', {}, 'Begin again'),
+    h('div', { class: 'row' }, resetButton()))
+}
+
+function settingsForm(settings) {
+  return h('div', { class: 'form' }, Object.entries(settings).map(([name, value]) => {
+    const save = (changed) => patch('settings', { [name]: changed }).then(() => toast('Kept'), (error) => toast(error.message, true))
+    if (typeof value === 'boolean') {
+      return h('label', { class: 'check' }, h('input', { type: 'checkbox', checked: value, onchange: (event) => save(event.target.checked) }), ` ${spoken(name)}`)
+    }
+    if (typeof value === 'number') {
+      return field(spoken(name), h('input', { type: 'number', min: 0, value: String(value), onchange: (event) => save(Number(event.target.value)) }))
+    }
+    return null
+  }))
+}
+
+const WORDS = {
+  step: 'Milliseconds that a message stays in each status',
+  listLag: 'Milliseconds until a message appears in lists',
+  enforceWindow: "WhatsApp's 24-hour window is enforced",
+  rateLimits: 'The documented rate limits hold',
+}
+
+const spoken = (name) => WORDS[name] ?? name.replaceAll(/([A-Z])/g, ' $1').toLowerCase()
+
+function resetButton() {
+  const button = h('button', { type: 'button', class: 'chip danger' }, 'Forget everything')
+  button.addEventListener('click', async () => {
+    if (button.dataset.sure !== 'true') {
+      button.dataset.sure = 'true'
+      button.textContent = 'Sure? Messages, records and faults go'
+      return
+    }
+    try {
+      await post('reset')
+      toast('Everything is as at the start')
+    } catch (error) {
+      if (error.status === 404) await remove('requests')
+      toast(error.message, true)
+    }
+    button.dataset.sure = ''
+    button.textContent = 'Forget everything'
+  })
+  return button
+}

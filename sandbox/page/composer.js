@@ -1,0 +1,52 @@
+// The box in which the person on the other side answers.
+
+import { h } from './dom.js'
+
+export function composer(send) {
+  const text = h('textarea', {
+    rows: 1, id: 'answer', placeholder: 'Answer…', enterkeyhint: 'send', 'aria-label': 'Answer', dir: 'auto',
+    'aria-describedby': 'answer-hint',
+  })
+  const picture = h('input', { type: 'checkbox' })
+  const button = h('button', { type: 'submit', class: 'primary' }, 'Send')
+  const element = h('form', { class: 'composer', onsubmit: (event) => { event.preventDefault(); submit() } },
+    text,
+    h('div', { class: 'composer-row' },
+      h('label', { class: 'check' }, picture, ' with a picture'),
+      h('small', { class: 'quiet', id: 'answer-hint' }, 'Shift+Enter: a new line'),
+      button))
+
+  text.addEventListener('keydown', (event) => {
+    if (event.key === 'Enter' && !event.shiftKey && !event.isComposing) {
+      event.preventDefault()
+      submit()
+    }
+  })
+
+  async function submit() {
+    const value = text.value.trim()
+    if ((!value && !picture.checked) || button.disabled) return
+    button.disabled = true
+    try {
+      await send(value, picture.checked)
+      text.value = ''
+      picture.checked = false
+    } catch {
+      // Said by whoever sends; the text stays, to try again.
+    } finally {
+      button.disabled = false
+      text.focus()
+    }
+  }
+
+  return {
+    element,
+    /** `address` is missing when a message named its contact by nothing but an id. */
+    person(address, name) {
+      const can = address !== null
+      text.disabled = button.disabled = picture.disabled = !can
+      text.placeholder = can ? `Answer as ${name}…` : 'This contact has no address to answer from'
+      text.setAttribute('aria-label', can ? `Answer as ${name}` : 'Answer')
+    },
+  }
+}

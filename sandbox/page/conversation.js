@@ -1,0 +1,214 @@
+// One conversation as the person on the other side sees it, and what that person can do.
+
+import { h, keyed, say, toast } from './dom.js'
+import { get, getIfThere, post, segment } from './api.js'
+import { bodyOf } from './bubbles.js'
+import { composer } from './composer.js'
+import { inspect } from './inspector.js'
+import { pressedBy } from './actions.js'
+import { badge, personName, platformName } from './channels.js'
+import { clockTime, count, day } from './times.js'
+import { isMoving, isSeen, reason, ticks } from './status.js'
+
+const PAGE = 30
+/** While a message is on its way, the page looks again. */
+const LOOK_AGAIN = 400
+
+export function conversation(id, { info, back, panel }) {
+  let known = null
+  let entries = new Map()
+  let older = null
+  let timer = null
+  let gone = false
+  let inspected = null
+  let newest = null
+
+  const title = h('h2', { tabindex: -1 }, '…')
+  const below = h('p', { class: 'quiet' })
+  const sign = h('span', {})
+  const read = h('button', { type: 'button', class: 'chip', onclick: markRead }, 'Mark as read')
+  const more = h('button', { type: 'button', class: 'chip more', onclick: loadOlder, hidden: true }, 'Earlier messages')
+  const log = h('div', { class: 'log', role: 'log', 'aria-label': 'Messages', 'aria-live': 'off', tabindex: 0 })
+  const answer = composer(send)
+  const element = h('section', { class: 'phone', 'aria-label': 'Conversation' },
+    h('header', { class: 'phone-head' },
+      h('button', { type: 'button', class: 'chip back', onclick: back, 'aria-label': 'Back to the conversations' }, h('span', { 'aria-hidden': 'true' }, '‹'), h('span', { class: 'back-word' }, 'Back')),
+      sign,
+      h('div', { class: 'phone-who' }, title, below),
+      read),
+    h('div', { class: 'phone-screen', 'data-scroll': '' }, more, log),
+    answer.element)
+  const screen = element.querySelector('[data-scroll]')
+
+  async function refresh() {
+    clearTimeout(timer)
+    const page = await getIfThere(`conversations/${segment(id)}/messages?limit=${PAGE}`)
+    if (gone) return
+    if (!page) return missing()
+    known = page.conversation
+    if (older === null) older = page.nextPageToken ?? ''
+    const first = newest === null
+    const atEnd = first || screen.scrollHeight - screen.scrollTop - screen.clientHeight < 80
+    for (const entry of page.results) entries.set(entry.message.id, entry)
+    head()
+    draw()
+    announce(first)
+    if (atEnd) screen.scrollTop = screen.scrollHeight
+    if (page.results.some(({ message }) => message.direction !== 'incoming' && isMoving(message.status))) {
+      timer = setTimeout(() => refresh().catch(() => {}), LOOK_AGAIN)
+    }
+  }
+
+  function missing() {
+    entries = new Map()
+    title.textContent = 'This conversation is gone'
+    below.textContent = 'The sandbox was reset, or never had it.'
+    draw()
+  }
+
+  function head() {
+    const name = personName(known.contact)
+    title.textContent = name
+    title.dir = 'auto'
+    sign.replaceChildren(badge(known.platform))
+    below.textContent = `${platformName(known.platform)} · ${count(known.incoming + known.outgoing, 'message')}`
+    answer.person(known.contact?.identifierValue ?? null, name)
+    read.textContent = known.platform === 'email' ? 'Mark as opened' : 'Mark as read'
+  }
+
+  function draw() {
+    const sorted = [...entries.values()].sort((one, other) => one.created - other.created)
+    more.hidden = !older
+    let last = null
+    const lines = sorted.flatMap((entry) => {
+      const today = day(entry.message.createdAt)
+      const divider = today === last ? [] : [{ divider: today, key: `day ${entry.message.createdAt}` }]
+      last = today
+      return [...divider, entry]
+    })
+    keyed(log, lines, (line) => line.key ?? line.message.id, (line) => line.divider ?? JSON.stringify(line), line)
+    read.disabled = unread(sorted).length === 0
+  }
+
+  function line(entry) {
+    if (entry.divider) return h('p', { class: 'day' }, h('span', {}, entry.divider))
+    const { message, interactions } = entry
+    const mine = message.direction === 'incoming'
+    const pressed = pressedBy(interactions)
+    const why = reason(message)
+    return h('article', { class: mine ? 'bubble mine' : 'bubble', 'data-message': message.id },
+      h('span', { class: 'unseen' }, mine ? 'You wrote: ' : 'Message: '),
+      h('div', { class: 'bubble-body' },
+        bodyOf(message, { id: message.id, pressed, press: (action, item) => press(message, action, item) })),
+      why && h('p', { class: 'why', dir: 'auto' }, why),
+      h('footer', { class: 'bubble-foot' },
+        h('time', { datetime: message.createdAt }, clockTime(message.createdAt)),
+        mine ? null : ticks(message, interactions),
+        h('button', { type: 'button', class: 'tiny', 'data-focus': 'json', onclick: () => show(message.id) }, 'JSON')))
+  }
+
+  function announce(first) {
+    const latest = [...entries.values()].reduce((one, other) => (other.created > (one?.created ?? 0) ? other : one), null)
+    const fresh = latest && latest.created > (newest ?? 0)
+    newest = Math.max(newest ?? 0, latest?.created ?? 0)
+    if (!first && fresh) say(`${latest.message.direction === 'incoming' ? 'Written' : 'New message'}: ${summary(latest)}`)
+    if (inspected && !panel.hidden && entries.has(inspected)) {
+      const focused = panel.contains(document.activeElement)
+      if (!focused) inspectQuietly(entries.get(inspected))
+    }
+  }
+
+  function inspectQuietly(entry) {
+    const mark = JSON.stringify(entry)
+    if (panel.dataset.mark === mark) return
+    const focused = document.activeElement
+    inspect(panel, entry, hide)
+    panel.dataset.mark = mark
+    focused?.focus({ preventScroll: true })
+  }
+
+  function show(message) {
+    inspected = message
+    panel.dataset.mark = JSON.stringify(entries.get(message))
+    inspect(panel, entries.get(message), hide)
+  }
+
+  function hide() {
+    panel.hidden = true
+    const holder = [...log.children].find((one) => one.dataset.message === inspected)
+    inspected = null
+    holder?.querySelector('[data-focus="json"]')?.focus()
+  }
+
+  async function loadOlder() {
+    const page = await get(`conversations/${segment(id)}/messages?limit=${PAGE}&pageToken=${segment(older)}`)
+    const height = screen.scrollHeight - screen.scrollTop
+    for (const entry of page.results) entries.set(entry.message.id, entry)
+    older = page.nextPageToken ?? ''
+    draw()
+    screen.scrollTop = screen.scrollHeight - height
+  }
+
+  async function press(message, action, item) {
+    const position = item.length === 0 ? {} : { item: item.length === 1 ? item[0] : item }
+    await attempt(() => post(`messages/${segment(message.id)}/interactions`, { action, ...position }))
+    say('Pressed')
+  }
+
+  async function markRead() {
+    const type = known.platform === 'email' ? { type: 'opened', details: 'initial_open' } : { type: 'read' }
+    await attempt(async () => {
+      for (const { message } of unread([...entries.values()])) await post(`messages/${segment(message.id)}/interactions`, type)
+    })
+  }
+
+  async function send(text, image) {
+    await attempt(() => post('inbound', {
+      channel: known.channelId,
+      from: known.contact.identifierValue,
+      ...(text ? { text } : {}),
+      ...(image ? { image: true } : {}),
+    }))
+    screen.scrollTop = screen.scrollHeight
+  }
+
+  async function attempt(what) {
+    try {
+      await what()
+      await refresh()
+    } catch (error) {
+      toast(error.message, true)
+      throw error
+    }
+  }
+
+  return {
+    element,
+    refresh,
+    id,
+    focus: () => title.focus({ preventScroll: true }),
+    escape: () => {
+      if (panel.hidden) return false
+      hide()
+      return true
+    },
+    close: () => {
+      gone = true
+      panel.hidden = true
+      clearTimeout(timer)
+    },
+  }
+
+  function unread(all) {
+    return all.filter(({ message, interactions }) =>
+      message.direction !== 'incoming' && message.status === 'delivered' && !isSeen(interactions))
+  }
+}
+
+/** A message in one line. */
+function summary({ message }) {
+  const body = message.body ?? {}
+  const content = body[body.type] ?? {}
+  const text = content.metadata?.subject ?? content.text ?? content.title
+  return String(text ?? (message.template ? 'a template' : body.type ?? 'a message')).slice(0, 200)
+}

@@ -1,0 +1,180 @@
+// The first pane: the conversations on the left, the chosen one beside it.
+
+import { h, keyed, toast } from './dom.js'
+import { getIfThere, segment } from './api.js'
+import { badge, personName, platformName } from './channels.js'
+import { conversation } from './conversation.js'
+import { welcome } from './connect.js'
+import { newPerson } from './person.js'
+import { hasFailed, words } from './status.js'
+import { shortTime } from './times.js'
+
+const SEEN = 'birdwire.seen'
+const PAGE = 50
+
+export function inbox(root, { info, go }) {
+  let results = []
+  let next = ''
+  let channel = ''
+  let wanted = PAGE
+  let open = null
+  let seen = readSeen()
+
+  const filter = h('input', { type: 'search', placeholder: 'Filter', 'aria-label': 'Filter conversations', 'data-filter': '', oninput: draw })
+  const tabs = h('div', { class: 'tabs', role: 'group', 'aria-label': 'Channels' })
+  const list = h('ul', { class: 'people', 'aria-label': 'Conversations', onkeydown: arrows })
+  const more = h('button', { type: 'button', class: 'chip more', hidden: true, onclick: () => { wanted += PAGE; refresh() } }, 'More conversations')
+  const nobody = h('p', { class: 'quiet nobody', hidden: true })
+  const side = h('section', { class: 'side', 'aria-label': 'Inbox' },
+    h('div', { class: 'side-head' },
+      h('h1', {}, 'Inbox'),
+      h('button', { type: 'button', class: 'chip', onclick: write, 'data-new': '' }, '+ New person')),
+    filter, tabs, nobody, list, more)
+  const stage = h('div', { class: 'stage' })
+  const panel = h('aside', { class: 'panel', 'aria-labelledby': 'inspector-title', hidden: true })
+  root.replaceChildren(h('div', { class: 'inbox' }, side, stage, panel))
+
+  async function refresh() {
+    const query = channel ? `&channel=${segment(channel)}` : ''
+    const page = await getIfThere(`conversations?limit=${wanted}${query}`)
+    results = page?.results ?? []
+    next = page?.nextPageToken ?? ''
+    if (open) look(open.id)
+    drawTabs()
+    draw()
+    if (!open) drawStage()
+  }
+
+  function draw() {
+    const sought = filter.value.toLowerCase().split(/\s+/).filter(Boolean)
+    const shown = results.filter((one) => {
+      const text = `${personName(one.contact)} ${one.contact?.identifierValue ?? ''} ${platformName(one.platform)} ${one.last.text}`.toLowerCase()
+      return sought.every((word) => text.includes(word))
+    })
+    keyed(list, shown, (one) => one.id, (one) => JSON.stringify([one, unread(one), open?.id === one.id]), person)
+    nobody.hidden = shown.length > 0
+    nobody.textContent = results.length > 0 ? 'No conversation matches.' : 'No messages yet.'
+    more.hidden = !next
+  }
+
+  function drawTabs() {
+    const platforms = [...new Set(Object.keys(info.channels ?? {}))]
+    const buttons = [['', 'All'], ...platforms.map((platform) => [platform, platformName(platform)])]
+    keyed(tabs, buttons, ([platform]) => platform || 'all', ([platform]) => `${platform} ${platform === channel}`, ([platform, name]) =>
+      h('button', {
+        type: 'button', class: 'tab', 'aria-pressed': String(platform === channel),
+        onclick: () => { channel = platform; wanted = PAGE; refresh() },
+      }, name))
+  }
+
+  function person(one) {
+    const number = unread(one)
+    const current = open?.id === one.id
+    return h('li', {},
+      h('a', { href: `#/inbox/${segment(one.id)}`, class: 'person', 'aria-current': current ? 'true' : null },
+        badge(one.platform),
+        h('span', { class: 'person-main' },
+          h('span', { class: 'person-name', dir: 'auto' }, personName(one.contact)),
+          h('span', { class: 'person-last', dir: 'auto' },
+            hasFailed(one.last.status) && h('span', { class: 'alarm' }, '! ', h('span', { class: 'unseen' }, `${words(one.last.status)}: `)), one.last.text)),
+        h('span', { class: 'person-side' },
+          h('time', { datetime: one.last.createdAt }, shortTime(one.last.createdAt, info.clock?.now)),
+          number > 0
+            ? h('span', { class: 'unread' }, number > 99 ? '99+' : String(number), h('span', { class: 'unseen' }, ' unread'))
+            : null),
+        h('span', { class: 'unseen' }, ` on ${platformName(one.platform)}`)))
+  }
+
+  function drawStage() {
+    if (results.length === 0 && !channel) {
+      if (!stage.querySelector('.welcome')) stage.replaceChildren(welcome(info))
+    } else {
+      stage.replaceChildren(h('div', { class: 'nothing' },
+        h('img', { src: '/_sandbox/page/mark.svg', alt: '', width: 56, height: 56 }),
+        h('p', {}, 'Choose a conversation to see it as its receiver does.')))
+    }
+  }
+
+  function choose(id) {
+    if (open?.id === id) return
+    open?.close()
+    open = id ? conversation(id, { info, panel, back: () => go('#/inbox') }) : null
+    root.firstElementChild.dataset.open = String(Boolean(open))
+    if (!open) {
+      draw()
+      return drawStage()
+    }
+    look(id)
+    stage.replaceChildren(open.element)
+    open.refresh().catch((error) => toast(error.message, true))
+    draw()
+    open.focus()
+  }
+
+  function write() {
+    newPerson(info, (id) => go(`#/inbox/${segment(id)}`))
+  }
+
+  function look(id) {
+    const one = results.find((other) => other.id === id)
+    if (!one || seen[id] === one.outgoing) return
+    seen[id] = one.outgoing
+    keepSeen(seen)
+  }
+
+  function unread(one) {
+    if (open?.id === one.id) return 0
+    return Math.max(0, one.outgoing - Math.min(seen[one.id] ?? 0, one.outgoing))
+  }
+
+  function arrows(event) {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
+    if (!step) return
+    const links = [...list.querySelectorAll('a')]
+    const place = links.indexOf(document.activeElement)
+    if (place < 0) return
+    event.preventDefault()
+    links[Math.min(links.length - 1, Math.max(0, place + step))].focus()
+  }
+
+  return {
+    title: 'Inbox',
+    show: ([id]) => choose(id ?? null),
+    async changed(kinds) {
+      if (kinds.has('reset')) {
+        seen = {}
+        keepSeen(seen)
+      }
+      if (['message', 'reset', 'clock'].some((kind) => kinds.has(kind))) {
+        await Promise.all([refresh(), open?.refresh()])
+      }
+    },
+    refresh,
+    fresh: write,
+    escape() {
+      if (open?.escape()) return true
+      if (!open) return false
+      go('#/inbox')
+      list.querySelector('a')?.focus()
+      return true
+    },
+    close: () => open?.close(),
+  }
+}
+
+function readSeen() {
+  try {
+    return JSON.parse(localStorage.getItem(SEEN)) ?? {}
+  } catch {
+    return {}
+  }
+}
+
+function keepSeen(seen) {
+  try {
+    // Old ones fall off, so that it never grows without end.
+    localStorage.setItem(SEEN, JSON.stringify(Object.fromEntries(Object.entries(seen).slice(-2000))))
+  } catch {
+    // A browser that keeps nothing only shows more as unread.
+  }
+}

@@ -1,0 +1,45 @@
+// One message in full: how it came here, what was done with it, and its JSON.
+
+import { copyButton, h } from './dom.js'
+import { get, segment } from './api.js'
+import { fullTime } from './times.js'
+import { reason, words } from './status.js'
+
+const MOST_SHOWN = 200_000
+
+/** Fills `panel`; gives back what closes it. */
+export function inspect(panel, { message, interactions }, close) {
+  const text = JSON.stringify(message, null, 2)
+  const why = reason(message)
+  const facts = [
+    ['Id', message.id],
+    ['Status', words(message.status)],
+    why && ['Why', why],
+    ['Made', fullTime(message.createdAt)],
+    ['Status since', fullTime(message.lastStatusAt)],
+    message.scheduledFor && ['Scheduled for', fullTime(message.scheduledFor)],
+    message.reference && ['Reference', message.reference],
+    message.tags?.length && ['Tags', message.tags.join(', ')],
+    message.batchId && ['Batch', message.batchId],
+  ].filter(Boolean)
+  panel.replaceChildren(
+    h('div', { class: 'panel-head' },
+      h('h2', { id: 'inspector-title', tabindex: -1 }, 'Message'),
+      h('button', { type: 'button', class: 'chip', onclick: close, 'data-focus': 'close' }, 'Close')),
+    h('dl', { class: 'pairs' }, facts.map(([name, value]) => [h('dt', {}, name), h('dd', { dir: 'auto' }, String(value))])),
+    h('h3', {}, 'What the receiver did'),
+    interactions.length === 0
+      ? h('p', { class: 'quiet' }, 'Nothing yet.')
+      : h('ol', { class: 'steps' }, interactions.map((one) => h('li', {},
+        h('strong', {}, one.type), one.details ? ` ${one.details}` : '', h('span', { class: 'quiet' }, ` ${fullTime(one.createdAt)}`)))),
+    h('div', { class: 'panel-head' }, h('h3', {}, 'JSON'), copyButton(text, 'Copy JSON')),
+    h('pre', { class: 'json', tabindex: 0, 'aria-label': 'The message as JSON' },
+      text.length > MOST_SHOWN ? `${text.slice(0, MOST_SHOWN)}\n… ${text.length - MOST_SHOWN} characters more; Copy has all of them` : text))
+  panel.hidden = false
+  panel.querySelector('h2').focus({ preventScroll: true })
+}
+
+export async function latest(conversation, id) {
+  const page = await get(`conversations/${segment(conversation)}/messages?limit=50`)
+  return page.results.find((one) => one.message.id === id)
+}

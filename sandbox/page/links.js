@@ -1,0 +1,64 @@
+// Addresses that came in messages. Nothing is loaded from elsewhere, and only http and https can be pressed.
+
+import { h } from './dom.js'
+
+const IN_TEXT = /https?:\/\/[^\s<>"'`]+[^\s<>"'`.,;:!?)\]}]/giu
+
+/** A URL that may be opened, or `null`. */
+export function webAddress(text) {
+  try {
+    const url = new URL(String(text))
+    return (url.protocol === 'https:' || url.protocol === 'http:') && url.host ? url : null
+  } catch {
+    return null
+  }
+}
+
+/** The path on this sandbox where a file of a message lies, or `null` for a file elsewhere. */
+export function ownMedia(text) {
+  const url = webAddress(text)
+  if (!url || !isHere(url)) return null
+  const ofMessage = /^\/workspaces\/[^/]+\/messages\/([^/]+)\/media\/([^/]+)$/.exec(url.pathname)
+  if (ofMessage) return `/_sandbox/files/${ofMessage[1]}/${ofMessage[2]}`
+  const upload = /^\/workspaces\/[^/]+\/(channels\/[^/]+\/)?media\/[^/]+$/.test(url.pathname)
+  const file = /^\/_sandbox\/files\/[^/]+\/[^/]+$/.test(url.pathname)
+  return upload || file ? url.pathname : null
+}
+
+/** The sandbox goes by several names, of which the page was opened by one. */
+function isHere(url) {
+  if (url.host === location.host) return true
+  const port = (one) => one.port || (one.protocol === 'https:' ? '443' : '80')
+  return isLoopback(url.hostname) && port(url) === port(location)
+}
+
+function isLoopback(name) {
+  return name === 'localhost' || name.endsWith('.localhost') || name === '[::1]' || /^127(\.\d+){3}$/.test(name)
+}
+
+/** Says where it leads, and leads there when pressed; anything but http and https is text. */
+export function link(address, label) {
+  const url = webAddress(address)
+  if (!url) return h('span', { class: 'dead-link', dir: 'auto' }, label === undefined ? String(address) : `${label}: ${address}`)
+  return h('a', {
+    href: url.href,
+    target: '_blank',
+    rel: 'noopener noreferrer',
+    referrerpolicy: 'no-referrer',
+    title: url.href,
+    dir: 'auto',
+  }, label ?? url.href)
+}
+
+/** Text in which web addresses can be pressed. */
+export function linked(text) {
+  const pieces = []
+  let end = 0
+  for (const found of text.matchAll(IN_TEXT)) {
+    if (found.index > end) pieces.push(text.slice(end, found.index))
+    pieces.push(link(found[0], found[0]))
+    end = found.index + found[0].length
+  }
+  pieces.push(text.slice(end))
+  return pieces
+}

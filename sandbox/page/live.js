@@ -1,0 +1,50 @@
+// What the sandbox tells by itself: server-sent events, and a new connection when the old one broke.
+
+const KINDS = ['message', 'request', 'delivery', 'faults', 'clock', 'settings', 'reset']
+const WAIT = 250
+const LONGEST = 5000
+
+/**
+ * Calls `changed(kinds)` with the set of what changed, at most four times a second. After a connection that was lost,
+ * everything counts as changed.
+ */
+export function listen(changed, state) {
+  let pending = new Set()
+  let timer = null
+  let wait = 500
+  let lost = false
+
+  function flush() {
+    timer = null
+    const kinds = pending
+    pending = new Set()
+    changed(kinds)
+  }
+
+  function tell(kind) {
+    pending.add(kind)
+    timer ??= setTimeout(flush, WAIT)
+  }
+
+  function connect() {
+    const source = new EventSource('/_sandbox/events')
+    source.onopen = () => {
+      wait = 500
+      state('live')
+      if (lost) KINDS.forEach(tell)
+      lost = false
+    }
+    source.onerror = () => {
+      // EventSource gives up for good on some errors, so every new attempt is ours.
+      source.close()
+      lost = true
+      state('lost')
+      setTimeout(connect, wait)
+      wait = Math.min(wait * 2, LONGEST)
+    }
+    for (const kind of KINDS) source.addEventListener(kind, () => tell(kind))
+    source.addEventListener('missed', () => KINDS.forEach(tell))
+  }
+
+  connect()
+}
