@@ -60,9 +60,10 @@ class Control:
             raise ValueError(f"{method} {path}: {status} {text.decode(errors='replace')[:300]}")
         return json.loads(text) if text else None
 
-    def has(self, path: str) -> bool:
-        """Whether something is there."""
-        return self._ask("GET", path, None, "application/json")[0] < 300
+    def read(self, path: str) -> Any:
+        """None when nothing is there."""
+        status, text = self._ask("GET", path, None, "application/json")
+        return json.loads(text) if status < 300 and text else None
 
     def _ask(self, method: str, path: str, body: Any, content_type: str) -> tuple[int, bytes]:
         data = body if isinstance(body, bytes) or body is None else json.dumps(body).encode()

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from typing import Any
 
 from control import Control, Raw
@@ -39,12 +40,23 @@ class Preparation:
         own = with_own_ids(path, self._control)
         for prefix in prefixes(own):
             operation = self._read_by(prefix)
-            if operation and not self._control.has(f"/_sandbox/records{prefix}"):
+            if operation and self._control.read(f"/_sandbox/records{prefix}") is None:
                 self._control.ask("PUT", f"/_sandbox/records{prefix}", self._examples[operation])
         operation = vector["call"]["operation"]
         if exchange and operation in self._readable:
             content = exchange["answer"]["json"] if self._fits(operation, exchange) else self._examples[operation]
             self._control.ask("PUT", f"/_sandbox/records{own}", content)
+
+    @contextmanager
+    def as_it_was(self, method: str, path: str) -> Iterator[None]:
+        """What the path names is afterwards what it was before: vectors come in any order."""
+        own = f"/_sandbox/records{with_own_ids(path, self._control)}"
+        readable = method != "POST" and self._read_by(with_own_ids(path, self._control))
+        before = self._control.read(own) if readable else None
+        yield
+        # A list is placed by whoever reads it.
+        if isinstance(before, dict) and "results" not in before:
+            self._control.ask("PUT", own, before)
 
     def take_away(self, path: str, again: Callable[[], Any]) -> None:
         """So that it is not found. What nobody can read is gone when it was deleted `again`."""

@@ -86,7 +86,7 @@ class Exchange:
         if self._is_told():
             self._rehearse(sent, path)
             return self._told(sent)
-        with self._relay.lock:
+        with self._relay.lock, self._relay.preparation.as_it_was(request.method, path):
             if self.plan is Plan.OWN:
                 self._relay.preparation.place(self._vector, self._exchange, path)
             else:
@@ -149,10 +149,10 @@ class Exchange:
         later = self._planned[self._number :]
         if Plan.OWN in later or not self._relay.preparation.can_rehearse(self._vector, self._number):
             return
-        with self._relay.lock:
+        with self._relay.lock, self._relay.preparation.as_it_was(sent.method, path):
             self._relay.preparation.place(self._vector, None, path)
             raw = self._control.call(sent.encode())
-            if sent.line.startswith("POST "):
+            if sent.method == "POST":
                 self._relay.preparation.forget(path, raw)
         self._relay.count("tried without the fault first")
         accepted = 200 <= raw.status < 400

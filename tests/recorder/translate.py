@@ -32,6 +32,10 @@ class Sent:
     body: bytes
     is_translated: bool
 
+    @property
+    def method(self) -> str:
+        return self.line.partition(" ")[0]
+
     def with_header(self, name: str, value: str) -> Sent:
         return Sent(self.line, [*self.headers, (name, value)], self.body, self.is_translated)
 
