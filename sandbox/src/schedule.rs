@@ -61,7 +61,8 @@ pub async fn step_to(app: &Arc<App>, time: Micros) -> Result<(), ApiError> {
 
 fn next_due(database: &mut Database) -> rusqlite::Result<Option<Micros>> {
     let moves = moves::next_due(&database.connection)?;
-    let deliveries = webhooks::next_due(database)?;
+    // Whatever lands first wakes whoever waits for room.
+    let deliveries = if webhooks::has_room(database) { webhooks::next_due(database)? } else { None };
     Ok(moves.into_iter().chain(deliveries).min())
 }
 
