@@ -19,7 +19,7 @@ pub fn read(folder: &Path) -> Result<BTreeMap<String, Value>, String> {
         let text = fs::read_to_string(&path).map_err(|error| format!("{name}: {error}"))?;
         let document = serde_saphyr::from_str(&text).map_err(|error| {
             let text = error.to_string();
-            format!("{name}: {}", text.lines().next().unwrap_or_default())
+            format!("{name}: {}", text.lines().next().unwrap_or_default().trim_start_matches("error: "))
         })?;
         documents.insert(name.to_owned(), document);
     }

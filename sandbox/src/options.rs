@@ -24,13 +24,13 @@ const EXAMPLES: &str = "Examples:
   birdwire-sandbox --step 5000             five seconds in each status, to watch messages move
   birdwire-sandbox --paused --seed 1       time stands still until told to advance; the same ids at every run
 
-While it runs, in another terminal:
+While it runs, in another terminal (each has its --help):
   birdwire-sandbox send-inbound --channel sms --from +31612345678 \"Hi\"
   birdwire-sandbox faults add --operation sendMessage --status 503 --times 2
   birdwire-sandbox clock advance 2h
   birdwire-sandbox reset
 
-Then, in another terminal (the channel is the one for SMS):
+Send a message (the channel is the one for SMS):
   curl -X POST http://127.0.0.1:4010/workspaces/11111111-1111-4111-8111-111111111111/channels/\\
 33333333-0000-4000-8000-000000000002/messages \\
     -H 'Authorization: AccessKey test-access-key' -H 'Content-Type: application/json' \\

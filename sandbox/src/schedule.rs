@@ -48,10 +48,12 @@ pub async fn run(app: Arc<App>) {
 /// Goes to a later time from one due moment to the next, and does what is due at each.
 pub async fn step_to(app: &Arc<App>, time: Micros) -> Result<(), ApiError> {
     let _turn = app.turn.0.lock().await;
-    while let Some(due) = app.store.run(next_due).await?.filter(|due| *due <= time) {
+    loop {
+        // What is due by now, and what time going by has put on its way already.
+        webhooks::run_due(app).await;
+        let Some(due) = app.store.run(next_due).await?.filter(|due| *due <= time) else { break };
         app.clock.step_to(due);
         move_messages(app, due).await?;
-        webhooks::run_due(app).await;
     }
     app.clock.step_to(time);
     Ok(())

@@ -39,6 +39,8 @@ pub struct Event {
     /// The name of the schema of what is delivered, and its rules.
     pub envelope: String,
     pub rules: Rules,
+    /// One that fits.
+    pub example: Example,
 }
 
 pub struct Operation {
@@ -138,7 +140,16 @@ impl Spec {
     pub fn from_folder(folder: &Path) -> Result<Self, SpecError> {
         let documents = folder::read(folder).map_err(SpecError)?;
         let spec = Self::from_documents(documents.into_iter().collect())?;
-        if spec.operations.is_empty() { Err(SpecError("it has no operations".to_owned())) } else { Ok(spec) }
+        if spec.operations.is_empty() {
+            return Err(SpecError("it has no operations".to_owned()));
+        }
+        // Nobody has tried this one before: its schemas are looked at now, not when a request needs them.
+        spec.operations
+            .iter()
+            .flat_map(Operation::rules)
+            .try_for_each(|rules| rules.validator().map(|_| ()))
+            .map_err(SpecError)?;
+        Ok(spec)
     }
 
     pub fn from_documents(documents: Value) -> Result<Self, SpecError> {
@@ -166,6 +177,17 @@ impl Spec {
         &self.events
     }
 
+    /// By its name, or by the end of it where the documents name no platforms.
+    pub fn event(&self, service: Option<&str>, name: &str) -> Option<&Event> {
+        let of_service = |event: &&Event| service.is_none_or(|service| event.service == service);
+        let ends_so = |event: &&Event| {
+            let end = event.name.strip_prefix('*');
+            end.is_some_and(|end| name.len() > end.len() && name.ends_with(end))
+        };
+        let mut events = self.events.iter().filter(of_service);
+        events.clone().find(|event| event.name == name).or_else(|| events.find(ends_so))
+    }
+
     pub fn operation(&self, id: &str) -> Option<&Operation> {
         self.operations.iter().find(|operation| operation.id == id)
     }
@@ -181,6 +203,12 @@ impl Spec {
 }
 
 impl Operation {
+    fn rules(&self) -> impl Iterator<Item = &Rules> {
+        let parameters = self.path_parameters.iter().chain(&self.query_parameters).map(|parameter| &parameter.rules);
+        let body = self.body.iter().map(|body| &body.rules);
+        parameters.chain(body).chain(self.answers.values())
+    }
+
     pub fn documents_status(&self, status: &str) -> bool {
         self.documented.iter().any(|documented| documented == status)
     }
@@ -307,7 +335,7 @@ fn read_body(documents: &Documents, registry: &Registry, at: &Place) -> Result<O
     Ok(Some(RequestBody { required, members, content, lists, rules: registry.rules(schema(content)) }))
 }
 
-fn read_events(documents: &Documents, registry: &Registry) -> Result<Vec<Event>, SpecError> {
+fn read_events(documents: &Arc<Documents>, registry: &Registry) -> Result<Vec<Event>, SpecError> {
     let mut events = Vec::new();
     for item in documents.webhooks() {
         let post = item.join("post");
@@ -318,7 +346,8 @@ fn read_events(documents: &Documents, registry: &Registry) -> Result<Vec<Event>,
             name: item.last().to_owned(),
             service,
             envelope: schema.last().to_owned(),
-            rules: registry.rules(schema),
+            rules: registry.rules(schema.clone()),
+            example: Example::new(documents, schema),
         });
     }
     Ok(events)

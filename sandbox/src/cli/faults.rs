@@ -11,11 +11,11 @@ use super::Target;
 use super::client::Client;
 
 const EXAMPLES: &str = "Examples:
-  faults add --operation sendMessage --status 503 --times 2 --retry-after 1
-  faults add --operation sendMessage --reset after-request      it was carried out, and nobody hears of it
-  faults add --path '/workspaces/*/channels/*/messages' --method POST --chance 0.2 --delay 800ms
-  faults add --cut --after-bytes 40 --after 3                   from the fourth call on, the body ends early
-  faults add --status 422 --json '{\"code\": \"InvalidPayload\", \"message\": \"no\"}'";
+  birdwire-sandbox faults add --operation sendMessage --status 503 --times 2 --retry-after 1
+  birdwire-sandbox faults add --operation sendMessage --reset after-request      it was carried out, and nobody hears of it
+  birdwire-sandbox faults add --path '/workspaces/*/channels/*/messages' --method POST --chance 0.2 --delay 800ms
+  birdwire-sandbox faults add --cut --after-bytes 40 --after 3                   from the fourth call on, the body ends early
+  birdwire-sandbox faults add --status 422 --json '{\"code\": \"InvalidPayload\", \"message\": \"no\"}'";
 
 #[derive(Debug, Subcommand)]
 pub enum Faults {
@@ -66,7 +66,7 @@ struct Calls {
     /// So often, then never again
     #[arg(long, value_name = "N")]
     times: Option<u64>,
-    /// By chance: 0.2 strikes every fifth call
+    /// By chance: 0.2 strikes one call in five, as --seed has it
     #[arg(long, value_name = "SHARE")]
     chance: Option<f64>,
 }

@@ -4,6 +4,8 @@ mod client;
 mod clock;
 mod faults;
 mod inbound;
+mod messages;
+mod requests;
 
 use clap::{Args, Subcommand};
 use serde_json::json;
@@ -14,6 +16,10 @@ use self::client::Client;
 pub enum Command {
     /// Write to one of the channels, as a person with a phone would
     SendInbound(inbound::SendInbound),
+    /// Stop a message at a status
+    SetStatus(messages::SetStatus),
+    /// The requests that came in so far, oldest first
+    Requests(requests::Requests),
     /// Make calls fail: list, add or clear faults
     #[command(subcommand)]
     Faults(faults::Faults),
@@ -21,10 +27,20 @@ pub enum Command {
     Clock(clock::Clock),
     /// Forget everything: messages, records, requests, faults, settings and time are as at the start
     Reset(Target),
+    /// Keep a copy of all data and the time, to come back to
+    Snapshot(Target),
+    /// Go back to a snapshot
+    Restore {
+        /// The id that 'snapshot' showed
+        id: String,
+        #[command(flatten)]
+        target: Target,
+    },
 }
 
 /// Which sandbox is meant.
 #[derive(Args, Debug)]
+#[command(next_help_heading = "Options")]
 pub struct Target {
     /// Where the sandbox is
     #[arg(long, value_name = "URL", default_value = "http://127.0.0.1:4010", env = "BIRDWIRE_SANDBOX_URL")]
@@ -36,11 +52,22 @@ impl Command {
     pub fn run(self) -> Result<String, String> {
         match self {
             Self::SendInbound(command) => command.run(),
+            Self::SetStatus(command) => command.run(),
+            Self::Requests(command) => command.run(),
             Self::Faults(command) => command.run(),
             Self::Clock(command) => command.run(),
             Self::Reset(target) => {
                 Client::new(&target).post("/_sandbox/reset", &json!({}))?;
                 Ok("everything is as at the start".to_owned())
+            }
+            Self::Snapshot(target) => {
+                let taken = Client::new(&target).post("/_sandbox/snapshots", &json!({}))?;
+                let id = taken["id"].as_str().unwrap_or_default();
+                Ok(format!("snapshot {id}; 'birdwire-sandbox restore {id}' goes back to it"))
+            }
+            Self::Restore { id, target } => {
+                Client::new(&target).post(&format!("/_sandbox/snapshots/{id}/restore"), &json!({}))?;
+                Ok(format!("everything is as it was in snapshot {id}"))
             }
         }
     }

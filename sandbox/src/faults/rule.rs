@@ -31,7 +31,7 @@ pub struct Calls {
 }
 
 impl Calls {
-    pub fn match_(&self, spec: &Spec, request: &Parts) -> bool {
+    pub fn include(&self, spec: &Spec, request: &Parts) -> bool {
         let path = request.uri.path();
         self.method.as_ref().is_none_or(|method| *method == request.method)
             && self.path.as_ref().is_none_or(|pattern| pattern.matches(path))

@@ -34,9 +34,12 @@ impl Faults {
     /// The first rule that fires, oldest first.
     pub fn pick(&self, spec: &Spec, request: &Parts, mut chance: impl FnMut(f64) -> bool) -> Option<Strike> {
         let mut rules = self.rules();
-        let mut matching = rules.list.iter_mut().filter(|loaded| loaded.rule.calls.match_(spec, request));
-        let fired = matching.find_map(|loaded| loaded.strikes(&mut chance).then(|| loaded.rule.strike.clone()));
-        fired
+        for loaded in &mut rules.list {
+            if loaded.rule.calls.include(spec, request) && loaded.strikes(&mut chance) {
+                return Some(loaded.rule.strike.clone());
+            }
+        }
+        None
     }
 
     /// Returns the rule as it is shown from now on.

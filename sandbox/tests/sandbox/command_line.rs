@@ -106,6 +106,37 @@ fn time_is_moved_and_everything_forgotten() {
 }
 
 #[test]
+fn messages_and_requests_are_looked_after() {
+    let sandbox = Sandbox::start();
+    assert_eq!(say(&sandbox, &["requests"]).as_deref(), Ok("no requests\n"));
+    let sent = sandbox.send("sms", &text_to("+31612345678", "Hello"));
+    let id = sent["id"].as_str().expect("an id");
+    let options = ["set-status", id, "delivery_failed", "--reason", "gone", "--failure", "15005"];
+    assert!(say(&sandbox, &options).expect("set").contains("is delivery_failed"));
+    let message = sandbox.get(&format!("{}/{id}", sandbox.messages("sms"))).json();
+    assert_eq!(message["status"], "delivery_failed");
+    assert_eq!((&message["reason"], &message["failure"]["code"]), (&"gone".into(), &15005.into()));
+    let complaint = say(&sandbox, &["set-status", "nothing", "sent"]).expect_err("no message");
+    assert!(complaint.contains("message not found"), "{complaint}");
+
+    let said = say(&sandbox, &["requests"]).expect("listed");
+    let lines: Vec<_> = said.lines().collect();
+    assert_eq!(lines.len(), 2);
+    assert!(lines[0].contains("  202  POST   /workspaces/") && lines[1].contains("  200  GET "), "{said}");
+    let said = say(&sandbox, &["requests", "--json", "--limit", "1"]).expect("listed");
+    assert_eq!(serde_json::from_str::<serde_json::Value>(&said).expect("JSON")["method"], "GET");
+    say(&sandbox, &["requests", "--clear"]).expect("cleared");
+    assert_eq!(say(&sandbox, &["requests"]).as_deref(), Ok("no requests\n"));
+
+    let said = say(&sandbox, &["snapshot"]).expect("taken");
+    let snapshot = said.split([' ', ';']).nth(1).expect("an id").to_owned();
+    sandbox.send("sms", &text_to("+31612345678", "Hello again"));
+    say(&sandbox, &["restore", &snapshot]).expect("restored");
+    assert_eq!(ids(&sandbox.list("sms", "")), [id]);
+    assert!(say(&sandbox, &["restore", "nothing"]).expect_err("none").contains("snapshot not found"));
+}
+
+#[test]
 fn it_says_so_when_nothing_runs() {
     let unused = std::net::TcpListener::bind("127.0.0.1:0").expect("a port").local_addr().expect("an address");
     let complaint = say_to(&format!("http://{unused}"), &["faults", "list"]).expect_err("nothing there");

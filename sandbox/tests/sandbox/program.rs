@@ -115,7 +115,13 @@ fn a_spec_may_come_from_a_folder() {
     }
     let broken = [
         ("paths: [", "small.yaml"),
+        ("a: b: c", "small.yaml: line 1 column 5"),
         ("paths: {}", "it has no operations"),
+        (
+            "paths: {/things: {get: {operationId: listThings, parameters: [{name: a, in: query, schema: {type: wrong}}], \
+             responses: {'200': {}}}}}",
+            "small.yaml#",
+        ),
         ("paths: {/things: {get: {operationId: listThings}}}", "small.yaml: paths › /things › get"),
         (
             "paths: {/things: {get: {operationId: listThings, parameters: [{$ref: '#/nowhere'}], responses: {}}}}",
