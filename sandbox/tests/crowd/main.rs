@@ -59,7 +59,7 @@ fn complaints(stderr: ChildStderr) -> Receiver<String> {
 }
 
 fn is_healthy(mut stream: &TcpStream) -> io::Result<bool> {
-    stream.write_all(b"GET /_sandbox/health HTTP/1.1\r\nhost: sandbox\r\n\r\n")?;
+    stream.write_all(b"GET /_sandbox/health HTTP/1.1\r\nhost: localhost\r\n\r\n")?;
     let mut answer = [0; 512];
     let count = stream.read(&mut answer)?;
     Ok(answer[..count].starts_with(b"HTTP/1.1 200 "))

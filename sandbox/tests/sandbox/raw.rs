@@ -26,7 +26,7 @@ impl Raw {
     /// A request as HTTP writes it, with the right key.
     pub fn request(sandbox: &Sandbox, method: &str, path: &str, body: &[u8]) -> Vec<u8> {
         let mut bytes = format!(
-            "{method} {path} HTTP/1.1\r\nhost: sandbox\r\nauthorization: {}\r\ncontent-type: application/json\r\n\
+            "{method} {path} HTTP/1.1\r\nhost: localhost\r\nauthorization: {}\r\ncontent-type: application/json\r\n\
              content-length: {}\r\n\r\n",
             sandbox.authorization(),
             body.len()
