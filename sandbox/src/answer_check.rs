@@ -23,11 +23,7 @@ pub fn answer_faults(operation: &str, status: u16, answer: &Value) -> Result<Vec
 /// What is wrong with the body of a delivered webhook; empty when nothing is.
 pub fn webhook_faults(service: &str, event: &str, body: &Value) -> Result<Vec<String>, String> {
     let spec = Spec::load().map_err(|SpecError(text)| text)?;
-    let event = spec
-        .events()
-        .iter()
-        .find(|known| known.service == service && known.name == event)
-        .ok_or_else(|| format!("no event {event} of {service} in the spec"))?;
+    let event = spec.event(Some(service), event).ok_or_else(|| format!("no event {event} of {service} in the spec"))?;
     let faults = event.rules.validator()?.iter_errors(body);
     Ok(faults.map(|fault| format!("{}: {fault}", fault.instance_path())).collect())
 }

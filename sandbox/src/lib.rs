@@ -21,8 +21,8 @@
 //! bird_cloud.control("POST", "/inbound", json!({ "channel": "sms", "from": "+31612345678", "text": "Hi" })).await?;
 //! bird_cloud.control("POST", "/clock", json!({ "advance": "1h" })).await?;
 //!
-//! bird_cloud.stop().await;
 //! # assert!(url.starts_with("http://127.0.0.1:") && access_key.len() + workspace_id.len() > 36 && sms.is_some());
+//! bird_cloud.stop().await;
 //! # Ok(())
 //! # }
 //! ```

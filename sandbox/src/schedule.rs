@@ -48,10 +48,12 @@ pub async fn run(app: Arc<App>) {
 /// Goes to a later time from one due moment to the next, and does what is due at each.
 pub async fn step_to(app: &Arc<App>, time: Micros) -> Result<(), ApiError> {
     let _turn = app.turn.0.lock().await;
-    while let Some(due) = app.store.run(next_due).await?.filter(|due| *due <= time) {
+    loop {
+        // What is due by now, and what time going by has put on its way already.
+        webhooks::run_due(app).await;
+        let Some(due) = app.store.run(next_due).await?.filter(|due| *due <= time) else { break };
         app.clock.step_to(due);
         move_messages(app, due).await?;
-        webhooks::run_due(app).await;
     }
     app.clock.step_to(time);
     Ok(())
@@ -59,7 +61,8 @@ pub async fn step_to(app: &Arc<App>, time: Micros) -> Result<(), ApiError> {
 
 fn next_due(database: &mut Database) -> rusqlite::Result<Option<Micros>> {
     let moves = moves::next_due(&database.connection)?;
-    let deliveries = webhooks::next_due(database)?;
+    // Whatever lands first wakes whoever waits for room.
+    let deliveries = if webhooks::has_room(database) { webhooks::next_due(database)? } else { None };
     Ok(moves.into_iter().chain(deliveries).min())
 }
 

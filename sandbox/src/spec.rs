@@ -39,6 +39,8 @@ pub struct Event {
     /// The name of the schema of what is delivered, and its rules.
     pub envelope: String,
     pub rules: Rules,
+    /// One that fits.
+    pub example: Example,
 }
 
 pub struct Operation {
@@ -173,6 +175,17 @@ impl Spec {
 
     pub fn events(&self) -> &[Event] {
         &self.events
+    }
+
+    /// By its name, or by the end of it where the documents name no platforms.
+    pub fn event(&self, service: Option<&str>, name: &str) -> Option<&Event> {
+        let of_service = |event: &&Event| service.is_none_or(|service| event.service == service);
+        let ends_so = |event: &&Event| {
+            let end = event.name.strip_prefix('*');
+            end.is_some_and(|end| name.len() > end.len() && name.ends_with(end))
+        };
+        let mut events = self.events.iter().filter(of_service);
+        events.clone().find(|event| event.name == name).or_else(|| events.find(ends_so))
     }
 
     pub fn operation(&self, id: &str) -> Option<&Operation> {
@@ -322,7 +335,7 @@ fn read_body(documents: &Documents, registry: &Registry, at: &Place) -> Result<O
     Ok(Some(RequestBody { required, members, content, lists, rules: registry.rules(schema(content)) }))
 }
 
-fn read_events(documents: &Documents, registry: &Registry) -> Result<Vec<Event>, SpecError> {
+fn read_events(documents: &Arc<Documents>, registry: &Registry) -> Result<Vec<Event>, SpecError> {
     let mut events = Vec::new();
     for item in documents.webhooks() {
         let post = item.join("post");
@@ -333,7 +346,8 @@ fn read_events(documents: &Documents, registry: &Registry) -> Result<Vec<Event>,
             name: item.last().to_owned(),
             service,
             envelope: schema.last().to_owned(),
-            rules: registry.rules(schema),
+            rules: registry.rules(schema.clone()),
+            example: Example::new(documents, schema),
         });
     }
     Ok(events)

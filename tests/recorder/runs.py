@@ -18,6 +18,8 @@ class Run:
         self._requests = 0
         self._problems: list[str] = []
         self._hangs: list[tuple[int, threading.Event]] = []
+        # What the sandbox's first answer asks of the second request; see relay.py.
+        self.asked_for: dict[str, Any] = {}
 
     def next_exchange(self, line: str) -> tuple[int, dict[str, Any] | None]:
         """Takes the next exchange for a request that just arrived; None when the vector has no more."""

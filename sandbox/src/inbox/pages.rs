@@ -83,6 +83,7 @@ fn page_file(content_type: &str, text: &str) -> Response {
 }
 
 #[cfg(test)]
+#[allow(clippy::unwrap_used)]
 mod tests {
     use super::*;
 

@@ -15,6 +15,7 @@ use crate::call;
 use crate::control::body::ControlBody;
 use crate::errors::ApiError;
 use crate::records::fixtures::Target;
+use crate::records::stop::settle;
 
 const PREFIX: &str = "/_sandbox/records";
 
@@ -36,7 +37,7 @@ async fn read(State(app): Shared, uri: Uri, headers: HeaderMap) -> Result<Respon
 async fn put(State(app): Shared, uri: Uri, body: Bytes) -> Result<Response, ApiError> {
     let ControlBody(content) = ControlBody::parse(&body)?;
     let target = Target::of(&app, path(uri.path()))?;
-    app.store.run(move |database| target.put(database, content)).await??;
+    app.store.run(move |database| settle(target.put(database, content))).await??;
     Ok(answers::empty(StatusCode::NO_CONTENT))
 }
 

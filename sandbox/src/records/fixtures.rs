@@ -4,23 +4,24 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use axum::http::Method;
-use rusqlite::{Connection, OptionalExtension, params};
+use rusqlite::{OptionalExtension, params};
 use serde_json::{Value, json};
 use uuid::Uuid;
 
 use crate::app::App;
-use crate::clock::Micros;
 use crate::errors::ApiError;
 use crate::identity;
 use crate::places::NewChannel;
-use crate::records::answer::place_of;
 use crate::records::compose::Ids;
 use crate::records::kind::{Kind, Origin};
 use crate::records::message;
 use crate::records::rows::{self, Content};
 use crate::records::shape::Deed;
+use crate::records::spot::{Spot, parameter};
+use crate::records::stop::Stop;
 use crate::spec::Operation;
 use crate::store::Database;
+use crate::webhooks;
 
 pub const TABLES: &str = "
     CREATE TABLE IF NOT EXISTS fixtures (
@@ -52,64 +53,51 @@ impl Target {
     }
 
     /// Makes it what a GET answers, and on the way the organization, the workspace and the channel of the path.
-    pub fn put(&self, database: &mut Database, content: Value) -> rusqlite::Result<Result<(), ApiError>> {
-        let now = database.now();
-        if let Err(error) = self.make_places(database)? {
-            return Ok(Err(error));
-        }
-        let connection = &database.connection;
+    pub fn put(&self, database: &mut Database, content: Value) -> Result<(), Stop> {
+        self.make_places(database)?;
         match &self.place {
             Place::Record { kind, parents } => {
-                let Value::Object(content) = content else { return Ok(Err(no_object(""))) };
-                self.make_parents(connection, parents, now)?;
-                let (collection, id) = place_of(kind, &self.ids);
-                rows::place(connection, &collection, &id, now, &content)?;
-                database.webhooks.forget();
+                self.make_parents(database, parents)?;
+                let Spot { collection, id, .. } = Spot::new(kind, &self.ids);
+                rows::place(&database.connection, &collection, &id, database.now(), &object(content, "")?)?;
+                webhooks::subscriptions_changed(database)?;
             }
             Place::List { kind, parents, items, newest_first } => {
-                let mut list = match read_list(content, items) {
-                    Ok(list) => list,
-                    Err(error) => return Ok(Err(error)),
-                };
+                self.make_parents(database, parents)?;
                 // They are shown in the order in which they stand here.
+                let mut list = read_list(content, items)?;
                 if *newest_first {
                     list.reverse();
                 }
-                self.make_parents(connection, parents, now)?;
-                let (collection, _) = place_of(kind, &self.ids);
+                let (connection, now) = (&database.connection, database.now());
+                let collection = Spot::new(kind, &self.ids).collection;
                 rows::empty(connection, &collection, now)?;
                 for item in list {
                     let id = key(kind, &item).unwrap_or_else(|| database.chance.uuid().to_string());
                     rows::place(connection, &collection, &id, now, &item)?;
                 }
-                database.webhooks.forget();
+                webhooks::subscriptions_changed(database)?;
             }
-            Place::Message => {
-                let Value::Object(content) = content else { return Ok(Err(no_object(""))) };
-                message::put(database, self.id("channelId"), self.id("messageId"), content)?;
-            }
+            Place::Message => message::put(database, self.id("channelId"), self.id("messageId"), object(content, "")?)?,
             Place::Messages => {
-                let list = match read_list(content, "results") {
-                    Ok(list) => list,
-                    Err(error) => return Ok(Err(error)),
-                };
-                message::clear(connection, self.id("channelId"))?;
+                let list = read_list(content, "results")?;
+                message::clear(&database.connection, self.id("channelId"))?;
                 for item in list.into_iter().rev() {
-                    let id = item.get("id").and_then(Value::as_str).map(identity::plain_id);
-                    let id = id.unwrap_or_else(|| database.chance.uuid().to_string());
-                    let channel = item.get("channelId").and_then(Value::as_str).map(identity::plain_id);
-                    let channel = channel.unwrap_or_else(|| self.id("channelId").to_owned());
+                    let text = |name: &str| item.get(name).and_then(Value::as_str).map(identity::plain_id);
+                    let id = text("id").unwrap_or_else(|| database.chance.uuid().to_string());
+                    let channel = Some(self.id("channelId").to_owned()).filter(|id| !id.is_empty());
+                    let channel = channel.or_else(|| text("channelId")).unwrap_or_default();
                     message::put(database, &channel, &id, item)?;
                 }
             }
             Place::AsItIs => {
-                connection.execute(
+                database.connection.execute(
                     "INSERT OR REPLACE INTO fixtures (path, content) VALUES (?1, ?2)",
                     params![self.path, content.to_string()],
                 )?;
             }
         }
-        Ok(Ok(()))
+        Ok(())
     }
 
     /// A GET finds nothing there any more, or what it finds where nobody put anything.
@@ -117,13 +105,13 @@ impl Target {
         let (connection, now) = (&database.connection, database.now());
         match &self.place {
             Place::Record { kind, .. } => {
-                let (collection, id) = place_of(kind, &self.ids);
+                let Spot { collection, id, .. } = Spot::new(kind, &self.ids);
                 rows::delete(connection, &collection, &id, now)?;
-                database.webhooks.forget();
+                webhooks::subscriptions_changed(database)?;
             }
             Place::List { kind, .. } => {
-                rows::empty(connection, &place_of(kind, &self.ids).0, now)?;
-                database.webhooks.forget();
+                rows::empty(connection, &Spot::new(kind, &self.ids).collection, now)?;
+                webhooks::subscriptions_changed(database)?;
             }
             Place::Message => message::delete(connection, self.id("messageId"))?,
             Place::Messages => message::clear(connection, self.id("channelId"))?,
@@ -138,27 +126,29 @@ impl Target {
         self.ids.iter().find(|(known, _)| known == name).map_or("", |(_, value)| value.as_str())
     }
 
-    fn make_places(&self, database: &Database) -> rusqlite::Result<Result<(), ApiError>> {
-        let Ok(workspace) = Uuid::try_parse(self.id("workspaceId")) else { return Ok(Ok(())) };
+    fn make_places(&self, database: &Database) -> Result<(), Stop> {
+        let Ok(workspace) = Uuid::try_parse(self.id("workspaceId")) else { return Ok(()) };
         let known = database.places.workspace(self.id("workspaceId")).is_some();
-        let channel = Uuid::try_parse(self.id("channelId")).ok();
-        let id = match channel {
-            Some(id) if database.places.channel(&id.to_string()).is_none() => id,
+        let id = match Uuid::try_parse(self.id("channelId")) {
+            Ok(id) if database.places.channel(&id.to_string()).is_none() => id,
             // A workspace is known by its channels.
             _ if !known => Uuid::new_v5(&workspace, b"sms"),
-            _ => return Ok(Ok(())),
+            _ => return Ok(()),
         };
         let made = NewChannel { id, workspace, platform: "sms".to_owned(), address: None };
-        let added = database.places.add(&database.connection, made)?;
-        Ok(added.map(|_| ()).map_err(|text| ApiError::invalid_field("channelId", text)))
+        match database.places.add(&database.connection, made)? {
+            Ok(_) => Ok(()),
+            Err(text) => Err(ApiError::invalid_field("channelId", text).into()),
+        }
     }
 
-    fn make_parents(&self, connection: &Connection, parents: &[Arc<Kind>], now: Micros) -> rusqlite::Result<()> {
+    fn make_parents(&self, database: &Database, parents: &[Arc<Kind>]) -> Result<(), Stop> {
         for kind in parents {
-            let (collection, id) = place_of(kind, &self.ids);
-            if rows::find(connection, &collection, &id)?.is_none() {
+            let Spot { collection, id, .. } = Spot::new(kind, &self.ids);
+            if rows::find(&database.connection, &collection, &id)?.is_none() {
                 let key = kind.key.clone().unwrap_or_else(|| "id".to_owned());
-                rows::place(connection, &collection, &id, now, &Content::from_iter([(key, json!(id))]))?;
+                let parent = Content::from_iter([(key, json!(id))]);
+                rows::place(&database.connection, &collection, &id, database.now(), &parent)?;
             }
         }
         Ok(())
@@ -210,8 +200,9 @@ fn place(operation: &Operation) -> Place {
 /// The path with the ids in the form in which they are kept.
 fn concrete(operation: &Operation, parameters: &BTreeMap<String, String>) -> String {
     let part = |part: &str| {
-        let name = part.strip_prefix('{').and_then(|part| part.strip_suffix('}'));
-        name.and_then(|name| parameters.get(name)).map_or_else(|| part.to_owned(), |text| identity::plain_id(text))
+        parameter(part)
+            .and_then(|name| parameters.get(name))
+            .map_or_else(|| part.to_owned(), |text| identity::plain_id(text))
     };
     operation.path.split('/').map(part).collect::<Vec<_>>().join("/")
 }
@@ -229,13 +220,12 @@ fn read_list(mut content: Value, items: &str) -> Result<Vec<Content>, ApiError> 
         let text = format!("Is a list, or an object with a list as '{items}'");
         return Err(ApiError::invalid_field(".", text));
     };
-    let item = |(index, item)| match item {
-        Value::Object(item) => Ok(item),
-        _ => Err(no_object(&format!("[{index}]"))),
-    };
-    list.into_iter().enumerate().map(item).collect()
+    list.into_iter().enumerate().map(|(index, item)| object(item, &format!("[{index}]"))).collect()
 }
 
-fn no_object(place: &str) -> ApiError {
-    ApiError::invalid_field(format!(".{place}"), "Is an object, as the API answers it")
+fn object(content: Value, place: &str) -> Result<Content, ApiError> {
+    match content {
+        Value::Object(content) => Ok(content),
+        _ => Err(ApiError::invalid_field(format!(".{place}"), "Is an object, as the API answers it")),
+    }
 }

@@ -6,11 +6,15 @@ mod compose;
 mod control;
 mod fixtures;
 mod kind;
+mod kinds;
 mod message;
 mod pages;
 mod rows;
 mod shape;
+mod spot;
+mod stop;
 mod verbs;
+mod work;
 
 pub use answer::{answer, answer_if, check_parents};
 pub use control::routes;

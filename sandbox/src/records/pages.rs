@@ -11,6 +11,7 @@ use serde_json::{Map, Value, json};
 use crate::clock;
 use crate::errors::ApiError;
 use crate::records::rows::{self, Content, Order, Stored};
+use crate::records::stop::Stop;
 
 const DEFAULT_LIMIT: u64 = 10;
 
@@ -23,12 +24,7 @@ pub struct Page {
 }
 
 /// `query` has been held against the spec already. A list that is not paged is one page.
-pub fn read(
-    connection: &Connection,
-    collection: &str,
-    query: &Map<String, Value>,
-    paged: bool,
-) -> rusqlite::Result<Result<Page, ApiError>> {
+pub fn read(connection: &Connection, collection: &str, query: &Map<String, Value>, paged: bool) -> Result<Page, Stop> {
     let reverse = query.get("reverse").and_then(Value::as_bool).unwrap_or(false);
     let order = if reverse || !paged { Order::OldestFirst } else { Order::NewestFirst };
     let mut after = if order == Order::NewestFirst { i64::MAX } else { 0 };
@@ -36,7 +32,7 @@ pub fn read(
         let id = read_token(token).unwrap_or_default();
         match rows::position(connection, collection, &id)? {
             Some(position) => after = position,
-            None => return Ok(Err(ApiError::invalid_field("pageToken", "Is not a page token of this list"))),
+            None => return Err(ApiError::invalid_field("pageToken", "Is not a page token of this list").into()),
         }
     }
     let limit = query.get("limit").and_then(Value::as_u64).unwrap_or(DEFAULT_LIMIT);
@@ -54,7 +50,7 @@ pub fn read(
         records.push(stored.content);
         true
     })?;
-    Ok(Ok(Page { records, next_token: last.filter(|_| more) }))
+    Ok(Page { records, next_token: last.filter(|_| more) })
 }
 
 fn token(stored: &Stored) -> String {
@@ -96,7 +92,7 @@ fn is_about(stored: &Stored, searched: &str) -> bool {
 fn same(held: &Value, wanted: &Value) -> bool {
     match (held, wanted) {
         (Value::String(held), Value::String(wanted)) => held.eq_ignore_ascii_case(wanted),
-        (held, Value::String(wanted)) => held.to_string() == *wanted,
+        (Value::Bool(held), Value::String(wanted)) => wanted.parse() == Ok(*held),
         _ => held == wanted,
     }
 }

@@ -18,8 +18,12 @@ use crate::clock;
 use crate::control::body::ControlBody;
 use crate::errors::ApiError;
 use crate::identity;
+use crate::nearest::did_you_mean;
 use crate::records;
-use crate::webhooks::deliveries;
+use crate::spec::SpecError;
+use crate::webhooks::Event;
+use crate::webhooks::available::attributes;
+use crate::webhooks::deliveries::{self, emit};
 use crate::webhooks::forwards::Forward;
 use crate::webhooks::logs::Listing;
 use crate::webhooks::run::run_due;
@@ -36,6 +40,7 @@ pub fn routes() -> Router<Arc<App>> {
         .route("/_sandbox/webhooks/deliveries", get(list))
         .route("/_sandbox/webhooks/deliveries/{id}", get(details))
         .route("/_sandbox/webhooks/deliveries/{id}/retry", post(retry))
+        .route("/_sandbox/webhooks/events", post(happen))
         .route("/_sandbox/webhooks/forwards", get(forwards).put(set_forwards))
 }
 
@@ -94,6 +99,42 @@ async fn subscribe(State(app): Shared, body: Bytes) -> Result<Response, ApiError
         })
         .await??;
     Ok(answers::json(StatusCode::CREATED, &answer))
+}
+
+/// Lets an event happen that the sandbox has no part for, such as `conversation.created`: `{event, payload?, service?}`.
+/// Without a payload it is an example. Answers with what subscribers are sent.
+async fn happen(State(app): Shared, body: Bytes) -> Result<Response, ApiError> {
+    let request = ControlBody::parse(&body)?;
+    let name = request.required("event")?;
+    let known = app.spec.event(request.text("service"), name);
+    let payload = match (&request.0["payload"], known) {
+        (Value::Null, Some(known)) => {
+            let example = known.example.value().map_err(|SpecError(text)| ApiError::internal(text))?;
+            example["payload"].clone()
+        }
+        (Value::Null, None) => {
+            let names = app.spec.events().iter().map(|event| event.name.as_str());
+            let text = format!("Is not an event of the documents; give its payload{}", did_you_mean(name, names));
+            return Err(ApiError::invalid_field(".event", text));
+        }
+        (payload, _) => payload.clone(),
+    };
+    let service = request.text("service").or(known.map(|known| known.service.as_str())).unwrap_or("channels");
+    let event = Event {
+        service: service.to_owned(),
+        event: name.to_owned(),
+        attributes: known.map(|known| attributes(&known.envelope, &payload)).unwrap_or_default(),
+        payload,
+    };
+    let sent = json!({ "service": event.service, "event": event.event, "payload": event.payload });
+    app.store
+        .run(move |database| {
+            let now = database.now();
+            emit(database, now, &event)
+        })
+        .await?;
+    app.wake.notify_one();
+    Ok(answers::json(StatusCode::ACCEPTED, &sent))
 }
 
 #[derive(Deserialize)]

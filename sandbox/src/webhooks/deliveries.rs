@@ -9,6 +9,7 @@ use crate::clock::{self, Micros};
 use crate::identity;
 use crate::store::Database;
 use crate::webhooks::Event;
+use crate::webhooks::flights::Lane;
 use crate::webhooks::schedule;
 use crate::webhooks::subscribed::Active;
 use crate::webhooks::subscription::Subscription;
@@ -18,6 +19,7 @@ pub const TABLES: &str = "
         seq INTEGER PRIMARY KEY,
         id TEXT UNIQUE NOT NULL,
         subscription TEXT NOT NULL,
+        subject TEXT NOT NULL,
         service TEXT NOT NULL,
         event TEXT NOT NULL,
         created INTEGER NOT NULL,
@@ -88,10 +90,11 @@ pub fn emit(database: &mut Database, now: Micros, event: &Event) -> rusqlite::Re
         database
             .connection
             .prepare_cached(
-                "INSERT INTO webhook_deliveries (id, subscription, service, event, created, body, due, attempts, outcome)
-                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?5, 0, 'pending')",
+                "INSERT INTO webhook_deliveries
+                    (id, subscription, subject, service, event, created, body, due, attempts, outcome)
+                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?6, 0, 'pending')",
             )?
-            .execute(params![id, subscription.id, event.service, event.event, now, body])?;
+            .execute(params![id, subscription.id, subject(event), event.service, event.event, now, body])?;
     }
     Ok(())
 }
@@ -103,9 +106,15 @@ fn workspace(database: &Database, event: &Event) -> String {
     channel.map_or(identity::WORKSPACE, |channel| channel.workspace).to_string()
 }
 
+/// What it is about. What happens to one thing is delivered in its order, as long as it is taken at once.
+fn subject(event: &Event) -> &str {
+    let id = |name: &str| event.payload[name].as_str();
+    id("messageId").or_else(|| id("id")).unwrap_or_default()
+}
+
 /// When the next delivery is to be tried; those on their way do not count.
 pub fn next_due(database: &Database) -> rusqlite::Result<Option<Micros>> {
-    Ok(due(database, Micros::MAX, 1)?.first().map(|(_, due)| *due))
+    Ok(due(database, Micros::MAX, 1)?.first().map(|due| due.at))
 }
 
 /// Some that are due by `now`; from here on they are on their way.
@@ -113,12 +122,12 @@ pub fn take(database: &mut Database, now: Micros, most: usize) -> rusqlite::Resu
     forget_old(&database.connection, now)?;
     let active: Active = database.webhooks.active(&database.connection)?;
     let mut jobs = Vec::new();
-    for (id, _) in due(database, now, most)? {
-        let Some(delivery) = find(&database.connection, &id)? else { continue };
-        if database.webhooks.flights.start(&id) {
+    for due in due(database, now, most)? {
+        let Some(delivery) = find(&database.connection, &due.id)? else { continue };
+        if database.webhooks.flights.start(&due.id, due.lane) {
             jobs.push(Job {
                 subscription: active.iter().find(|known| known.id == delivery.subscription).cloned(),
-                id,
+                id: due.id,
                 created: delivery.created,
                 body: delivery.body,
             });
@@ -189,20 +198,26 @@ pub fn read(row: &Row<'_>) -> rusqlite::Result<Delivery> {
     })
 }
 
-/// Soonest first, without those on their way.
-fn due(database: &Database, by: Micros, most: usize) -> rusqlite::Result<Vec<(String, Micros)>> {
-    let flights = &database.webhooks.flights;
-    let mut statement = database
-        .connection
-        .prepare_cached("SELECT id, due FROM webhook_deliveries WHERE due <= ?1 ORDER BY due, seq")?;
+struct Due {
+    id: String,
+    at: Micros,
+    lane: Lane,
+}
+
+/// Soonest first, without those on their way and those that wait for one of them.
+fn due(database: &Database, by: Micros, most: usize) -> rusqlite::Result<Vec<Due>> {
+    let mut busy = database.webhooks.flights.lanes();
+    let mut statement = database.connection.prepare_cached(
+        "SELECT id, due, subscription, subject FROM webhook_deliveries WHERE due <= ?1 ORDER BY due, seq",
+    )?;
     let mut rows = statement.query([by])?;
     let mut found = Vec::new();
     while found.len() < most
         && let Some(row) = rows.next()?
     {
-        let id: String = row.get(0)?;
-        if !flights.has(&id) {
-            found.push((id, row.get(1)?));
+        let lane: Lane = (row.get(2)?, row.get(3)?);
+        if busy.insert(lane.clone()) {
+            found.push(Due { id: row.get(0)?, at: row.get(1)?, lane });
         }
     }
     Ok(found)

@@ -6,6 +6,7 @@
 mod available;
 mod control;
 mod deliveries;
+mod flights;
 mod forwards;
 mod logs;
 mod run;
@@ -20,7 +21,7 @@ pub use control::routes;
 pub use deliveries::{TABLES, emit, next_due};
 pub use forwards::Forwards;
 pub use logs::{list_logs, log_details};
-pub use run::run_due;
+pub use run::{has_room, run_due};
 pub use subscribed::State;
 pub use subscription::may_subscribe;
 

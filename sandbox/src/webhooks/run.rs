@@ -7,33 +7,47 @@ use serde_json::{Map, Value, json};
 use crate::app::App;
 use crate::clock::Micros;
 use crate::feed::Change;
+use crate::store::Database;
 use crate::webhooks::deliveries::{self, Job, Outcome};
+use crate::webhooks::flights::Flights;
 use crate::webhooks::send::{self, Headers};
 use crate::webhooks::signature;
-use crate::webhooks::subscribed::Flights;
 
-/// How many are on their way at a time.
-const MOST_AT_ONCE: usize = 64;
+/// How many are on their way at a time, so that a receiver that hangs leaves room for others.
+const MOST_AT_ONCE: usize = 256;
+
+/// Whether one more may be on its way.
+pub fn has_room(database: &Database) -> bool {
+    database.webhooks.flights.count() < MOST_AT_ONCE
+}
 
 /// Tries every delivery that is due, and returns when all of them, and those that were on their way, have an outcome.
 pub async fn run_due(app: &Arc<App>) {
     let Ok(flights) = app.store.run(|database| Ok(Arc::clone(&database.webhooks.flights))).await else { return };
+    let mut waited = false;
     loop {
+        flights.wait_for_room(MOST_AT_ONCE).await;
         let now = app.clock.now();
+        let take = move |database: &mut Database| {
+            let room = MOST_AT_ONCE.saturating_sub(database.webhooks.flights.count());
+            deliveries::take(database, now, room)
+        };
         // A database that fails answers so to every request; deliveries wait for better times.
-        let jobs = app.store.run(move |database| deliveries::take(database, now, MOST_AT_ONCE)).await;
-        let jobs = jobs.unwrap_or_default();
-        if jobs.is_empty() {
-            break;
+        let jobs = app.store.run(take).await.unwrap_or_default();
+        if jobs.is_empty() && waited {
+            return;
+        }
+        waited = jobs.is_empty();
+        if waited {
+            // One that lands may make way for another.
+            flights.wait().await;
         }
         for job in jobs {
             let landing = Landing { flights: Arc::clone(&flights), id: job.id.clone() };
             // By itself: whoever asked may be gone before the receiver answers.
             tokio::spawn(deliver(Arc::clone(app), job, landing));
         }
-        flights.wait_for_room(MOST_AT_ONCE).await;
     }
-    flights.wait().await;
 }
 
 /// However an attempt ends, the delivery is no longer on its way.

@@ -1,12 +1,11 @@
 //! What is known in memory: who asked for what, so that an event nobody wants costs nothing, and what is on its way.
 
 use std::cell::RefCell;
-use std::collections::HashSet;
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::Arc;
 
 use rusqlite::Connection;
-use tokio::sync::watch;
 
+use crate::webhooks::flights::Flights;
 use crate::webhooks::subscription::{self, Subscription};
 
 pub type Active = Arc<[Arc<Subscription>]>;
@@ -43,51 +42,5 @@ impl State {
     /// After any change to the table of records: a subscription made, changed or deleted, a reset, a restored snapshot.
     pub fn forget(&self) {
         *self.active.borrow_mut() = None;
-    }
-}
-
-/// The deliveries that are on their way. They are known by memory alone: none is after a restart.
-#[derive(Default)]
-pub struct Flights {
-    ids: Mutex<HashSet<String>>,
-    landed: watch::Sender<()>,
-}
-
-impl Flights {
-    /// False when it is on its way already.
-    pub fn start(&self, id: &str) -> bool {
-        self.ids().insert(id.to_owned())
-    }
-
-    pub fn has(&self, id: &str) -> bool {
-        self.ids().contains(id)
-    }
-
-    pub fn land(&self, id: &str) {
-        self.ids().remove(id);
-        self.landed.send_replace(());
-    }
-
-    /// Returns when all that were on their way at the time of the call have landed.
-    pub async fn wait(&self) {
-        let mut landed = self.landed.subscribe();
-        let waited_for = self.ids().clone();
-        while !self.ids().is_disjoint(&waited_for) {
-            // The sender lives as long as `self`.
-            let _ = landed.changed().await;
-        }
-    }
-
-    /// Returns when fewer than `most` are on their way.
-    pub async fn wait_for_room(&self, most: usize) {
-        let mut landed = self.landed.subscribe();
-        while self.ids().len() >= most {
-            let _ = landed.changed().await;
-        }
-    }
-
-    fn ids(&self) -> MutexGuard<'_, HashSet<String>> {
-        // A set of names is whole between any two statements above.
-        self.ids.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }

@@ -27,7 +27,10 @@ impl Listener {
             for stream in listener.incoming() {
                 let Ok(stream) = stream else { return };
                 let sender = sender.clone();
-                thread::spawn(move || while take(&stream).is_some_and(|event| sender.send(event).is_ok()) {});
+                // Told before it is answered: the sandbox goes on with the answer.
+                thread::spawn(move || {
+                    while take(&stream).is_some_and(|event| sender.send(event).is_ok()) && answer(&stream) {}
+                });
             }
         });
         Self { url, events }
@@ -64,9 +67,11 @@ fn take(stream: &TcpStream) -> Option<Value> {
     }
     let mut body = vec![0; length];
     reader.read_exact(&mut body).ok()?;
-    let mut stream = stream;
-    stream.write_all(b"HTTP/1.1 200 OK\r\ncontent-length: 0\r\n\r\n").ok()?;
     serde_json::from_slice(&body).ok()
+}
+
+fn answer(mut stream: &TcpStream) -> bool {
+    stream.write_all(b"HTTP/1.1 200 OK\r\ncontent-length: 0\r\n\r\n").is_ok()
 }
 
 fn subscribe(sandbox: &Sandbox, listener: &Listener, event: &str, filters: &Value) {
@@ -118,6 +123,8 @@ fn a_set_status_ends_the_message_for_listeners_too() {
     subscribe(&sandbox, &listener, "whatsapp.outbound", &json!([]));
     let sent = sandbox.send("whatsapp", &text_to("+31612345678", "Hi"));
     let id = sent["id"].as_str().expect("an id");
+    // Two that are due at once are sent at once.
+    advance(&sandbox, "0s");
     let status = json!({ "status": "delivery_failed", "failure": { "code": 15001 } });
     assert_eq!(sandbox.json("POST", &format!("/_sandbox/messages/{id}/status"), &status).status, 200);
     advance(&sandbox, "10m");

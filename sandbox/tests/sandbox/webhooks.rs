@@ -327,6 +327,68 @@ fn the_available_events_are_those_of_the_documents() {
 }
 
 #[test]
+fn every_event_can_be_let_happen() {
+    let (sandbox, receiver) = (Sandbox::start(), Receiver::start());
+    let path = format!("/workspaces/{}/available-webhooks", sandbox.text("workspaceId"));
+    let services = sandbox.get(&path).json()["results"].clone();
+    let mut sent = 0;
+    for service in services.as_array().unwrap() {
+        for event in service["events"].as_array().unwrap() {
+            let (service, name) = (service["service"].as_str().unwrap(), event["name"].as_str().unwrap());
+            sandbox.subscribe_locally(name, &receiver.url("/"));
+            let answer = sandbox.json("POST", "/_sandbox/webhooks/events", &json!({ "event": name }));
+            assert_eq!(answer.status, 202, "{}", String::from_utf8_lossy(&answer.bytes));
+            assert_eq!(webhook_faults(service, name, &answer.json()), Ok(vec![]), "{name}");
+            sent += 1;
+        }
+    }
+    let received = receiver.wait_for(sent);
+    assert!(sent > 40 && received.len() == sent, "{sent}");
+
+    let happen = |body: Value| sandbox.json("POST", "/_sandbox/webhooks/events", &body);
+    let filtered = sandbox.subscribe("channel.updated", &json!([{ "key": "channelStatus", "value": "active" }]));
+    for status in ["inactive", "active"] {
+        happen(json!({ "event": "channel.updated", "payload": { "id": sandbox.channel("sms"), "status": status } }));
+    }
+    assert_eq!(sandbox.delivery(&filtered, "retrying")["body"]["payload"]["status"], "active");
+    assert_eq!(sandbox.deliveries(&filtered).len(), 1);
+    let unknown = happen(json!({ "event": "chanel.updated" }));
+    assert_eq!(unknown.status, 422);
+    assert!(unknown.json()["details"][".event"][0].as_str().unwrap().contains("did you mean 'channel.updated'"));
+    // Of a platform that nobody listed, and of what nobody described.
+    assert_eq!(happen(json!({ "event": "apple.inbound" })).status, 202);
+    assert_eq!(happen(json!({ "event": "invoice.paid", "service": "payments", "payload": {} })).status, 202);
+}
+
+#[test]
+fn forwards_can_be_given_at_the_start() {
+    let receiver = Receiver::start();
+    let forward = format!("https://app.example.com={}", receiver.url(""));
+    let sandbox = Sandbox::start_with(&["--forward", &forward]);
+    sandbox.subscribe("sms.inbound", &json!([]));
+    sandbox.writes("Hi");
+    assert_eq!(receiver.wait_for(1)[0].line, "POST /hooks/bird?x=1 HTTP/1.1");
+
+    let output = crate::support::command(&["--forward", "https://app.example.com=https://127.0.0.1:1"]).output();
+    let text = String::from_utf8(output.expect("the program ends").stderr).expect("text");
+    assert!(text.contains("the sandbox speaks http only"), "{text}");
+}
+
+#[test]
+fn many_deliveries_leave_no_one_out() {
+    let (sandbox, hanging, quick) = (Sandbox::start(), Receiver::answering(|_| String::new()), Receiver::start());
+    for _ in 0..3 {
+        sandbox.subscribe_locally("sms.inbound", &quick.url("/"));
+    }
+    let slow = sandbox.subscribe_locally("sms.inbound", &hanging.url("/"));
+    for number in 0..120 {
+        sandbox.writes(&format!("message {number}"));
+    }
+    quick.wait_for(360);
+    assert_eq!(sandbox.deliveries(&slow).len(), 100, "as many as were asked for");
+}
+
+#[test]
 fn the_control_api_refuses_what_cannot_be() {
     let sandbox = Sandbox::start();
     let forward = |to: &str| {

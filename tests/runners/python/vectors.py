@@ -56,12 +56,17 @@ class Recorder:
         # It is on loopback: a proxy of the environment has no say here.
         self._opener = urllib.request.build_opener(urllib.request.ProxyHandler({}))
 
+        # The vectors whose answers hold the sandbox's own values, where a sandbox answers.
+        self.imagined: set[str] = set(self._ask("/_imagined"))
+
     def base_url(self, vector: Vector) -> str:
         return f"{self.url}/{self.runner}/{vector.id}"
 
     def verify(self, vector: Vector, passed: bool) -> list[str]:
         """What was wrong with the requests; also writes down whether the runner's own comparison held."""
-        url = f"{self.url}/_verify/{self.runner}/{vector.id}?passed={int(passed)}"
-        with self._opener.open(url, timeout=30) as answer:
-            problems: list[str] = json.load(answer)["problems"]
+        problems: list[str] = self._ask(f"/_verify/{self.runner}/{vector.id}?passed={int(passed)}")["problems"]
         return problems
+
+    def _ask(self, path: str) -> Any:
+        with self._opener.open(f"{self.url}{path}", timeout=30) as answer:
+            return json.load(answer)

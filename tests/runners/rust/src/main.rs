@@ -4,7 +4,7 @@ mod check;
 #[allow(clippy::collapsible_if, reason = "one level an object, as the answer has them")]
 mod generated;
 
-use std::{error::Error, fs, process::ExitCode};
+use std::{collections::HashSet, error::Error, fs, process::ExitCode};
 
 use check::Check;
 
@@ -12,9 +12,11 @@ use check::Check;
 async fn main() -> Result<ExitCode, Box<dyn Error>> {
     let recorder =
         std::env::var("BIRDWIRE_RECORDER").map_err(|_| "BIRDWIRE_RECORDER is not set: use scripts/with-recorder")?;
+    let imagined: HashSet<String> =
+        serde_json::from_str(&ureq::get(format!("{recorder}/_imagined")).call()?.body_mut().read_to_string()?)?;
     let mut passed = 0;
     for (id, run) in generated::VECTORS {
-        let mut check = Check::new(&recorder, id);
+        let mut check = Check::new(&recorder, id, imagined.contains(*id));
         if let Err(error) = run(&mut check).await {
             check.problems.push(format!("unexpected error: {error}"));
         }
@@ -28,10 +30,6 @@ async fn main() -> Result<ExitCode, Box<dyn Error>> {
     let ran = generated::VECTORS.len();
     let total = count_vectors("tests/vectors")?;
     println!("rust: {passed} of {ran} vectors passed, {total} there are");
-    let folder = "target/test-results";
-    fs::create_dir_all(folder)?;
-    let result = serde_json::json!({"runner": "rust", "ran": ran, "passed": passed, "total": total});
-    fs::write(format!("{folder}/rust.json"), result.to_string())?;
     Ok(if passed == total && ran == total { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 

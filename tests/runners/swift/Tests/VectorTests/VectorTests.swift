@@ -12,11 +12,14 @@ struct Vector: Sendable {
 @Test func everyVector() async throws {
     let recorder = try #require(ProcessInfo.processInfo.environment["BIRDWIRE_RECORDER"], "scripts/with-recorder sets it")
     let control = try Client(accessKey: "none", baseURL: recorder)
+    let known = try await control.request("GET", "/_imagined").json?.array?.compactMap(\.string)
+    let imagined = Set(try #require(known))
     let failures = await withTaskGroup(of: [String].self) { group in
         var waiting = vectors[...]
         let next = { (group: inout TaskGroup<[String]>) in
             guard let vector = waiting.popFirst() else { return }
-            group.addTask { await replay(vector, recorder: recorder, control: control) }
+            let isImagined = imagined.contains(vector.id)
+            group.addTask { await replay(vector, isImagined, recorder: recorder, control: control) }
         }
         for _ in 0..<8 { next(&group) }
         var failures: [String] = []
@@ -32,8 +35,8 @@ struct Vector: Sendable {
 }
 
 /// What went wrong, one line a problem.
-private func replay(_ vector: Vector, recorder: String, control: Client) async -> [String] {
-    let run = Run(baseURL: "\(recorder)/swift/\(vector.id)")
+private func replay(_ vector: Vector, _ isImagined: Bool, recorder: String, control: Client) async -> [String] {
+    let run = Run(baseURL: "\(recorder)/swift/\(vector.id)", isImagined: isImagined)
     do {
         try await vector.replay(run)
     } catch {

@@ -31,9 +31,12 @@ const val ORGANIZATION_ID = "22222222-2222-4222-8222-222222222222"
 val RECORDER: String =
     System.getenv("BIRDWIRE_RECORDER") ?: error("run the vectors by scripts/with-recorder scripts/test-kotlin")
 
+/** The vectors whose answers hold the sandbox's own values, where a sandbox answers. */
+private val IMAGINED: Set<String> by lazy { ask("$RECORDER/_imagined").jsonArray.map { it.jsonPrimitive.content }.toSet() }
+
 /** Replays one vector and tells the recording server how it went; a difference fails the test with a line each. */
 fun replay(id: String, steps: suspend Replay.() -> Unit) {
-    val replay = Replay("$RECORDER/kotlin/$id")
+    val replay = Replay("$RECORDER/kotlin/$id", id in IMAGINED)
     try {
         runBlocking { withTimeout(30.seconds) { replay.steps() } }
     } catch (error: Throwable) {
@@ -49,15 +52,16 @@ fun replay(id: String, steps: suspend Replay.() -> Unit) {
     }
 }
 
-/** One run of one vector, and what was not as it should be. */
-class Replay(val baseUrl: String) {
+/** One run of one vector, and what was not as it should be. Of imagined values only their coming is looked at. */
+class Replay(val baseUrl: String, private val isImagined: Boolean) {
     val problems: MutableList<String> = mutableListOf()
 
     fun same(at: String, expected: Any?, actual: Any?) {
-        if (expected != actual) problems += "$at: expected $expected, got $actual"
+        if (!isImagined && expected != actual) problems += "$at: expected $expected, got $actual"
     }
 
     fun json(at: String, expected: String, actual: String?) {
+        if (isImagined) return
         if (actual == null || normal(expected) != normal(actual)) problems += "$at: expected $expected, got $actual"
     }
 
@@ -75,10 +79,10 @@ class Replay(val baseUrl: String) {
     suspend fun cancelled(after: Duration, call: suspend () -> Any?) {
         val work = CoroutineScope(Dispatchers.Default).async { call() }
         delay(after)
-        same("ended before it was cancelled", false, work.isCompleted)
+        if (work.isCompleted) problems += "the call ended before it was cancelled"
         withTimeout(5.seconds) { work.cancelAndJoin() }
         val outcome = runCatching { work.await() }
-        same("cancelled", true, outcome.exceptionOrNull() is CancellationException)
+        if (outcome.exceptionOrNull() !is CancellationException) problems += "expected a cancellation, got $outcome"
     }
 }
 
