@@ -1,4 +1,4 @@
-"""How the sandbox comes to answer an exchange of a vector: by itself, with a refusal of its own, or because it was told.
+"""How the sandbox comes to answer an exchange of a vector: by itself, by a refusal of its own, or as it was told.
 
 Told is what the request does not bring about: errors of the service, broken bytes, members that no document knows, the
 first of several pages. That answer is loaded as a fault, to the byte.
@@ -6,14 +6,14 @@ first of several pages. That answer is loaded as a fault, to the byte.
 
 from __future__ import annotations
 
-from enum import StrEnum
+from enum import Enum
 from typing import Any, Protocol
 
 JSON = "application/json"
 BROKEN = ("gzip", "cutAt", "delayMs", "hang", "reset")
 
 
-class Plan(StrEnum):
+class Plan(Enum):
     OWN = "answered by the sandbox itself"
     REFUSAL = "refused by the sandbox itself"
     EXPIRED = "refused as if the key had expired"

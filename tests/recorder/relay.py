@@ -136,7 +136,7 @@ class Exchange:
         sent = translate.request(request, path, self._control, anew=anew)
         self._relay.count("exchanges", self.plan.value)
         if sent.is_translated:
-            self._relay.count("sent with an id, key or page token of the sandbox")
+            self._relay.count("sent with another id, key or page token")
         return sent
 
     # ---- what the sandbox is told to do

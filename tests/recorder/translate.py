@@ -59,8 +59,9 @@ def request(came: wire.Request, path: str, control: Control, *, anew: bool) -> S
 
 
 def with_own_ids(path: str, control: Control) -> str:
-    path = re.sub(r"^((?:/organizations/[^/]+)?/workspaces/)[^/]+", rf"\g<1>{control.announcement['workspaceId']}", path)
-    return re.sub(r"^/organizations/[^/]+", f"/organizations/{control.announcement['organizationId']}", path)
+    known = control.announcement
+    path = re.sub(r"^((?:/organizations/[^/]+)?/workspaces/)[^/]+", rf"\g<1>{known['workspaceId']}", path)
+    return re.sub(r"^/organizations/[^/]+", f"/organizations/{known['organizationId']}", path)
 
 
 def answer(raw: Raw, own: str, base: str) -> bytes:

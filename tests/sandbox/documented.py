@@ -1,4 +1,4 @@
-"""Whether an answer is one that `spec/` documents, judged by jsonschema and apart from what the sandbox itself thinks."""
+"""Whether an answer is one that `spec/` documents: judged by jsonschema, apart from what the sandbox itself thinks."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What schemathesis loads beside itself: the failures that are none, each with its reason, and the counting of all it did.
+"""What schemathesis loads beside itself: the failures that are none, each with its reason, and the counting.
 
 conformance.py names this module in SCHEMATHESIS_HOOKS, and in BIRDWIRE_COUNTS the file that the counts go to.
 """
