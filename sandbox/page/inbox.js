@@ -104,7 +104,7 @@ export function inbox(root, { info, go }) {
   function choose(id) {
     if (open?.id === id) return
     open?.close()
-    open = id ? conversation(id, { info, panel, back: () => go('#/inbox') }) : null
+    open = id ? conversation(id, { panel, back: () => go('#/inbox') }) : null
     root.firstElementChild.dataset.open = String(Boolean(open))
     if (!open) {
       draw()
