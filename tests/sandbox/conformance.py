@@ -13,6 +13,7 @@ import os
 import subprocess
 import sys
 import tempfile
+import time
 from pathlib import Path
 from typing import Any
 
@@ -35,6 +36,8 @@ CHECKS = (
 PHASES = ("coverage", "fuzzing", "stateful")
 EXAMPLES = 50
 SEED = 5
+# The stateful phase ends by itself after a few dozen chains of requests: it is repeated with so many further seeds.
+FURTHER_SEEDS = 5
 MOST_SECONDS = 900
 
 # Operations for which the coverage phase makes right requests only; wrong ones are left to the fuzzing phase.
@@ -50,6 +53,8 @@ def configuration(announcement: dict[str, Any]) -> str:
     lines += ["[checks.negative_data_rejection]", 'expected-statuses = ["400", "401", "403", "404", "414", "422"]']
     # Of ids that earlier answers held there are few, and an operation that only deletes would soon have tried them all.
     lines += ["[phases.fuzzing.extra-data-sources]", "responses = false"]
+    # Every link is followed, also one that led nowhere at first.
+    lines += ["[phases.stateful]", "link-calibration = false"]
     for operation in ONLY_RIGHT_ONES:
         lines += ["[[operations]]", f'include-operation-id = "{operation}"']
         lines += ['phases.coverage.generation.mode = "positive"']
@@ -65,18 +70,42 @@ def test(announcement: dict[str, Any], work: Path, options: list[str]) -> tuple[
     command = [sys.executable, "-m", "schemathesis.cli", "--no-color"]
     command += ["--config-file", str(work / "schemathesis.toml")]
     command += ["run", str(work / "openapi.json"), "--url", announcement["url"]]
-    command += ["--checks", ",".join(CHECKS), "--phases", ",".join(PHASES), "--continue-on-failure"]
-    command += ["--max-examples", str(EXAMPLES), "--seed", str(SEED), "--generation-database", "none"]
-    command += ["--request-timeout", "20", "--warnings", "off", *options]
-    environment = {**os.environ, "BIRDWIRE_COUNTS": str(work / "counts.json"), "SCHEMATHESIS_HOOKS": "hooks"}
-    environment["PYTHONPATH"] = str(HERE)
+    command += ["--checks", ",".join(CHECKS), "--max-examples", str(EXAMPLES), "--continue-on-failure"]
+    command += ["--generation-database", "none", "--request-timeout", "20", "--warnings", "off", *options]
+    counts: dict[str, Any] = {}
+    deadline = time.monotonic() + MOST_SECONDS
+    for turn in range(1 + FURTHER_SEEDS):
+        chosen = ["--seed", str(SEED + turn), "--phases", "stateful" if turn else ",".join(PHASES)]
+        code, found = run([*command, *chosen], work, deadline, shown=not turn)
+        add(counts, found)
+        if code:
+            return code, counts, added
+    return 0, counts, added
+
+
+def run(command: list[str], work: Path, deadline: float, *, shown: bool) -> tuple[int, dict[str, Any]]:
+    """One run of schemathesis: its exit code and its counts. What is not shown is, when it fails."""
+    counts = work / "counts.json"
+    counts.unlink(missing_ok=True)
+    environment = {**os.environ, "BIRDWIRE_COUNTS": str(counts), "SCHEMATHESIS_HOOKS": "hooks", "PYTHONPATH": str(HERE)}
+    output = None if shown else subprocess.PIPE
+    left = max(1.0, deadline - time.monotonic())
     try:
-        code = subprocess.run(command, cwd=work, env=environment, timeout=MOST_SECONDS).returncode
+        done = subprocess.run(command, cwd=work, env=environment, stdout=output, text=True, timeout=left)
     except subprocess.TimeoutExpired:
         print(f"sandbox: schemathesis took more than {MOST_SECONDS} s")
-        code = 1
-    counts = work / "counts.json"
-    return code, json.loads(counts.read_text()) if counts.exists() else {}, added
+        return 1, {}
+    if done.returncode and not shown:
+        print(done.stdout)
+    return done.returncode, json.loads(counts.read_text()) if counts.exists() else {}
+
+
+def add(counts: dict[str, Any], more: dict[str, Any]) -> None:
+    for name, value in more.items():
+        if isinstance(value, dict):
+            add(counts.setdefault(name, {}), value)
+        else:
+            counts[name] = counts.get(name, 0) + value
 
 
 def table(counts: dict[str, Any]) -> list[str]:
@@ -111,7 +140,8 @@ def main() -> int:
         return code or 1
     labels = [f"{method.upper()} {path}" for path, method, _ in operations(bundle()).values()]
     problems = [] if options else too_few(counts, labels)
-    print(f"\n{len(labels)} operations, seed {SEED}, at least {EXAMPLES} cases each")
+    seeds = f"seed {SEED}, and {FURTHER_SEEDS} more for the stateful phase"
+    print(f"\n{len(labels)} operations, {seeds}, at least {EXAMPLES} cases each")
     print("\n".join(table(counts)))
     for status, number in added.items():
         print(f"{number} operations may answer {status}, which their pages do not list: {UNLISTED[status]}")

@@ -28,6 +28,7 @@ def tailored(document: Document, announcement: dict[str, Any]) -> tuple[Document
     only_its_own_ids(document, announcement)
     without_sizes_of_integers(document["components"]["schemas"])
     document["components"]["securitySchemes"] = one_header(announcement)
+    name_every_refusal(document)
     return document, unlisted_refusals(document)
 
 
@@ -60,6 +61,13 @@ def credentials(announcement: dict[str, Any]) -> dict[str, str]:
         "roktKeys": f"Basic {pair}",
         "roktApiKey": rokt["apiKey"],
     }
+
+
+def name_every_refusal(document: Document) -> None:
+    """`4XX` would let any refusal pass: of what it stands for the sandbox gives only these two."""
+    for _, _, operation in operations(document).values():
+        if refusal := operation["responses"].pop("4XX", None):
+            operation["responses"] = {"404": refusal, "422": refusal, **operation["responses"]}
 
 
 def unlisted_refusals(document: Document) -> dict[str, int]:
