@@ -8,8 +8,8 @@ use tokio::sync::Mutex;
 use crate::app::App;
 use crate::clock::Micros;
 use crate::errors::ApiError;
-use crate::message_events;
-use crate::moves;
+use crate::messages;
+use crate::messages::moves;
 use crate::store::Database;
 use crate::webhooks;
 
@@ -70,7 +70,7 @@ async fn move_messages(app: &App, now: Micros) -> Result<(), ApiError> {
     let some = move |database: &mut Database| {
         for _ in 0..MOST_AT_ONCE {
             let Some(due) = moves::take(&database.connection, now)? else { return Ok(false) };
-            message_events::happen(database, &due)?;
+            messages::events::happen(database, &due)?;
         }
         Ok(true)
     };

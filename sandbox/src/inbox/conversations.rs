@@ -10,11 +10,12 @@ use serde::Deserialize;
 use serde_json::{Value, json};
 
 use super::rows::{self, Conversation};
+use crate::answers;
 use crate::app::App;
 use crate::clock::Micros;
 use crate::errors::ApiError;
-use crate::message_rows::StoredMessage;
-use crate::{answers, interactions};
+use crate::messages::interactions;
+use crate::messages::rows::StoredMessage;
 
 const DEFAULT_LIMIT: usize = 50;
 const MOST: usize = 200;

@@ -4,7 +4,8 @@
 use rusqlite::{Connection, OptionalExtension, named_params, params};
 
 use crate::clock::Micros;
-use crate::message_rows::{self, COLUMNS, StoredMessage};
+use crate::messages;
+use crate::messages::rows::{COLUMNS, StoredMessage};
 
 pub const TABLES: &str = "
     CREATE TABLE IF NOT EXISTS conversations (
@@ -145,7 +146,7 @@ pub fn messages(
          ORDER BY created DESC"
     ))?;
     let limit = i64::try_from(limit).unwrap_or(i64::MAX);
-    let rows = statement.query_map(params![conversation, before, limit], message_rows::read)?;
+    let rows = statement.query_map(params![conversation, before, limit], messages::rows::read)?;
     rows.collect()
 }
 
@@ -155,7 +156,7 @@ const MESSAGE: &str = "message_id, created, starts, step, fixed_status, fixed_si
 
 fn read_conversation(row: &rusqlite::Row<'_>) -> rusqlite::Result<Conversation> {
     Ok(Conversation {
-        last: message_rows::read(row)?,
+        last: messages::rows::read(row)?,
         number: row.get("number")?,
         channel_id: row.get("channel_id")?,
         contact_id: row.get("contact_id")?,
