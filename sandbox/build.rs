@@ -1,6 +1,6 @@
 //! Embeds `spec/*.yaml` as one JSON text, so that the running sandbox needs none of the files.
 
-#[path = "src/folder.rs"]
+#[path = "src/spec/folder.rs"]
 mod folder;
 
 use std::path::PathBuf;
@@ -10,7 +10,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     let manifest = PathBuf::from(env::var("CARGO_MANIFEST_DIR")?);
     let spec = manifest.join("..").join("spec");
     println!("cargo::rerun-if-changed=build.rs");
-    println!("cargo::rerun-if-changed=src/folder.rs");
+    println!("cargo::rerun-if-changed=src/spec/folder.rs");
     println!("cargo::rerun-if-changed={}", spec.display());
 
     let documents = folder::read(&spec)?;

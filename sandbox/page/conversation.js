@@ -14,7 +14,7 @@ const PAGE = 30
 /** While a message is on its way, the page looks again. */
 const LOOK_AGAIN = 400
 
-export function conversation(id, { info, back, panel }) {
+export function conversation(id, { back, panel }) {
   let known = null
   let entries = new Map()
   let older = null

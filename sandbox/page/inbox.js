@@ -19,6 +19,9 @@ export function inbox(root, { info, go }) {
   let wanted = PAGE
   let open = null
   let seen = readSeen()
+  /** Many messages of earlier are on their way into the list. */
+  let sorting = false
+  let again = null
 
   const filter = h('input', { type: 'search', placeholder: 'Filter', 'aria-label': 'Filter conversations', 'data-filter': '', oninput: draw })
   const tabs = h('div', { class: 'tabs', role: 'group', 'aria-label': 'Channels' })
@@ -39,6 +42,9 @@ export function inbox(root, { info, go }) {
     const page = await getIfThere(`conversations?limit=${wanted}${query}`)
     results = page?.results ?? []
     next = page?.nextPageToken ?? ''
+    sorting = page?.complete === false
+    clearTimeout(again)
+    if (sorting) again = setTimeout(() => refresh().catch(() => {}), 200)
     if (open) look(open.id)
     drawTabs()
     draw()
@@ -52,8 +58,8 @@ export function inbox(root, { info, go }) {
       return sought.every((word) => text.includes(word))
     })
     keyed(list, shown, (one) => one.id, (one) => JSON.stringify([one, unread(one), open?.id === one.id]), person)
-    nobody.hidden = shown.length > 0
-    nobody.textContent = results.length > 0 ? 'No conversation matches.' : 'No messages yet.'
+    nobody.hidden = shown.length > 0 && !sorting
+    nobody.textContent = sorting ? 'Sorting in the messages of earlier…' : results.length > 0 ? 'No conversation matches.' : 'No messages yet.'
     more.hidden = !next
   }
 
@@ -86,7 +92,7 @@ export function inbox(root, { info, go }) {
   }
 
   function drawStage() {
-    if (results.length === 0 && !channel) {
+    if (results.length === 0 && !channel && !sorting) {
       if (!stage.querySelector('.welcome')) stage.replaceChildren(welcome(info))
     } else {
       stage.replaceChildren(h('div', { class: 'nothing' },
@@ -98,7 +104,7 @@ export function inbox(root, { info, go }) {
   function choose(id) {
     if (open?.id === id) return
     open?.close()
-    open = id ? conversation(id, { info, panel, back: () => go('#/inbox') }) : null
+    open = id ? conversation(id, { panel, back: () => go('#/inbox') }) : null
     root.firstElementChild.dataset.open = String(Boolean(open))
     if (!open) {
       draw()
@@ -158,7 +164,10 @@ export function inbox(root, { info, go }) {
       list.querySelector('a')?.focus()
       return true
     },
-    close: () => open?.close(),
+    close() {
+      clearTimeout(again)
+      open?.close()
+    },
   }
 }
 

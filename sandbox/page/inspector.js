@@ -1,13 +1,12 @@
 // One message in full: how it came here, what was done with it, and its JSON.
 
 import { copyButton, h } from './dom.js'
-import { get, segment } from './api.js'
 import { fullTime } from './times.js'
 import { reason, words } from './status.js'
 
 const MOST_SHOWN = 200_000
 
-/** Fills `panel`; gives back what closes it. */
+/** Fills `panel` and shows it. */
 export function inspect(panel, { message, interactions }, close) {
   const text = JSON.stringify(message, null, 2)
   const why = reason(message)
@@ -37,9 +36,4 @@ export function inspect(panel, { message, interactions }, close) {
       text.length > MOST_SHOWN ? `${text.slice(0, MOST_SHOWN)}\n… ${text.length - MOST_SHOWN} characters more; Copy has all of them` : text))
   panel.hidden = false
   panel.querySelector('h2').focus({ preventScroll: true })
-}
-
-export async function latest(conversation, id) {
-  const page = await get(`conversations/${segment(conversation)}/messages?limit=50`)
-  return page.results.find((one) => one.message.id === id)
 }

@@ -13,12 +13,10 @@ use crate::answers;
 use crate::app::App;
 use crate::errors::ApiError;
 use crate::identity::Channel;
+use crate::messages::{batches, contacts, interactions, keywords, media, operations};
 use crate::spec::Operation;
 use crate::uploads::issue;
-use crate::{
-    auth, batches, bulk_rules, contacts, content, interactions, keywords, media, messages, parameters, records,
-    webhooks,
-};
+use crate::{auth, bulk_rules, content, parameters, records, webhooks};
 
 /// A request that has passed every check of the spec.
 pub struct Call<'a> {
@@ -76,10 +74,10 @@ async fn carry_out(
     }
     let call = Call { app, query, body, base_url: base_url(app, &parts.headers), workspace, path };
     match operation.id.as_str() {
-        "sendMessage" => messages::send(call).await,
-        "getMessage" => messages::get(call).await,
-        "listChannelMessages" => messages::list_of_channel(call).await,
-        "listWorkspaceMessages" => messages::list_of_workspace(call).await,
+        "sendMessage" => operations::send(call).await,
+        "getMessage" => operations::get(call).await,
+        "listChannelMessages" => operations::list_of_channel(call).await,
+        "listWorkspaceMessages" => operations::list_of_workspace(call).await,
         "listMessageInteractions" => interactions::list(call).await,
         "createMediaUpload" => issue::for_workspace(call).await,
         "createChannelMediaUpload" => issue::for_channel(call).await,

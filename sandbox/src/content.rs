@@ -5,8 +5,8 @@ use axum::http::{HeaderMap, header};
 use multer::Multipart;
 use serde_json::{Map, Value};
 
-use crate::batches;
 use crate::errors::ApiError;
+use crate::messages::batches;
 use crate::refuse;
 use crate::spec::{Content, Operation};
 

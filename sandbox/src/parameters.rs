@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use serde_json::{Map, Value};
 
 use crate::errors::{ApiError, Details};
-use crate::nearest::did_you_mean;
 use crate::refuse;
+use crate::spec::nearest::did_you_mean;
 use crate::spec::{Operation, Parameter};
 
 pub fn check_path(operation: &Operation, path: &BTreeMap<String, String>) -> Result<(), ApiError> {

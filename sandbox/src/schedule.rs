@@ -8,8 +8,8 @@ use tokio::sync::Mutex;
 use crate::app::App;
 use crate::clock::Micros;
 use crate::errors::ApiError;
-use crate::message_events;
-use crate::moves;
+use crate::messages;
+use crate::messages::moves;
 use crate::store::Database;
 use crate::webhooks;
 
@@ -61,7 +61,8 @@ pub async fn step_to(app: &Arc<App>, time: Micros) -> Result<(), ApiError> {
 
 fn next_due(database: &mut Database) -> rusqlite::Result<Option<Micros>> {
     let moves = moves::next_due(&database.connection)?;
-    let deliveries = webhooks::next_due(database)?;
+    // Whatever lands first wakes whoever waits for room.
+    let deliveries = if webhooks::has_room(database) { webhooks::next_due(database)? } else { None };
     Ok(moves.into_iter().chain(deliveries).min())
 }
 
@@ -69,7 +70,7 @@ async fn move_messages(app: &App, now: Micros) -> Result<(), ApiError> {
     let some = move |database: &mut Database| {
         for _ in 0..MOST_AT_ONCE {
             let Some(due) = moves::take(&database.connection, now)? else { return Ok(false) };
-            message_events::happen(database, &due)?;
+            messages::events::happen(database, &due)?;
         }
         Ok(true)
     };

@@ -13,9 +13,10 @@ use crate::clock::{Clock, Micros};
 use crate::errors::ApiError;
 use crate::feed::Feed;
 use crate::identity;
+use crate::messages::{contacts, interactions, keywords, moves};
 use crate::places::Places;
 use crate::uploads::rows as uploads;
-use crate::{bulk_rules, contacts, inbox, interactions, keywords, moves, places, records, webhooks};
+use crate::{bulk_rules, inbox, places, records, webhooks};
 
 /// Runs on the database thread; what it gives back tells the caller, once the work is safe or known to be lost.
 type Grouped = Box<dyn FnOnce(&mut Database) -> Tell + Send>;

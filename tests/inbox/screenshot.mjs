@@ -12,7 +12,7 @@ const sandbox = await Sandbox.start('--time', '2026-11-23T17:28:00Z')
 const browser = await launch()
 try {
   await tell(sandbox)
-  const { page } = await open(browser, sandbox, { viewport: { width: 1280, height: 800 } })
+  const { page } = await open(browser, sandbox, { viewport: { width: 1280, height: 940 } })
   await page.locator('#live[data-state=live]').waitFor()
   await page.locator('.person', { hasText: '+31612345678' }).click()
   await until(async () => (await page.locator('.ticks[data-status=delivered]').count()) > 0, 'the last message')

@@ -15,7 +15,8 @@ use super::Shared;
 use super::body::ControlBody;
 use crate::app::App;
 use crate::errors::ApiError;
-use crate::{answers, clock, contacts, identity};
+use crate::messages::contacts;
+use crate::{answers, clock, identity};
 
 pub fn routes() -> Router<Arc<App>> {
     Router::new().route("/_sandbox/contacts/{contact}/window", post(set_window))

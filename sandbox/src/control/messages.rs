@@ -13,19 +13,20 @@ use uuid::Uuid;
 
 use super::Shared;
 use super::body::ControlBody;
+use crate::answers;
 use crate::app::App;
-use crate::compliance;
-use crate::compose;
 use crate::errors::ApiError;
 use crate::identity::Channel;
-use crate::media::{self, File};
-use crate::message_events;
-use crate::message_rows::{self, ABOUT_THE_END, StoredMessage};
-use crate::moves;
-use crate::press::Press;
+use crate::messages;
+use crate::messages::compliance;
+use crate::messages::compose;
+use crate::messages::media::{self, File};
+use crate::messages::moves;
+use crate::messages::press::Press;
+use crate::messages::rows::{ABOUT_THE_END, StoredMessage};
+use crate::messages::timeline::Standing;
+use crate::messages::{contacts, interactions};
 use crate::store::Database;
-use crate::timeline::Standing;
-use crate::{answers, contacts, interactions};
 
 pub fn routes() -> Router<Arc<App>> {
     Router::new()
@@ -78,8 +79,8 @@ fn write(
     let person = [message.content["sender"]["contact"].clone()];
     contacts::remember(&database.connection, &person)?;
     contacts::open(&database.connection, channel, &person, created)?;
-    let message = message_rows::insert(&database.connection, message)?;
-    message_events::received(database, channel, &message)?;
+    let message = messages::rows::insert(&database.connection, message)?;
+    messages::events::received(database, channel, &message)?;
     Ok(message)
 }
 
@@ -97,12 +98,12 @@ async fn set_status(State(app): Shared, Path(id): Path<String>, body: Bytes) -> 
     let message = app
         .store
         .run(move |database| {
-            message_rows::fix(&database.connection, &message)?;
+            messages::rows::fix(&database.connection, &message)?;
             moves::stop(&database.connection, &message.id)?;
             let channel = message.content["channelId"].as_str().and_then(|id| database.places.channel(id));
             if let Some(channel) = channel {
                 let now = database.now();
-                message_events::moved(database, channel, &message, now)?;
+                messages::events::moved(database, channel, &message, now)?;
             }
             Ok(message)
         })
@@ -135,7 +136,7 @@ async fn interact(State(app): Shared, Path(id): Path<String>, body: Bytes) -> Re
         .run(move |database| {
             let interaction = interactions::compose(database, channel, &message, &given);
             interactions::insert(&database.connection, &message.id, &interaction)?;
-            message_events::interacted(database, channel, &message, &interaction)?;
+            messages::events::interacted(database, channel, &message, &interaction)?;
             if let Some((body, from)) = answer {
                 let id = database.chance.uuid();
                 write(database, channel, id, &from, body)?;
@@ -147,7 +148,7 @@ async fn interact(State(app): Shared, Path(id): Path<String>, body: Bytes) -> Re
 }
 
 async fn find(app: &App, id: String) -> Result<StoredMessage, ApiError> {
-    let message = app.store.run(move |database| message_rows::find(&database.connection, &id)).await?;
+    let message = app.store.run(move |database| messages::rows::find(&database.connection, &id)).await?;
     message.ok_or_else(|| ApiError::not_found("message"))
 }
 

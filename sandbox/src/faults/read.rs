@@ -8,13 +8,13 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use serde_json::{Map, Value, json};
 
-use crate::documents::{Documents, Place};
 use crate::errors::{ApiError, Details};
 use crate::faults::kind::{Given, Kind, Strike, When};
 use crate::faults::pattern::Pattern;
 use crate::faults::rule::{Calls, Rule};
-use crate::nearest::did_you_mean;
-use crate::rules::Registry;
+use crate::spec::documents::{Documents, Place};
+use crate::spec::nearest::did_you_mean;
+use crate::spec::rules::Registry;
 use crate::spec::{Spec, SpecError};
 
 const SCHEMA: &str = include_str!("schema.json");

@@ -1,6 +1,7 @@
 //! `/_sandbox/conversations` and the messages of one.
 
 use std::sync::Arc;
+use std::time::{Duration, Instant};
 
 use axum::extract::{Path, Query, State};
 use axum::http::StatusCode;
@@ -9,17 +10,21 @@ use serde::Deserialize;
 use serde_json::{Value, json};
 
 use super::rows::{self, Conversation};
+use crate::answers;
 use crate::app::App;
 use crate::clock::Micros;
 use crate::errors::ApiError;
-use crate::message_rows::StoredMessage;
-use crate::{answers, interactions};
+use crate::messages::interactions;
+use crate::messages::rows::StoredMessage;
 
 const DEFAULT_LIMIT: usize = 50;
 const MOST: usize = 200;
 
 /// So much is caught up with at a time, so that a million messages do not keep everybody else waiting.
-const AT_A_TIME: i64 = 10_000;
+const AT_A_TIME: i64 = 2_000;
+
+/// And for so long, before what is there is shown.
+const PATIENCE: Duration = Duration::from_secs(1);
 
 /// An inbox line shows so much of a message.
 const MOST_TEXT: usize = 160;
@@ -54,14 +59,17 @@ pub async fn list(State(app): State<Arc<App>>, Query(part): Query<Part>) -> Resu
             Some(channel.id.to_string())
         }
     };
-    catch_up(&app).await?;
+    let complete = catch_up(&app).await?;
     let mut found = app
         .store
         .run(move |database| rows::conversations(&database.connection, channel.as_deref(), before, limit + 1))
         .await?;
     let more = found.len() > limit;
     found.truncate(limit);
-    let mut answer = json!({ "results": found.iter().map(|one| shown(&app, one)).collect::<Value>() });
+    let mut answer = json!({
+        "results": found.iter().map(|one| shown(&app, one)).collect::<Value>(),
+        "complete": complete,
+    });
     if let Some(last) = found.last().filter(|_| more) {
         answer["nextPageToken"] = json!(last.last_created.to_string());
     }
@@ -105,10 +113,15 @@ pub async fn messages(
     Ok(answers::json(StatusCode::OK, &answer))
 }
 
-/// In pieces, between which others get their turn.
-async fn catch_up(app: &App) -> Result<(), ApiError> {
-    while app.store.run(|database| rows::catch_up(&database.connection, AT_A_TIME)).await? {}
-    Ok(())
+/// In pieces, between which others get their turn. False when there is more to do than one who asks may wait for.
+async fn catch_up(app: &App) -> Result<bool, ApiError> {
+    let begun = Instant::now();
+    while app.store.run(|database| rows::catch_up(&database.connection, AT_A_TIME)).await? {
+        if begun.elapsed() > PATIENCE {
+            return Ok(false);
+        }
+    }
+    Ok(true)
 }
 
 fn shown(app: &App, conversation: &Conversation) -> Value {

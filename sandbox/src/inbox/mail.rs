@@ -9,7 +9,7 @@ use axum::response::Response;
 use crate::answers;
 use crate::app::App;
 use crate::errors::ApiError;
-use crate::message_rows;
+use crate::messages;
 
 /// It runs nothing, loads nothing from anywhere, sends nothing, and belongs to no origin, also when it is opened by
 /// its address; only its own styles and pictures inside it are shown.
@@ -17,7 +17,7 @@ const POLICY: &str = "sandbox; default-src 'none'; style-src 'unsafe-inline'; im
                       form-action 'none'; frame-ancestors 'self'";
 
 pub async fn page(State(app): State<Arc<App>>, Path(id): Path<String>) -> Result<Response, ApiError> {
-    let message = app.store.run(move |database| message_rows::find(&database.connection, &id)).await?;
+    let message = app.store.run(move |database| messages::rows::find(&database.connection, &id)).await?;
     let message = message.ok_or_else(|| ApiError::not_found("message"))?;
     let html = message.content.get("body").and_then(|body| body["html"]["html"].as_str());
     let html = html.ok_or_else(|| ApiError::not_found("HTML"))?;

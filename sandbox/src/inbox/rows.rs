@@ -4,7 +4,8 @@
 use rusqlite::{Connection, OptionalExtension, named_params, params};
 
 use crate::clock::Micros;
-use crate::message_rows::{self, COLUMNS, StoredMessage};
+use crate::messages;
+use crate::messages::rows::{COLUMNS, StoredMessage};
 
 pub const TABLES: &str = "
     CREATE TABLE IF NOT EXISTS conversations (
@@ -18,6 +19,7 @@ pub const TABLES: &str = "
         UNIQUE (channel_id, contact_id)
     );
     CREATE INDEX IF NOT EXISTS conversations_by_time ON conversations (last_created);
+    CREATE INDEX IF NOT EXISTS conversations_by_channel ON conversations (channel_id, last_created);
     CREATE TABLE IF NOT EXISTS conversation_messages (
         conversation INTEGER NOT NULL,
         created INTEGER NOT NULL,
@@ -101,10 +103,12 @@ pub fn conversations(
     before: Micros,
     limit: usize,
 ) -> rusqlite::Result<Vec<Conversation>> {
+    // An index serves only what is surely asked for.
+    let of_channel = if channel_id.is_some() { "channel_id = :channel" } else { ":channel IS NULL" };
     let mut statement = connection.prepare_cached(&format!(
         "SELECT {MESSAGE}, number, channel_id, contact_id, incoming, outgoing, last_created
          FROM conversations JOIN (SELECT {MESSAGE_COLUMNS} FROM messages) ON message_id = last_message
-         WHERE last_created < :before AND (:channel IS NULL OR channel_id = :channel)
+         WHERE last_created < :before AND {of_channel}
          ORDER BY last_created DESC LIMIT :limit"
     ))?;
     let limit = i64::try_from(limit).unwrap_or(i64::MAX);
@@ -142,7 +146,7 @@ pub fn messages(
          ORDER BY created DESC"
     ))?;
     let limit = i64::try_from(limit).unwrap_or(i64::MAX);
-    let rows = statement.query_map(params![conversation, before, limit], message_rows::read)?;
+    let rows = statement.query_map(params![conversation, before, limit], messages::rows::read)?;
     rows.collect()
 }
 
@@ -152,7 +156,7 @@ const MESSAGE: &str = "message_id, created, starts, step, fixed_status, fixed_si
 
 fn read_conversation(row: &rusqlite::Row<'_>) -> rusqlite::Result<Conversation> {
     Ok(Conversation {
-        last: message_rows::read(row)?,
+        last: messages::rows::read(row)?,
         number: row.get("number")?,
         channel_id: row.get("channel_id")?,
         contact_id: row.get("contact_id")?,

@@ -15,7 +15,7 @@ use crate::answers;
 use crate::app::App;
 use crate::clock::{self, Micros};
 use crate::errors::ApiError;
-use crate::timeline::{Standing, Timeline};
+use crate::messages::timeline::{Standing, Timeline};
 
 const DEFAULT_SPAN: Micros = 30 * 60 * SECOND;
 const SECOND: Micros = 1_000_000;

@@ -5,9 +5,9 @@ use std::collections::BTreeMap;
 use serde_json::{Map, Value};
 
 use crate::errors::ApiError;
-use crate::example::Example;
-use crate::rules::Rules;
 use crate::spec::SpecError;
+use crate::spec::example::Example;
+use crate::spec::rules::Rules;
 
 /// How the first records get into a collection.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

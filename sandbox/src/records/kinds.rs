@@ -6,11 +6,11 @@ use std::sync::Arc;
 use axum::http::Method;
 use serde_json::Value;
 
-use crate::documents::{Documents, Place};
-use crate::example::Example;
 use crate::records::kind::{Kind, Member, Origin};
 use crate::records::spot::parameter;
-use crate::rules::Registry;
+use crate::spec::documents::{Documents, Place};
+use crate::spec::example::Example;
+use crate::spec::rules::Registry;
 use crate::spec::{Operation, SpecError};
 
 /// Collections that have tables and code of their own.

@@ -4,11 +4,12 @@ use rusqlite::{Connection, params};
 use serde_json::{Value, json};
 
 use crate::clock::{self, Micros};
-use crate::compose;
-use crate::message_rows::{self, NewMessage};
+use crate::messages;
+use crate::messages::compose;
+use crate::messages::rows::NewMessage;
+use crate::messages::timeline::{Standing, Timeline};
 use crate::records::rows::Content;
 use crate::store::Database;
-use crate::timeline::{Standing, Timeline};
 
 /// Shows these members from now on, and moves no more. On a channel that is not there nothing is kept.
 pub fn put(database: &mut Database, channel_id: &str, id: &str, mut content: Content) -> rusqlite::Result<()> {
@@ -46,7 +47,7 @@ pub fn put(database: &mut Database, channel_id: &str, id: &str, mut content: Con
     content.insert("id".to_owned(), json!(id));
     content.insert("channelId".to_owned(), json!(channel.id));
     content.insert("direction".to_owned(), json!(direction));
-    message_rows::insert(&database.connection, NewMessage { content, ..message })?;
+    messages::rows::insert(&database.connection, NewMessage { content, ..message })?;
     Ok(())
 }
 

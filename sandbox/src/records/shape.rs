@@ -13,11 +13,11 @@ use std::sync::Arc;
 
 use axum::http::Method;
 
-use crate::documents::Documents;
-use crate::example::Example;
 use crate::records::kind::{Kind, Origin};
 use crate::records::kinds::{has_id, read_kinds, split_item};
-use crate::rules::Registry;
+use crate::spec::documents::Documents;
+use crate::spec::example::Example;
+use crate::spec::rules::Registry;
 use crate::spec::{Operation, SpecError};
 
 /// What an operation does with records.

@@ -27,7 +27,7 @@ pub use subscription::may_subscribe;
 
 use serde_json::Value;
 
-use crate::message_events;
+use crate::messages;
 use crate::store::Database;
 
 /// Something that happened, and that someone may have asked to be told of.
@@ -47,7 +47,7 @@ pub fn subscriptions_changed(database: &Database) -> rusqlite::Result<()> {
     let before = database.webhooks.known();
     database.webhooks.forget();
     let now = database.webhooks.active(&database.connection)?.len();
-    if now > before { message_events::follow_all(database) } else { Ok(()) }
+    if now > before { messages::events::follow_all(database) } else { Ok(()) }
 }
 
 /// Whether anybody is to be told of such an event. It costs nothing while nobody has subscribed.

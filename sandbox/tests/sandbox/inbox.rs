@@ -35,6 +35,7 @@ fn messages_stand_together_by_channel_and_person() {
     sandbox.inbound(&json!({ "channel": "sms", "from": "+31612345678", "text": "Four" }));
     let all = conversations(&sandbox, "");
     assert_eq!(texts(&all), ["Four", "Three", "Two"]);
+    assert_eq!(all["complete"], true);
     let first = &all["results"][0];
     assert_eq!(first["platform"], "sms");
     assert_eq!(first["channelId"], sandbox.channel("sms"));

@@ -377,9 +377,9 @@ class Sandbox:
         """What the API answers to a GET of this path: `record("/workspaces/…/contacts/…")`."""
         return self._ask("GET", f"/records/{path.lstrip('/')}")
 
-    def put_record(self, path: str, value: Mapping[str, Any]) -> Any:
+    def put_record(self, path: str, value: Mapping[str, Any]) -> None:
         """Makes or replaces what the API answers to a GET of this path."""
-        return self._ask("PUT", f"/records/{path.lstrip('/')}", json_body=value)
+        self._ask("PUT", f"/records/{path.lstrip('/')}", json_body=value)
 
     def delete_record(self, path: str) -> None:
         """Takes it away."""

@@ -11,7 +11,7 @@ use uuid::Uuid;
 
 use crate::clock::{self, Micros};
 use crate::errors::ApiError;
-use crate::message_rows::{self, COLUMNS, StoredMessage};
+use crate::messages::rows::{self, COLUMNS, StoredMessage};
 use crate::places::Places;
 
 const DEFAULT_LIMIT: u64 = 10;
@@ -184,7 +184,7 @@ impl Listing {
             self.limit + 1,
         );
         let mut statement = connection.prepare_cached(&sql)?;
-        let rows = statement.query_map(params_from_iter(self.values), message_rows::read)?;
+        let rows = statement.query_map(params_from_iter(self.values), rows::read)?;
         let mut messages = rows.collect::<rusqlite::Result<Vec<_>>>()?;
         let more = messages.len() > self.limit;
         messages.truncate(self.limit);

@@ -10,9 +10,9 @@ use serde_json::{Value, json};
 use crate::answers;
 use crate::call::Call;
 use crate::clock::{self, Micros};
-use crate::compose;
 use crate::errors::ApiError;
 use crate::identity::Channel;
+use crate::messages::compose;
 use crate::store::Database;
 
 /// How long a window stays open, as documented.

@@ -8,11 +8,11 @@ use crate::answers;
 use crate::app::App;
 use crate::call::Call;
 use crate::clock::{self, Micros};
-use crate::compose;
 use crate::errors::ApiError;
-use crate::listing::{Listing, Page, Seen};
-use crate::message_rows;
-use crate::outbox::{self, Accepted};
+use crate::messages::compose;
+use crate::messages::listing::{Listing, Page, Seen};
+use crate::messages::outbox::{self, Accepted};
+use crate::messages::rows;
 
 pub async fn send(call: Call<'_>) -> Result<Response, ApiError> {
     let channel = call.channel()?;
@@ -29,7 +29,7 @@ pub async fn send(call: Call<'_>) -> Result<Response, ApiError> {
 pub async fn get(call: Call<'_>) -> Result<Response, ApiError> {
     let channel = call.channel()?;
     let id = call.path_parameter("messageId").to_owned();
-    let found = call.app.store.run(move |database| message_rows::find(&database.connection, &id)).await?;
+    let found = call.app.store.run(move |database| rows::find(&database.connection, &id)).await?;
     let message = found
         .map(|message| message.at(call.app.clock.now()))
         .filter(|message| message["channelId"] == json!(channel.id))

@@ -4,8 +4,8 @@ use rusqlite::{Connection, OptionalExtension, Row, params};
 use serde_json::{Map, Value, json};
 
 use crate::clock::{self, Micros};
-use crate::compose;
-use crate::timeline::{Standing, Timeline};
+use crate::messages::compose;
+use crate::messages::timeline::{Standing, Timeline};
 
 /// The columns that [`read`] wants, in its order.
 pub const COLUMNS: &str = "id, created, starts, step, fixed_status, fixed_since, direction, content";

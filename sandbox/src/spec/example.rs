@@ -9,9 +9,9 @@ use regex::Regex;
 use serde_json::{Map, Value, json};
 use uuid::Uuid;
 
-use crate::documents::{Documents, Place};
 use crate::identity;
 use crate::spec::SpecError;
+use crate::spec::documents::{Documents, Place};
 
 /// Deeper down an object holds what it must and nothing more, so that a type inside itself comes to an end.
 const DEPTH: usize = 6;

@@ -6,10 +6,10 @@ use serde_json::{Value, json};
 
 use crate::answers;
 use crate::call::Call;
-use crate::compose;
 use crate::errors::{ApiError, Details};
-use crate::outbox::{self, Accepted};
-use crate::special::{self, Failure};
+use crate::messages::compose;
+use crate::messages::outbox::{self, Accepted};
+use crate::messages::special::{self, Failure};
 
 /// The member that holds the messages.
 pub const MESSAGES: &str = "messageRequests";

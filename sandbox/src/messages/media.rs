@@ -11,7 +11,7 @@ use serde_json::Value;
 use crate::answers;
 use crate::call::Call;
 use crate::errors::ApiError;
-use crate::message_rows;
+use crate::messages::rows;
 use crate::store::Store;
 
 pub const SAMPLE: &str = "sample";
@@ -49,7 +49,7 @@ pub async fn find(store: &Store, message_id: &str, file_id: &str) -> Result<File
             let connection = &database.connection;
             match stored(connection, &message_id, &file_id)? {
                 Some(file) => Ok(Some(file)),
-                None if file_id == SAMPLE => Ok(message_rows::find(connection, &message_id)?.map(|_| sample())),
+                None if file_id == SAMPLE => Ok(rows::find(connection, &message_id)?.map(|_| sample())),
                 None => Ok(None),
             }
         })

@@ -5,9 +5,9 @@ use serde_json::{Value, json};
 use crate::clock::Micros;
 use crate::feed::Change;
 use crate::identity::Channel;
-use crate::interactions;
-use crate::message_rows::{self, StoredMessage};
-use crate::moves::{self, Move};
+use crate::messages::interactions;
+use crate::messages::moves::{self, Move};
+use crate::messages::rows::{self, StoredMessage};
 use crate::store::Database;
 use crate::webhooks::{self, Event};
 
@@ -40,7 +40,7 @@ pub fn follow(database: &Database, message: &StoredMessage) -> rusqlite::Result<
 
 /// Notes down the moves of all messages that are still to move: from now on somebody hears of them.
 pub fn follow_all(database: &Database) -> rusqlite::Result<()> {
-    for message in message_rows::moving(&database.connection, database.now())? {
+    for message in rows::moving(&database.connection, database.now())? {
         follow(database, &message)?;
     }
     Ok(())
@@ -88,7 +88,7 @@ pub fn interacted(
 
 /// Lets happen what was noted down.
 pub fn happen(database: &mut Database, due: &Move) -> rusqlite::Result<()> {
-    let Some(message) = message_rows::find(&database.connection, &due.message_id)? else { return Ok(()) };
+    let Some(message) = rows::find(&database.connection, &due.message_id)? else { return Ok(()) };
     let channel = message.content["channelId"].as_str().and_then(|id| database.places.channel(id));
     let Some(channel) = channel else { return Ok(()) };
     match &due.interaction {

@@ -10,8 +10,8 @@ use crate::call::Call;
 use crate::clock;
 use crate::errors::ApiError;
 use crate::identity::Channel;
-use crate::message_rows::{self, StoredMessage};
-use crate::press::Press;
+use crate::messages::press::Press;
+use crate::messages::rows::{self, StoredMessage};
 use crate::store::Database;
 
 pub const TABLES: &str = "
@@ -31,7 +31,7 @@ pub async fn list(call: Call<'_>) -> Result<Response, ApiError> {
         .app
         .store
         .run(move |database| {
-            let message = message_rows::find(&database.connection, &id)?;
+            let message = rows::find(&database.connection, &id)?;
             match message.filter(|message| message.content["channelId"] == json!(channel.id)) {
                 Some(message) => read(&database.connection, &message.id).map(Some),
                 None => Ok(None),

@@ -4,16 +4,16 @@ use serde_json::Value;
 use uuid::Uuid;
 
 use crate::clock::Micros;
-use crate::compose;
-use crate::contacts;
 use crate::identity::Channel;
-use crate::message_events;
-use crate::message_rows::{self, NewMessage, StoredMessage};
-use crate::moves;
+use crate::messages::compose;
+use crate::messages::contacts;
+use crate::messages::events;
+use crate::messages::moves;
+use crate::messages::rows::{self, NewMessage, StoredMessage};
+use crate::messages::special::{self, Failure, Fate};
+use crate::messages::timeline::Standing;
 use crate::settings::Settings;
-use crate::special::{self, Failure, Fate};
 use crate::store::Database;
-use crate::timeline::Standing;
 
 /// A message that was accepted.
 pub struct Accepted<'a> {
@@ -59,7 +59,7 @@ pub fn take(database: &mut Database, accepted: Accepted<'_>) -> rusqlite::Result
             None => {}
         }
     }
-    let message = message_rows::insert(connection, message)?;
+    let message = rows::insert(connection, message)?;
     let arrived = message.timeline.starts + 3 * message.timeline.step;
     for (number, kind) in (1..).zip(interactions) {
         moves::insert(connection, arrived + number * settings.step, number, &message.id, Some(kind))?;
@@ -67,7 +67,7 @@ pub fn take(database: &mut Database, accepted: Accepted<'_>) -> rusqlite::Result
     if !interactions.is_empty() {
         database.wake.notify_one();
     }
-    message_events::accepted(database, channel, &message)?;
+    events::accepted(database, channel, &message)?;
     Ok(message)
 }
 

@@ -8,9 +8,9 @@ use jsonschema::error::{TypeKind, ValidationErrorKind as Kind};
 use jsonschema::paths::{Location, LocationSegment};
 use serde_json::Value;
 
-use crate::documents::Documents;
 use crate::errors::Details;
-use crate::nearest::did_you_mean;
+use crate::spec::documents::Documents;
+use crate::spec::nearest::did_you_mean;
 
 /// Collects what is wrong with one value.
 pub struct Explanation<'e> {

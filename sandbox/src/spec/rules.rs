@@ -5,10 +5,10 @@ use std::sync::{Arc, OnceLock};
 use jsonschema::Validator;
 use serde_json::{Value, json};
 
-use crate::documents::{BASE, Documents, Place};
 use crate::errors::{ApiError, Details};
-use crate::explain::Explanation;
 use crate::spec::SpecError;
+use crate::spec::documents::{BASE, Documents, Place};
+use crate::spec::explain::Explanation;
 
 /// All documents, ready to be referred to.
 #[derive(Clone)]

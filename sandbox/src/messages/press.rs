@@ -3,7 +3,7 @@
 use serde_json::{Map, Value, json};
 
 use crate::errors::ApiError;
-use crate::message_rows::StoredMessage;
+use crate::messages::rows::StoredMessage;
 
 /// A button that was found.
 #[derive(Debug)]

@@ -4,11 +4,11 @@ use serde_json::{Map, Value, json};
 use uuid::Uuid;
 
 use crate::clock::{self, Micros};
-use crate::countries;
 use crate::errors::ApiError;
 use crate::identity::{Channel, contact_id};
-use crate::message_rows::NewMessage;
-use crate::timeline::{Standing, Timeline};
+use crate::messages::countries;
+use crate::messages::rows::NewMessage;
+use crate::messages::timeline::{Standing, Timeline};
 
 /// Later than this is refused, as documented.
 const LATEST_SCHEDULE: Micros = 35 * 24 * 60 * 60 * 1_000_000;

@@ -1,5 +1,13 @@
 //! The operations of `spec/`: which method and path each answers to, who may call it and what it may be given.
 
+pub mod answer_check;
+pub mod documents;
+pub mod example;
+pub mod explain;
+pub mod folder;
+pub mod nearest;
+pub mod rules;
+
 use std::collections::BTreeMap;
 use std::path::Path;
 use std::sync::Arc;
@@ -8,12 +16,11 @@ use axum::http::{Method, StatusCode};
 use percent_encoding::percent_decode_str;
 use serde_json::Value;
 
-use crate::compliance::{self, Keyword};
-use crate::documents::{Documents, Place};
-use crate::example::Example;
-use crate::folder;
+use crate::messages::compliance::{self, Keyword};
 use crate::records::{self, Shape};
-use crate::rules::{Registry, Rules};
+use crate::spec::documents::{Documents, Place};
+use crate::spec::example::Example;
+use crate::spec::rules::{Registry, Rules};
 
 /// `spec/*.yaml` as one JSON object, file name → document; written by `build.rs`.
 const DOCUMENTS: &str = include_str!(concat!(env!("OUT_DIR"), "/spec.json"));

@@ -3,11 +3,11 @@
 use rusqlite::OptionalExtension;
 use serde_json::{Value, json};
 
-use crate::documents::Documents;
 use crate::identity::Channel;
-use crate::message_rows::StoredMessage;
-use crate::outbox::{self, Accepted};
+use crate::messages::outbox::{self, Accepted};
+use crate::messages::rows::StoredMessage;
 use crate::settings::Settings;
+use crate::spec::documents::Documents;
 use crate::store::Database;
 
 /// The words of one kind in one language.
