@@ -45,7 +45,7 @@ final class Run: @unchecked Sendable {
     }
 
     func same<Value: Equatable>(_ at: String, _ expected: Value?, _ actual: Value?) {
-        if isImagined, Value.self != ErrorKind.self { return }
+        if isImagined, Value.self != BirdError.Kind.self { return }
         if expected != actual { problem("\(at): expected \(text(expected)), got \(text(actual))") }
     }
 

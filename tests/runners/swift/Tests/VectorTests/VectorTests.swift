@@ -12,7 +12,7 @@ struct Vector: Sendable {
 @Test func everyVector() async throws {
     let recorder = try #require(ProcessInfo.processInfo.environment["BIRDWIRE_RECORDER"], "scripts/with-recorder sets it")
     let control = try Client(accessKey: "none", baseURL: recorder)
-    let known = try await control.request("GET", "/_imagined").json?.array?.compactMap(\.string)
+    let known = try await control.request("GET", "/_imagined").json?.decode([String].self)
     let imagined = Set(try #require(known))
     let failures = await withTaskGroup(of: [String].self) { group in
         var waiting = vectors[...]
