@@ -64,10 +64,10 @@ def credentials(announcement: dict[str, Any]) -> dict[str, str]:
 
 
 def name_every_refusal(document: Document) -> None:
-    """`4XX` would let any refusal pass: of what it stands for the sandbox gives only these two."""
+    """`4XX` would let any refusal pass: of what it stands for the sandbox gives only these."""
     for _, _, operation in operations(document).values():
         if refusal := operation["responses"].pop("4XX", None):
-            operation["responses"] = {"404": refusal, "422": refusal, **operation["responses"]}
+            operation["responses"] = {"404": refusal, "409": refusal, "422": refusal, **operation["responses"]}
 
 
 def unlisted_refusals(document: Document) -> dict[str, int]:
