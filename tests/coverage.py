@@ -52,7 +52,8 @@ def missing(operation: dict[str, Any], mine: list[tuple[str, dict[str, Any]]]) -
     gaps = [
         code
         for code in map(str, operation["responses"])
-        if not any(status.startswith("5") if code == "5XX" else status == code for status in statuses)
+        # 4XX and 5XX stand for every status that begins like them.
+        if not any(status.startswith(code.removesuffix("XX")) for status in statuses)
     ]
     takes = "requestBody" in operation or not all(map(from_the_client, operation["parameters"]))
     refused = any(vector["result"].get("error", {}).get("kind") == "input" for _, vector in mine)
