@@ -55,7 +55,7 @@ function packAll(source, built, what, place) {
     chmodSync(join(folder, path), 0o755)
     writeFileSync(
       join(folder, 'README.md'),
-      `# ${name}\n\n${what} of [${main.name}](https://www.npmjs.com/package/${main.name}) for ${suffix}.\n`,
+      `# ${name}\n\n${what} of \`${main.name}\` for ${suffix}.\n`,
     )
     const about = { name, version, description, license, repository, homepage, engines }
     pack(folder, { ...about, ...platform(suffix), ...manifest, files: [path] })
