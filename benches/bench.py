@@ -93,7 +93,7 @@ def main() -> None:
             profile = profile_send.measure(programs) if "profile" in wanted else []
             listed = memory.measure(programs) if "memory" in wanted else []
             imported = audience.measure(programs) if "audience" in wanted else []
-            held = capacity.measure(chosen.sandbox, chosen.load) if "sandbox" in wanted else []
+            held = capacity.measure(chosen.sandbox, chosen.load) if "sandbox" in wanted else None
             skipped += memory.missing() if "memory" in wanted else []
 
     results = {

@@ -1,4 +1,9 @@
-"""How much the sandbox holds: sends a second, a million messages on file, and how long a start takes."""
+"""How much the sandbox holds: sends a second, a million messages on file, and how long a start takes.
+
+    capacity.py SANDBOX LOAD     measures these two programs, and puts the figures in the place of those before
+
+It has a day of its own on the page of the figures, since it is measured without all the rest too.
+"""
 
 from __future__ import annotations
 
@@ -11,9 +16,13 @@ import tempfile
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import date
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote
+
+import report
+import tables
 
 CONNECTIONS = 64
 ROUNDS = 3
@@ -113,8 +122,8 @@ def start(binary: Path) -> float:
     return statistics.median(times)
 
 
-def measure(binary: Path, program: Path) -> list[dict[str, Any]]:
-    """One line a figure."""
+def measure(binary: Path, program: Path) -> dict[str, Any]:
+    """The day, and one line a figure."""
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         print("bench: sandbox, sends", file=sys.stderr)
@@ -137,7 +146,7 @@ def measure(binary: Path, program: Path) -> list[dict[str, Any]]:
     def at_most(what: str, figure: float, aim: float, unit: str) -> dict[str, Any]:
         return {"what": what, "aim": f"≤ {aim:g}{unit}", "measured": f"{figure:.3g}{unit}", "met": figure <= aim}
 
-    return [
+    figures = [
         at_least(f"sends a second in memory, {CONNECTIONS} connections", memory, 8_000),
         at_least(f"sends a second with `--db`, {CONNECTIONS} connections", file, 2_000),
         at_most(
@@ -146,8 +155,12 @@ def measure(binary: Path, program: Path) -> list[dict[str, Any]]:
         at_most(f"memory with {MESSAGES:,} messages on file; at most it was {most:.0f} MB", resident, 150, " MB"),
         at_most("from the start of the program to its first line", began, 150, " ms"),
     ]
+    return {"date": date.today().isoformat(), "figures": figures}
 
 
 if __name__ == "__main__":
-    for line in measure(Path(sys.argv[1]), Path(sys.argv[2])):
-        print(json.dumps(line, ensure_ascii=False))
+    results = json.loads(report.JSON.read_text())
+    results["sandbox"] = measure(Path(sys.argv[1]), Path(sys.argv[2]))
+    results["summary"] = report.summary(results)
+    report.write(results)
+    print(tables.sandbox(results))

@@ -95,7 +95,7 @@ def summary(results: dict[str, Any]) -> list[dict[str, Any]]:
     for one in results["audience"]:
         what = f"{one['client']}, the most memory while {one['addresses']:,} addresses are imported"
         entries.append(entry(what, f"< {one['aim']} MiB", f"{one['mebibytesAtMost']:.0f} MiB", one["met"]))
-    for one in results["sandbox"]:
+    for one in results["sandbox"]["figures"] if results["sandbox"] else []:
         entries.append(entry(f"Sandbox, {one['what']}", one["aim"], one["measured"], one["met"]))
     return entries
 

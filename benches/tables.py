@@ -166,13 +166,17 @@ sends 100,000 at a time, at Rokt's pace of 4 requests a second (`scripts/bench -
 
 
 def sandbox(results: dict[str, Any]) -> str:
-    lines = [cells(one["what"], one["measured"], f"{one['aim']}, {verdict(one['met'])}") for one in results["sandbox"]]
-    text = """\
+    lines = [
+        cells(one["what"], one["measured"], f"{one['aim']}, {verdict(one['met'])}")
+        for one in results["sandbox"]["figures"]
+    ]
+    text = f"""\
 ## What the sandbox holds
 
 The local Bird and the program that loads it ([benches/load](../benches/load)) share the machine. Every message is
 checked, stored and answered, and with `--db` it is safe from the end of the process by then. Rates are the median of
-three runs of five seconds, pages and starts the median of many (`scripts/bench --only sandbox`).
+three runs of five seconds, pages and starts the median of many (`scripts/bench --only sandbox`). Measured on
+{results["sandbox"]["date"]}.
 
 """
     return text + table("| what | measured | aim |", "|---|--:|---|", lines)
