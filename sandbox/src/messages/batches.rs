@@ -49,10 +49,11 @@ pub async fn send(call: Call<'_>) -> Result<Response, ApiError> {
     Ok(answers::json(StatusCode::ACCEPTED, &json!({ "batchId": batch })))
 }
 
-/// What is wrong with a single message does not make the batch wrong.
+/// What is wrong inside of a single message does not make the batch wrong; what is no object is no message at all.
 pub fn is_checked_later(operation: &str, field: &str) -> bool {
     let inside = field.strip_prefix('.').and_then(|field| field.strip_prefix(MESSAGES));
-    operation == "sendBatchMessages" && inside.is_some_and(|rest| rest.starts_with('['))
+    operation == "sendBatchMessages"
+        && inside.and_then(|rest| rest.split_once(']')).is_some_and(|(_, member)| !member.is_empty())
 }
 
 fn fault(code: i64, details: &Details) -> Failure {
