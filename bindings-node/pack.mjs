@@ -53,10 +53,7 @@ function packAll(source, built, what, place) {
     mkdirSync(dirname(join(folder, path)), { recursive: true })
     copyFileSync(join(build, file), join(folder, path))
     chmodSync(join(folder, path), 0o755)
-    writeFileSync(
-      join(folder, 'README.md'),
-      `# ${name}\n\n${what} of \`${main.name}\` for ${suffix}.\n`,
-    )
+    writeFileSync(join(folder, 'README.md'), `# ${name}\n\n${what} of \`${main.name}\` for ${suffix}.\n`)
     const about = { name, version, description, license, repository, homepage, engines }
     pack(folder, { ...about, ...platform(suffix), ...manifest, files: [path] })
     optionalDependencies[name] = version
