@@ -103,45 +103,49 @@ fn word(identifier: &str) -> &str {
     name.rsplit('+').next().unwrap_or_default()
 }
 
+/// How a message fails with a code. Codes of other kinds than the documented ones (11, 12, 14 and 15 thousand) mean
+/// nothing.
+fn by_code(channel: &Channel, code: i64) -> Option<Failure> {
+    match code / 1000 {
+        11 | 12 | 14 => Some(unsendable(code)),
+        15 => Some(undeliverable(channel, code)),
+        _ => None,
+    }
+}
+
 /// A message that cannot be handed to the platform.
 pub fn unsendable(code: i64) -> Failure {
-    let name = CODES.iter().find(|(known, _)| *known == code).map(|(_, name)| *name);
+    let mut failure = json!({ "code": code, "source": { "name": "pre-processing" } });
+    if let Some(name) = name(code) {
+        failure["description"] = json!(name);
+    }
     Failure {
         status: "sending_failed",
         reason: format!("The message was not handed to the platform, with the code {code}"),
         details: None,
-        failure: json!({ "code": code, "description": name.unwrap_or("UNKNOWN"), "source": { "name": "pre-processing" } }),
+        failure,
     }
 }
 
-/// Codes of other kinds than the documented 11XXX, 12XXX, 14XXX and 15XXX mean nothing.
-pub fn by_code(channel: &Channel, code: i64) -> Option<Failure> {
-    let status = match code / 1000 {
-        11 | 12 | 14 => "sending_failed",
-        15 => "delivery_failed",
-        _ => return None,
-    };
-    let name = CODES.iter().find(|(known, _)| *known == code).map(|(_, name)| *name);
-    let mut failure = json!({ "code": code });
-    if let Some(name) = name.filter(|_| code < 15_000) {
-        failure["description"] = json!(name);
-    }
-    let (reason, details) = match (code, channel.platform) {
+/// A message that the platform could not deliver.
+fn undeliverable(channel: &Channel, code: i64) -> Failure {
+    let (reason, source) = if code == 15005 && channel.platform == "sms" {
         // The one whole failure that the documents show.
-        (15005, "sms") => {
-            failure["source"] = json!({ "name": "sms-messagebird", "code": "1" });
-            ("details: unknown subscriber; reason: unknown_subscriber; code: 1".to_owned(), name)
-        }
-        (15_000.., platform) => {
-            failure["source"] = json!({ "name": platform });
-            (format!("The platform failed with the code {code}"), name)
-        }
-        _ => {
-            failure["source"] = json!({ "name": "pre-processing" });
-            (format!("The message was not handed to the platform, with the code {code}"), None)
-        }
+        let reason = "details: unknown subscriber; reason: unknown_subscriber; code: 1".to_owned();
+        (reason, json!({ "name": "sms-messagebird", "code": "1" }))
+    } else {
+        (format!("The platform failed with the code {code}"), json!({ "name": channel.platform }))
     };
-    Some(Failure { status, reason, details: details.map(str::to_owned), failure })
+    Failure {
+        status: "delivery_failed",
+        reason,
+        details: name(code).map(str::to_owned),
+        failure: json!({ "code": code, "source": source }),
+    }
+}
+
+fn name(code: i64) -> Option<&'static str> {
+    CODES.iter().find(|(known, _)| *known == code).map(|(_, name)| *name)
 }
 
 #[cfg(test)]
