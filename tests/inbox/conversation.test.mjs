@@ -1,21 +1,12 @@
 // What is sent appears as its receiver sees it, and what the receiver does arrives.
 
 import assert from 'node:assert/strict'
-import { after, before, test } from 'node:test'
-import { launch, open } from './browser.mjs'
+import { test } from 'node:test'
+import { open } from './browser.mjs'
 import { receiver } from './receiver.mjs'
 import { Sandbox, text, until } from './sandbox.mjs'
+import { browser, sandbox } from './stage.mjs'
 import { sendFromPython } from './python.mjs'
-
-let browser, sandbox
-before(async () => {
-  browser = await launch()
-  sandbox = await Sandbox.start()
-})
-after(async () => {
-  await browser?.close()
-  await sandbox?.stop()
-})
 
 /** The page with the conversation of one person open. */
 async function talk(person, options) {

@@ -1,19 +1,10 @@
 // Messages that mean harm are text: nothing runs, nothing opens, nothing is asked of another host.
 
 import assert from 'node:assert/strict'
-import { after, before, test } from 'node:test'
-import { launch, open, picture } from './browser.mjs'
+import { test } from 'node:test'
+import { open, picture } from './browser.mjs'
 import { Sandbox, text } from './sandbox.mjs'
-
-let browser, sandbox
-before(async () => {
-  browser = await launch()
-  sandbox = await Sandbox.start()
-})
-after(async () => {
-  await browser?.close()
-  await sandbox?.stop()
-})
+import { browser, sandbox } from './stage.mjs'
 
 const EVIL = [
   '<script>alert(1)</script>',

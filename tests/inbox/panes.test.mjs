@@ -1,20 +1,11 @@
 // Requests, webhooks, faults, the clock, the chart, and how to connect.
 
 import assert from 'node:assert/strict'
-import { after, before, test } from 'node:test'
-import { launch, open } from './browser.mjs'
+import { test } from 'node:test'
+import { open } from './browser.mjs'
 import { receiver } from './receiver.mjs'
 import { Sandbox, text, until } from './sandbox.mjs'
-
-let browser, sandbox
-before(async () => {
-  browser = await launch()
-  sandbox = await Sandbox.start()
-})
-after(async () => {
-  await browser?.close()
-  await sandbox?.stop()
-})
+import { browser, sandbox } from './stage.mjs'
 
 test('requests appear as they come, with what they carried, and errors are told from others', async () => {
   const { page, context, trouble } = await open(browser, sandbox, { address: '/#/requests' })
