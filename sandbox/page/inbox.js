@@ -77,7 +77,7 @@ export function inbox(root, { info, go }) {
     const number = unread(one)
     const current = open?.id === one.id
     return h('li', {},
-      h('a', { href: `#/inbox/${segment(one.id)}`, class: 'person', 'aria-current': current ? 'true' : null },
+      h('a', { href: `#/inbox/${segment(one.id)}`, class: 'person', 'data-focus': 'person', 'aria-current': current ? 'true' : null },
         badge(one.platform),
         h('span', { class: 'person-main' },
           h('span', { class: 'person-name', dir: 'auto' }, personName(one.contact)),

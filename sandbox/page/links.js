@@ -46,6 +46,7 @@ export function link(address, label) {
     rel: 'noopener noreferrer',
     referrerpolicy: 'no-referrer',
     title: url.href,
+    'data-focus': `link ${url.href}`,
     dir: 'auto',
   }, label ?? url.href)
 }

@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { after, before, test } from 'node:test'
 import { launch, open, picture } from './browser.mjs'
-import { Sandbox, until } from './sandbox.mjs'
+import { Sandbox, text, until } from './sandbox.mjs'
 import { tell } from './story.mjs'
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
@@ -102,6 +102,8 @@ test('everything with the keyboard alone', async () => {
   await page.keyboard.press('Escape')
   await page.keyboard.press('Escape')
   await page.locator('.nothing').waitFor()
+  // The answer moves its conversation to the top; until it has, there is no order to go through.
+  await page.locator('.person-last', { hasText: 'first' }).waitFor()
 
   await page.keyboard.press('/')
   await page.keyboard.press('Control+A')
@@ -110,7 +112,7 @@ test('everything with the keyboard alone', async () => {
   await tabTo(page, '.person')
   await page.keyboard.press('ArrowDown')
   const names = await page.locator('.person-name').allTextContents()
-  assert.equal(await page.evaluate(() => document.activeElement.querySelector('.person-name').textContent), names[1])
+  assert.equal(await focusedName(page), names[1])
 
   await page.keyboard.press('?')
   await page.getByRole('dialog', { name: 'Keys' }).waitFor()
@@ -123,6 +125,16 @@ test('everything with the keyboard alone', async () => {
   await page.getByRole('dialog', { name: 'Write as a new person' }).waitFor()
   await page.keyboard.press('Escape')
   await page.getByRole('dialog').waitFor({ state: 'detached' })
+  await context.close()
+})
+
+test('the focus stays with a conversation that moves up and is drawn anew', async () => {
+  const { page, context } = await open(browser, sandbox)
+  await page.locator('#live[data-state=live]').waitFor()
+  await page.locator('.person', { hasText: 'grace' }).focus()
+  await sandbox.send('telegram', 'grace', text('Up you go'))
+  await page.locator('.person-last', { hasText: 'Up you go' }).waitFor()
+  assert.equal(await focusedName(page), 'grace')
   await context.close()
 })
 
@@ -155,6 +167,10 @@ test('who wants less motion gets none', async () => {
   assert.equal(await page.locator('.bubble').first().evaluate((one) => getComputedStyle(one).animationName), 'none')
   await context.close()
 })
+
+function focusedName(page) {
+  return page.evaluate(() => document.activeElement.closest('.person')?.querySelector('.person-name').textContent)
+}
 
 async function tabTo(page, selector) {
   for (let step = 0; step < 60; step++) {
