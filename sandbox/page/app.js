@@ -90,6 +90,7 @@ async function start() {
   info.url = location.origin
   const clock = clockAtTop(document.getElementById('clock'), info)
   document.getElementById('keys').addEventListener('click', showKeys)
+  for (const button of document.querySelectorAll('.top-tools button')) button.disabled = false
   keyboard({ panes: Object.keys(PANES), go, pane: () => pane })
   window.addEventListener('hashchange', route)
   document.querySelector('.skip').addEventListener('click', (event) => {

@@ -2,6 +2,7 @@
 
 import { h, svg } from './dom.js'
 import { getIfThere } from './api.js'
+import { newest } from './newest.js'
 import { clockTime, exactTime } from './times.js'
 import { STATUSES, words } from './status.js'
 
@@ -23,8 +24,7 @@ export function chart(root) {
       h('label', { class: 'check' }, 'The last ', select)),
     stage))
 
-  async function refresh() {
-    const data = await getIfThere(`statistics?span=${wanted}`)
+  const refresh = newest(() => getIfThere(`statistics?span=${wanted}`), (data) => {
     if (!data) {
       stage.replaceChildren(h('p', { class: 'quiet' }, 'This sandbox keeps no statistics.'))
       return
@@ -37,7 +37,7 @@ export function chart(root) {
       data.complete === false && h('p', { class: 'quiet' }, `Counted over the newest ${data.counted.toLocaleString('en')} messages.`),
       h('details', { open }, h('summary', { 'data-focus': 'table' }, 'As a table'), table(data, statuses)),
     ].filter(Boolean))
-  }
+  })
 
   return {
     title: 'Chart',

@@ -2,6 +2,7 @@
 
 import { dialog, field, h, toast } from './dom.js'
 import { getIfThere, patch, post, remove } from './api.js'
+import { newest } from './newest.js'
 import { exactTime, fullTime } from './times.js'
 
 /** Keeps the time at the top of the page. */
@@ -9,11 +10,10 @@ export function clockAtTop(button, info) {
   const now = button.querySelector('#now')
   let base = null
 
-  async function refresh() {
-    const clock = await getIfThere('clock')
+  const refresh = newest(() => getIfThere('clock'), (clock) => {
     base = { at: performance.now(), ...(clock ?? { now: new Date().toISOString(), speed: 1, paused: false, absent: true }) }
     show()
-  }
+  })
 
   function time() {
     const passed = base.paused ? 0 : (performance.now() - base.at) * (base.speed ?? 1)

@@ -6,6 +6,7 @@ import { bodyOf } from './bubbles.js'
 import { composer } from './composer.js'
 import { inspect } from './inspector.js'
 import { pressedBy } from './actions.js'
+import { newest } from './newest.js'
 import { badge, personName, platformName } from './channels.js'
 import { clockTime, count, day } from './times.js'
 import { isMoving, isSeen, reason, ticks } from './status.js'
@@ -21,7 +22,7 @@ export function conversation(id, { back, panel }) {
   let timer = null
   let gone = false
   let inspected = null
-  let newest = null
+  let latest = null
 
   const title = h('h2', { tabindex: -1 }, '…')
   const below = h('p', { class: 'quiet' })
@@ -40,14 +41,15 @@ export function conversation(id, { back, panel }) {
     answer.element)
   const screen = element.querySelector('[data-scroll]')
 
-  async function refresh() {
+  const refresh = newest(() => {
     clearTimeout(timer)
-    const page = await getIfThere(`conversations/${segment(id)}/messages?limit=${PAGE}`)
+    return getIfThere(`conversations/${segment(id)}/messages?limit=${PAGE}`)
+  }, (page) => {
     if (gone) return
     if (!page) return missing()
     known = page.conversation
     if (older === null) older = page.nextPageToken ?? ''
-    const first = newest === null
+    const first = latest === null
     const atEnd = first || screen.scrollHeight - screen.scrollTop - screen.clientHeight < 80
     for (const entry of page.results) entries.set(entry.message.id, entry)
     head()
@@ -55,9 +57,10 @@ export function conversation(id, { back, panel }) {
     announce(first)
     if (atEnd) screen.scrollTop = screen.scrollHeight
     if (page.results.some(({ message }) => message.direction !== 'incoming' && isMoving(message.status))) {
+      clearTimeout(timer)
       timer = setTimeout(() => refresh().catch(() => {}), LOOK_AGAIN)
     }
-  }
+  })
 
   function missing() {
     entries = new Map()
@@ -108,10 +111,10 @@ export function conversation(id, { back, panel }) {
   }
 
   function announce(first) {
-    const latest = [...entries.values()].reduce((one, other) => (other.created > (one?.created ?? 0) ? other : one), null)
-    const fresh = latest && latest.created > (newest ?? 0)
-    newest = Math.max(newest ?? 0, latest?.created ?? 0)
-    if (!first && fresh) say(`${latest.message.direction === 'incoming' ? 'Written' : 'New message'}: ${summary(latest)}`)
+    const last = [...entries.values()].reduce((one, other) => (other.created > (one?.created ?? 0) ? other : one), null)
+    const fresh = last && last.created > (latest ?? 0)
+    latest = Math.max(latest ?? 0, last?.created ?? 0)
+    if (!first && fresh) say(`${last.message.direction === 'incoming' ? 'Written' : 'New message'}: ${summary(last)}`)
     if (inspected && !panel.hidden && entries.has(inspected)) {
       const focused = panel.contains(document.activeElement)
       if (!focused) inspectQuietly(entries.get(inspected))

@@ -2,6 +2,7 @@
 
 import { dialog, field, h, keyed, toast } from './dom.js'
 import { getIfThere, post, segment } from './api.js'
+import { newest } from './newest.js'
 import { count, exactTime, fullTime } from './times.js'
 import { block, pairs } from './requests.js'
 
@@ -31,12 +32,11 @@ export function deliveries(root) {
       h('button', { type: 'button', class: 'chip', onclick: subscribe, 'data-new': '' }, '+ Local subscription')),
     h('div', { class: 'row' }, filter), list, note))
 
-  async function refresh() {
-    const page = await getIfThere('webhooks/deliveries?limit=200')
+  const refresh = newest(() => getIfThere('webhooks/deliveries?limit=200'), (page) => {
     results = page?.results ?? []
     total.textContent = page ? '' : 'This sandbox delivers no webhooks.'
     draw()
-  }
+  })
 
   function draw() {
     const words = filter.value.toLowerCase().split(/\s+/).filter(Boolean)

@@ -2,6 +2,7 @@
 
 import { field, h, keyed, toast } from './dom.js'
 import { getIfThere, post, remove, segment } from './api.js'
+import { newest } from './newest.js'
 import { count } from './times.js'
 
 const answer = (status, code, headers) => ({
@@ -70,12 +71,11 @@ export function faults(root) {
     }
   }
 
-  async function refresh() {
-    const page = await getIfThere('faults')
+  const refresh = newest(() => getIfThere('faults'), (page) => {
     results = page?.results ?? []
     total.textContent = page ? (results.length === 0 ? 'All is well.' : `${count(results.length, 'fault')} on`) : 'This sandbox knows no faults.'
     keyed(list, results, (one) => one.id, (one) => JSON.stringify(one), row)
-  }
+  })
 
   function row(one) {
     const left = one.times !== undefined && one.times !== null ? `${one.fired ?? 0} of ${one.times}` : `${one.fired ?? 0}`

@@ -5,6 +5,7 @@ import { getIfThere, segment } from './api.js'
 import { badge, personName, platformName } from './channels.js'
 import { conversation } from './conversation.js'
 import { welcome } from './connect.js'
+import { newest } from './newest.js'
 import { newPerson } from './person.js'
 import { hasFailed, words } from './status.js'
 import { shortTime } from './times.js'
@@ -37,9 +38,10 @@ export function inbox(root, { info, go }) {
   const panel = h('aside', { class: 'panel', 'aria-labelledby': 'inspector-title', hidden: true })
   root.replaceChildren(h('div', { class: 'inbox' }, side, stage, panel))
 
-  async function refresh() {
+  const refresh = newest(() => {
     const query = channel ? `&channel=${segment(channel)}` : ''
-    const page = await getIfThere(`conversations?limit=${wanted}${query}`)
+    return getIfThere(`conversations?limit=${wanted}${query}`)
+  }, (page) => {
     results = page?.results ?? []
     next = page?.nextPageToken ?? ''
     sorting = page?.complete === false
@@ -49,7 +51,7 @@ export function inbox(root, { info, go }) {
     drawTabs()
     draw()
     if (!open) drawStage()
-  }
+  })
 
   function draw() {
     const sought = filter.value.toLowerCase().split(/\s+/).filter(Boolean)

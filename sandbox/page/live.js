@@ -5,8 +5,8 @@ const WAIT = 250
 const LONGEST = 5000
 
 /**
- * Calls `changed(kinds)` with the set of what changed, at most four times a second. After a connection that was lost,
- * everything counts as changed.
+ * Calls `changed(kinds)` with the set of what changed, at most four times a second. With every connection everything
+ * counts as changed: what happened before it was not told.
  */
 export function listen(changed, state) {
   let pending = new Set()
@@ -31,7 +31,8 @@ export function listen(changed, state) {
     source.onopen = () => {
       wait = 500
       state('live')
-      if (lost) KINDS.forEach(tell)
+      // A sandbox that was away may have begun anew.
+      KINDS.filter((kind) => lost || kind !== 'reset').forEach(tell)
       lost = false
     }
     source.onerror = () => {

@@ -2,6 +2,7 @@
 
 import { copyButton, h, keyed } from './dom.js'
 import { get, remove } from './api.js'
+import { newest } from './newest.js'
 import { count, exactTime, milliseconds } from './times.js'
 
 const MOST = 300
@@ -19,11 +20,10 @@ export function requests(root) {
     h('div', { class: 'row' }, filter, h('label', { class: 'check' }, errors, ' errors only')),
     list))
 
-  async function refresh() {
-    const page = await get(`requests?limit=${MOST}`)
+  const refresh = newest(() => get(`requests?limit=${MOST}`), (page) => {
     results = page.results.slice(-MOST).reverse()
     draw()
-  }
+  })
 
   function draw() {
     const words = filter.value.toLowerCase().split(/\s+/).filter(Boolean)

@@ -44,6 +44,7 @@ const FILES: &[(&str, &str)] = files![
     "live.js",
     "mark.svg",
     "media.js",
+    "newest.js",
     "panes.css",
     "person.js",
     "requests.js",
