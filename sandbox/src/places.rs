@@ -5,6 +5,7 @@ use std::sync::{PoisonError, RwLock};
 use rusqlite::{Connection, params};
 use uuid::Uuid;
 
+use crate::errors::ApiError;
 use crate::identity::{CHANNELS, Channel, WORKSPACE};
 
 /// A channel that was added stays in memory until the process ends, so their number has an end.
@@ -31,6 +32,22 @@ pub struct NewChannel {
     pub platform: String,
     /// The address of the sandbox's own channel for that platform unless it is given.
     pub address: Option<String>,
+}
+
+/// Why a channel is not added, as a sentence.
+#[derive(Debug)]
+pub enum NotAdded {
+    UnknownPlatform(String),
+    TooMany(String),
+}
+
+impl From<NotAdded> for ApiError {
+    fn from(why: NotAdded) -> Self {
+        match why {
+            NotAdded::UnknownPlatform(text) => Self::invalid_field(".platform", text),
+            NotAdded::TooMany(text) => Self::conflict(text),
+        }
+    }
 }
 
 impl Places {
@@ -63,19 +80,21 @@ impl Places {
         &self,
         connection: &Connection,
         channel: NewChannel,
-    ) -> rusqlite::Result<Result<&'static Channel, String>> {
+    ) -> rusqlite::Result<Result<&'static Channel, NotAdded>> {
         if let Some(known) = self.channel(&channel.id.to_string()) {
             return Ok(Ok(known));
         }
         let Some(like) = CHANNELS.iter().find(|known| known.platform == channel.platform) else {
             let known: Vec<_> = CHANNELS.iter().map(|channel| channel.platform).collect();
-            return Ok(Err(format!("Is no platform of the sandbox; those are {}", known.join(", "))));
+            let text = format!("Is no platform of the sandbox; those are {}", known.join(", "));
+            return Ok(Err(NotAdded::UnknownPlatform(text)));
         };
         let address = channel.address.unwrap_or_else(|| like.address.to_owned());
         let made = Channel { id: channel.id, workspace: channel.workspace, address: address.leak(), ..like.clone() };
         let mut added = self.added.write().unwrap_or_else(PoisonError::into_inner);
         if added.len() >= MOST_ADDED {
-            return Ok(Err(format!("There are {MOST_ADDED} channels already, which is the most that can be added")));
+            let text = format!("There are {MOST_ADDED} channels already, which is the most that can be added");
+            return Ok(Err(NotAdded::TooMany(text)));
         }
         connection.execute(
             "INSERT INTO channels (id, workspace_id, platform, address) VALUES (?1, ?2, ?3, ?4)",

@@ -45,8 +45,7 @@ async fn add(State(app): Shared, body: Bytes) -> Result<Response, ApiError> {
         address: request.text("address").map(str::to_owned),
     };
     let added = app.store.run(move |database| database.places.add(&database.connection, channel)).await?;
-    let channel = added.map_err(|text| ApiError::invalid_field(".platform", text))?;
-    Ok(answers::json(StatusCode::CREATED, &shown(channel)))
+    Ok(answers::json(StatusCode::CREATED, &shown(added?)))
 }
 
 fn shown(channel: &Channel) -> Value {

@@ -1,9 +1,9 @@
 //! The answers to STOP, START and HELP by SMS: the words of the documents, and the messages that were set for them.
 
-use rusqlite::OptionalExtension;
 use serde_json::{Value, json};
 
 use crate::identity::Channel;
+use crate::messages::keywords;
 use crate::messages::outbox::{self, Accepted};
 use crate::messages::rows::StoredMessage;
 use crate::settings::Settings;
@@ -44,12 +44,7 @@ pub fn answer(
     let said = incoming.content["body"]["text"]["text"].as_str().unwrap_or_default().trim().to_lowercase();
     let Some(keyword) = keywords.iter().find(|keyword| keyword.words.contains(&said)) else { return Ok(()) };
     let from = &incoming.content["sender"]["contact"]["identifierValue"];
-    let key = format!("{}:{}", keyword.kind, keyword.language);
-    let set: Option<String> = database
-        .connection
-        .prepare_cached("SELECT value FROM keyword_messages WHERE key = ?1")?
-        .query_row([key], |row| row.get(0))
-        .optional()?;
+    let set = keywords::message(&database.connection, &keyword.kind, &keyword.language)?;
     let text = set.unwrap_or_else(|| default_answer(&keyword.kind).to_owned());
     let request = json!({
         "receiver": { "contacts": [{ "identifierValue": from }] },

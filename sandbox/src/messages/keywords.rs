@@ -4,7 +4,7 @@
 
 use axum::http::StatusCode;
 use axum::response::Response;
-use rusqlite::{OptionalExtension, Row, params};
+use rusqlite::{Connection, OptionalExtension, Row, params};
 use serde_json::{Value, json};
 
 use crate::answers;
@@ -56,7 +56,7 @@ pub async fn set(call: Call<'_>) -> Result<Response, ApiError> {
     let request = call.body.unwrap_or_default();
     let text = |name: &str| request[name].as_str().unwrap_or_default().to_owned();
     let (kw, lang, value) = (text("kw"), text("lang").to_lowercase(), text("value"));
-    let key = format!("{kw}:{lang}");
+    let key = key(&kw, &lang);
     call.app
         .store
         .run(move |database| {
@@ -70,6 +70,18 @@ pub async fn set(call: Call<'_>) -> Result<Response, ApiError> {
         })
         .await?;
     Ok(answers::empty(StatusCode::OK))
+}
+
+/// What was set for a kind of keyword in a language.
+pub fn message(connection: &Connection, kind: &str, language: &str) -> rusqlite::Result<Option<String>> {
+    connection
+        .prepare_cached("SELECT value FROM keyword_messages WHERE key = ?1")?
+        .query_row([key(kind, language)], |row| row.get(0))
+        .optional()
+}
+
+fn key(kind: &str, language: &str) -> String {
+    format!("{kind}:{language}")
 }
 
 fn shown(row: &Row<'_>) -> rusqlite::Result<Value> {

@@ -138,7 +138,7 @@ impl Target {
         let made = NewChannel { id, workspace, platform: "sms".to_owned(), address: None };
         match database.places.add(&database.connection, made)? {
             Ok(_) => Ok(()),
-            Err(text) => Err(ApiError::invalid_field("channelId", text).into()),
+            Err(why) => Err(ApiError::from(why).into()),
         }
     }
 
