@@ -1,11 +1,12 @@
 //! The SQLite database and the one thread that works on it. Handlers send it a piece of work and await the result, so
 //! no request ever waits on the disk with a lock in its hand, and what waits at the same time is committed together.
 
+use std::ffi::c_int;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, mpsc};
 use std::thread;
 
-use rusqlite::{Connection, OptionalExtension};
+use rusqlite::{Connection, OptionalExtension, ffi};
 use tokio::sync::{Notify, oneshot};
 
 use crate::chance::Chance;
@@ -151,10 +152,8 @@ impl Store {
             let result = database.one_of_many(work);
             Box::new(move |committed| {
                 // Nobody waits any more when the caller hung up; the work counts all the same.
-                let _ = done.send(match committed {
-                    Ok(()) => result.map_err(|error| format!("database: {error}")),
-                    Err(text) => Err(text.to_owned()),
-                });
+                let result = result.map_err(|error| format!("database: {error}"));
+                let _ = done.send(result.and_then(|value| committed.map(|()| value).map_err(str::to_owned)));
             })
         })))?;
         result.await.map_err(|_| stopped())?.map_err(ApiError::internal)
@@ -199,7 +198,7 @@ fn serve_group(database: &mut Database, first: Grouped, queue: &mpsc::Receiver<W
     let begun = database.connection.execute_batch("BEGIN");
     let mut told = vec![first(database)];
     let mut left = None;
-    while told.len() < MOST_GROUPED {
+    while told.len() < MOST_GROUPED && !database.connection.is_autocommit() {
         match queue.try_recv() {
             Ok(Work::Grouped(work)) => told.push(work(database)),
             Ok(alone) => {
@@ -209,7 +208,7 @@ fn serve_group(database: &mut Database, first: Grouped, queue: &mpsc::Receiver<W
             Err(_) => break,
         }
     }
-    let committed = begun.and_then(|()| database.connection.execute_batch("COMMIT"));
+    let committed = begun.and_then(|()| commit(&database.connection));
     let committed = committed.map_err(|error| {
         // A transaction that could not end must not swallow what comes after it.
         let _ = database.connection.execute_batch("ROLLBACK");
@@ -220,12 +219,27 @@ fn serve_group(database: &mut Database, first: Grouped, queue: &mpsc::Receiver<W
     left
 }
 
+/// A full disk undoes a transaction as a whole, and with it what other work had written.
+fn commit(connection: &Connection) -> rusqlite::Result<()> {
+    if connection.is_autocommit() {
+        return Err(failure(ffi::SQLITE_ABORT_ROLLBACK));
+    }
+    connection.execute_batch("COMMIT")
+}
+
+fn failure(code: c_int) -> rusqlite::Error {
+    rusqlite::Error::SqliteFailure(ffi::Error::new(code), None)
+}
+
 impl Database {
     fn open(path: Option<&Path>, surroundings: Surroundings) -> rusqlite::Result<Self> {
         let connection = match path {
             Some(path) => Connection::open(path)?,
             None => Connection::open_in_memory()?,
         };
+        if connection.is_readonly("main")? {
+            return Err(failure(ffi::SQLITE_READONLY));
+        }
         connection.set_prepared_statement_cache_capacity(STATEMENTS);
         // One sandbox, one file: a second one on the same file is told so instead of waiting for the first.
         connection.execute_batch("PRAGMA locking_mode = EXCLUSIVE")?;
@@ -286,6 +300,9 @@ impl Database {
     fn one_of_many<T>(&mut self, work: impl FnOnce(&mut Self) -> rusqlite::Result<T>) -> rusqlite::Result<T> {
         self.connection.prepare_cached("SAVEPOINT one")?.execute([])?;
         let result = work(self);
+        if result.is_err() && self.connection.is_autocommit() {
+            return result;
+        }
         if result.is_err() {
             self.connection.prepare_cached("ROLLBACK TO one")?.execute([])?;
         }
@@ -313,9 +330,55 @@ fn explain(path: &Path, error: &rusqlite::Error) -> String {
             format!("the database {path} is in use by another program; stop it or name another file with --db")
         }
         Some(rusqlite::ErrorCode::NotADatabase) => format!("{path} is not a SQLite database"),
+        Some(rusqlite::ErrorCode::ReadOnly) => {
+            format!("the database {path} may not be written; change its permissions or name another file with --db")
+        }
         Some(rusqlite::ErrorCode::CannotOpen) => {
             format!("cannot open the database {path}: the folder is missing, or the file may not be read or written")
         }
         _ => format!("cannot use the database {path}: {error}"),
+    }
+}
+
+#[cfg(test)]
+#[allow(clippy::expect_used)]
+mod tests {
+    use rusqlite::params;
+
+    use crate::{Config, Sandbox};
+
+    /// SQLite undoes the whole transaction then, with what others had written in it.
+    #[tokio::test]
+    async fn when_the_disk_is_full_what_is_said_to_be_written_is_and_the_rest_is_not() {
+        let sandbox = Sandbox::start(Config::default()).await.expect("it starts");
+        let store = &sandbox.app.store;
+        let room = "PRAGMA max_page_count = 1; INSERT INTO files VALUES ('m', 'first', 't', '')";
+        store.run_alone(|database| database.connection.execute_batch(room)).await.expect("there is room for this");
+        // While the thread sleeps the others gather, and share a transaction.
+        let sleep = store.run_alone(|_| {
+            std::thread::sleep(std::time::Duration::from_millis(100));
+            Ok(())
+        });
+        let write = async |number: usize| {
+            let bytes = vec![0_u8; if number % 5 == 4 { 1_000_000 } else { 1 }];
+            let insert = "INSERT INTO files VALUES ('m', ?1, 't', ?2)";
+            let written = store
+                .run(move |database| database.connection.execute(insert, params![number.to_string(), bytes]))
+                .await;
+            let found = store
+                .run(move |database| {
+                    let count = "SELECT count(*) FROM files WHERE file_id = ?1";
+                    database.connection.query_row(count, [number.to_string()], |row| row.get::<_, i64>(0))
+                })
+                .await
+                .expect("it can be read");
+            assert_eq!(written.is_ok(), found == 1, "{number}: {written:?}");
+            written.is_ok()
+        };
+        let (_, a, b, c, d, e, f, g) =
+            tokio::join!(sleep, write(0), write(1), write(2), write(3), write(4), write(5), write(6));
+        assert!(!e, "a megabyte does not fit");
+        assert!([a, b, c, d, f, g].contains(&true), "what is small fits");
+        sandbox.stop().await;
     }
 }

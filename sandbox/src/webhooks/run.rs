@@ -1,6 +1,7 @@
 //! Sends what is due.
 
 use std::sync::Arc;
+use std::time::Duration;
 
 use serde_json::{Map, Value, json};
 
@@ -15,6 +16,9 @@ use crate::webhooks::signature;
 
 /// How many are on their way at a time, so that a receiver that hangs leaves room for others.
 const MOST_AT_ONCE: usize = 256;
+
+/// How long a delivery rests whose outcome could not be written.
+const PAUSE: Duration = Duration::from_secs(10);
 
 /// Whether one more may be on its way.
 pub fn has_room(database: &Database) -> bool {
@@ -67,8 +71,11 @@ async fn deliver(app: Arc<App>, job: Job, landing: Landing) {
     let (status, attempt) = attempt(&app, &job, at).await;
     let outcome = Outcome { at, status, attempt };
     let id = job.id.clone();
-    // A database that fails leaves the delivery due.
-    let _ = app.store.run(move |database| deliveries::note(database, &job, &outcome)).await;
+    if let Err(error) = app.store.run(move |database| deliveries::note(database, &job, &outcome)).await {
+        eprintln!("birdwire-sandbox: what came of delivery {id} could not be kept, so it is sent again: {error}");
+        // It is still due; without a pause the receiver would get it over and over.
+        tokio::time::sleep(PAUSE).await;
+    }
     drop(landing);
     // It may have to be tried again.
     app.wake.notify_one();
@@ -139,4 +146,47 @@ fn headers(job: &Job, url: &str, key: Option<&str>, prefix: &str) -> Headers {
         headers.push(("messagebird-signature", signature::sign(key, &timestamp, url, job.body.as_bytes())));
     }
     headers.into_iter().map(|(name, value)| (name.to_owned(), value)).collect()
+}
+
+#[cfg(test)]
+#[allow(clippy::expect_used)]
+mod tests {
+    use std::sync::atomic::{AtomicUsize, Ordering};
+
+    use tokio::io::{AsyncReadExt, AsyncWriteExt};
+    use tokio::net::TcpListener;
+
+    use super::*;
+    use crate::{Config, Sandbox};
+
+    /// Takes every delivery, and leaves the database no room for what it answers.
+    async fn receive(listener: TcpListener, app: Arc<App>, received: Arc<AtomicUsize>) {
+        while let Ok((mut stream, _)) = listener.accept().await {
+            received.fetch_add(1, Ordering::SeqCst);
+            let fill = |database: &mut Database| database.connection.execute_batch("PRAGMA max_page_count = 1");
+            app.store.run_alone(fill).await.expect("the database is as large as it may be");
+            let mut request = [0; 65_536];
+            let _ = stream.read(&mut request).await;
+            let body = "x".repeat(50_000);
+            let head = format!("HTTP/1.1 200 OK\r\ncontent-length: {}\r\nconnection: close\r\n\r\n", body.len());
+            let _ = stream.write_all(format!("{head}{body}").as_bytes()).await;
+        }
+    }
+
+    #[tokio::test]
+    async fn a_delivery_whose_outcome_cannot_be_written_is_not_sent_over_and_over() {
+        let sandbox = Sandbox::start(Config::default()).await.expect("it starts");
+        let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
+        let url = format!("http://{}", listener.local_addr().expect("an address"));
+        let received = Arc::new(AtomicUsize::new(0));
+        let receiving = tokio::spawn(receive(listener, Arc::clone(&sandbox.app), Arc::clone(&received)));
+        let subscription = json!({ "service": "channels", "event": "sms.inbound", "url": url });
+        sandbox.control("POST", "/webhooks", subscription).await.expect("subscribed");
+        let inbound = json!({ "channel": "sms", "from": "+31612345678", "text": "Hello" });
+        sandbox.control("POST", "/inbound", inbound).await.expect("received");
+        tokio::time::sleep(Duration::from_secs(1)).await;
+        assert_eq!(received.load(Ordering::SeqCst), 1);
+        receiving.abort();
+        sandbox.stop().await;
+    }
 }

@@ -105,6 +105,34 @@ fn it_says_clearly_why_it_cannot_start() {
     assert!(complaint(&["--forward", "https://app.example.com"]).contains("=http://127.0.0.1:8000"));
 }
 
+/// Root may read and write everything, so that then the program runs as nobody.
+#[test]
+#[cfg(unix)]
+fn a_database_that_may_not_be_read_or_written_is_named() {
+    use std::fs::{Permissions, copy, metadata, set_permissions};
+    use std::os::unix::fs::{MetadataExt, PermissionsExt};
+    use std::os::unix::process::CommandExt;
+
+    const NOBODY: u32 = 65_534;
+    let file = TemporaryFile::new("forbidden");
+    Sandbox::start_with(&["--db", file.path()]).terminate();
+    let folder = TemporaryFolder::new("program");
+    let program = folder.0.join("birdwire-sandbox");
+    copy(env!("CARGO_BIN_EXE_birdwire-sandbox"), &program).expect("copied");
+    set_permissions(&folder.0, Permissions::from_mode(0o755)).expect("open to everybody");
+    for (mode, words) in [(0o000, "cannot open the database"), (0o444, "may not be written")] {
+        set_permissions(&file.0, Permissions::from_mode(mode)).expect("changed");
+        let mut command = Command::new(&program);
+        if metadata(&file.0).expect("it is there").uid() == 0 {
+            command.uid(NOBODY);
+        }
+        let output = command.args(["--port", "0", "--db", file.path()]).output().expect("runs");
+        let text = String::from_utf8_lossy(&output.stderr).into_owned();
+        assert!(!output.status.success() && text.contains(words) && text.contains(file.path()), "{mode:o}: {text}");
+        assert_eq!(text.lines().count(), 1, "{text}");
+    }
+}
+
 #[test]
 fn a_spec_may_come_from_a_folder() {
     let folder = TemporaryFolder::new("spec");
