@@ -1,6 +1,6 @@
 // Messages by status over time: stacked bars, drawn by hand, and the same numbers as a table.
 
-import { h, svg } from './dom.js'
+import { attempt, h, svg } from './dom.js'
 import { getIfThere } from './api.js'
 import { newest } from './newest.js'
 import { clockTime, exactTime } from './times.js'
@@ -17,7 +17,7 @@ const SPANS = [['5m', '5 minutes'], ['30m', '30 minutes'], ['3h', '3 hours'], ['
 export function chart(root) {
   let wanted = '30m'
   const stage = h('div', { class: 'chart' })
-  const select = h('select', { onchange: () => { wanted = select.value; refresh() } },
+  const select = h('select', { onchange: () => { wanted = select.value; attempt(refresh) } },
     SPANS.map(([value, text]) => h('option', { value, selected: value === wanted }, text)))
   root.replaceChildren(h('div', { class: 'pane' },
     h('div', { class: 'pane-head' }, h('h1', {}, 'Messages by status'),

@@ -1,7 +1,7 @@
 // The sandbox's time: what it shows, how fast it goes, and steps by hand.
 
-import { dialog, field, h, toast } from './dom.js'
-import { getIfThere, patch, post, remove } from './api.js'
+import { attempt, dialog, field, h, toast } from './dom.js'
+import { getIfThere, patch, post } from './api.js'
 import { newest } from './newest.js'
 import { exactTime, fullTime } from './times.js'
 
@@ -35,14 +35,10 @@ async function open(base, refresh, time) {
   const state = h('p', { class: 'big-time', role: 'status' })
   const settings = await getIfThere('settings').catch(() => null)
 
-  async function change(body) {
-    try {
-      await post('clock', body)
-      draw(await refresh())
-    } catch (error) {
-      toast(error.message, true)
-    }
-  }
+  const change = (body) => attempt(async () => {
+    await post('clock', body)
+    draw(await refresh())
+  })
 
   const step = (text, advance) => h('button', { type: 'button', class: 'chip', onclick: () => change({ advance }) }, text)
   const pause = h('button', { type: 'button', class: 'chip', onclick: () => change({ pause: pause.dataset.paused !== 'true' }) })
@@ -68,7 +64,9 @@ async function open(base, refresh, time) {
 
 function settingsForm(settings) {
   return h('div', { class: 'form' }, Object.entries(settings).map(([name, value]) => {
-    const save = (changed) => patch('settings', { [name]: changed }).then(() => toast('Kept'), (error) => toast(error.message, true))
+    const save = async (changed) => {
+      if (await attempt(() => patch('settings', { [name]: changed }))) toast('Kept')
+    }
     if (typeof value === 'boolean') {
       return h('label', { class: 'check' }, h('input', { type: 'checkbox', checked: value, onchange: (event) => save(event.target.checked) }), ` ${spoken(name)}`)
     }
@@ -96,13 +94,7 @@ function resetButton() {
       button.textContent = 'Sure? Messages, records and faults go'
       return
     }
-    try {
-      await post('reset')
-      toast('Everything is as at the start')
-    } catch (error) {
-      if (error.status === 404) await remove('requests')
-      toast(error.message, true)
-    }
+    if (await attempt(() => post('reset'))) toast('Everything is as at the start')
     button.dataset.sure = ''
     button.textContent = 'Forget everything'
   })

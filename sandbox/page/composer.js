@@ -2,6 +2,7 @@
 
 import { h } from './dom.js'
 
+/** `send` tells by true that it worked. */
 export function composer(send) {
   const text = h('textarea', {
     rows: 1, id: 'answer', placeholder: 'Answer…', enterkeyhint: 'send', 'aria-label': 'Answer', dir: 'auto',
@@ -27,16 +28,13 @@ export function composer(send) {
     const value = text.value.trim()
     if ((!value && !picture.checked) || button.disabled) return
     button.disabled = true
-    try {
-      await send(value, picture.checked)
+    // What could not be sent stays, to try again.
+    if (await send(value, picture.checked)) {
       text.value = ''
       picture.checked = false
-    } catch {
-      // Said by whoever sends; the text stays, to try again.
-    } finally {
-      button.disabled = false
-      text.focus()
     }
+    button.disabled = false
+    text.focus()
   }
 
   return {

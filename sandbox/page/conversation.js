@@ -1,6 +1,6 @@
 // One conversation as the person on the other side sees it, and what that person can do.
 
-import { h, keyed, say, toast } from './dom.js'
+import { attempt, h, keyed, say } from './dom.js'
 import { get, getIfThere, post, segment } from './api.js'
 import { bodyOf } from './bubbles.js'
 import { composer } from './composer.js'
@@ -28,7 +28,7 @@ export function conversation(id, { back, panel }) {
   const below = h('p', { class: 'quiet' })
   const sign = h('span', {})
   const read = h('button', { type: 'button', class: 'chip', onclick: markRead }, 'Mark as read')
-  const more = h('button', { type: 'button', class: 'chip more', onclick: loadOlder, hidden: true }, 'Earlier messages')
+  const more = h('button', { type: 'button', class: 'chip more', onclick: () => attempt(loadOlder), hidden: true }, 'Earlier messages')
   const log = h('div', { class: 'log', role: 'log', 'aria-label': 'Messages', 'aria-live': 'off', tabindex: 0 })
   const answer = composer(send)
   const element = h('section', { class: 'phone', 'aria-label': 'Conversation' },
@@ -154,35 +154,32 @@ export function conversation(id, { back, panel }) {
 
   async function press(message, action, item) {
     const position = item.length === 0 ? {} : { item: item.length === 1 ? item[0] : item }
-    await attempt(() => post(`messages/${segment(message.id)}/interactions`, { action, ...position }))
-    say('Pressed')
+    if (await change(() => post(`messages/${segment(message.id)}/interactions`, { action, ...position }))) say('Pressed')
   }
 
   async function markRead() {
     const type = known.platform === 'email' ? { type: 'opened', details: 'initial_open' } : { type: 'read' }
-    await attempt(async () => {
+    await change(async () => {
       for (const { message } of unread([...entries.values()])) await post(`messages/${segment(message.id)}/interactions`, type)
     })
   }
 
   async function send(text, image) {
-    await attempt(() => post('inbound', {
+    const sent = await change(() => post('inbound', {
       channel: known.channelId,
       from: known.contact.identifierValue,
       ...(text ? { text } : {}),
       ...(image ? { image: true } : {}),
     }))
     screen.scrollTop = screen.scrollHeight
+    return sent
   }
 
-  async function attempt(what) {
-    try {
+  function change(what) {
+    return attempt(async () => {
       await what()
       await refresh()
-    } catch (error) {
-      toast(error.message, true)
-      throw error
-    }
+    })
   }
 
   return {

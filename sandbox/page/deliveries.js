@@ -1,6 +1,6 @@
 // Events on their way to webhooks: every delivery with its attempts.
 
-import { dialog, field, h, keyed, toast } from './dom.js'
+import { attempt, dialog, field, h, keyed, toast } from './dom.js'
 import { getIfThere, post, segment } from './api.js'
 import { newest } from './newest.js'
 import { count, exactTime, fullTime } from './times.js'
@@ -78,14 +78,10 @@ export function deliveries(root) {
       attempt.error && h('p', { class: 'why', dir: 'auto' }, String(attempt.error)))
   }
 
-  async function retry(id) {
-    try {
-      await post(`webhooks/deliveries/${segment(id)}/retry`)
-      await refresh()
-    } catch (error) {
-      toast(error.message, true)
-    }
-  }
+  const retry = (id) => attempt(async () => {
+    await post(`webhooks/deliveries/${segment(id)}/retry`)
+    await refresh()
+  })
 
   function subscribe() {
     const event = h('select', {}, ['whatsapp', 'sms', 'email', 'line', 'telegram', 'rcs-google'].flatMap((platform) =>
@@ -96,13 +92,10 @@ export function deliveries(root) {
       class: 'form',
       onsubmit: async (happening) => {
         happening.preventDefault()
-        try {
-          await post('webhooks', { service: 'channels', event: event.value, url: url.value, ...(key.value ? { signingKey: key.value } : {}) })
-          box.close()
-          toast('Subscribed')
-        } catch (error) {
-          toast(error.message, true)
-        }
+        const wanted = { service: 'channels', event: event.value, url: url.value, ...(key.value ? { signingKey: key.value } : {}) }
+        if (!(await attempt(() => post('webhooks', wanted)))) return
+        box.close()
+        toast('Subscribed')
       },
     },
     field('Event', event), field('Address', url, 'http is fine here; only addresses on your machine make sense'), field('Signing key', key),

@@ -77,6 +77,17 @@ export function toast(text, bad = false) {
   setTimeout(() => line.remove(), bad ? 9000 : 4000)
 }
 
+/** Does it, and says at the bottom why it failed if it did. True when it worked. */
+export async function attempt(what) {
+  try {
+    await what()
+    return true
+  } catch (error) {
+    toast(error.message, true)
+    return false
+  }
+}
+
 export function copyButton(text, label = 'Copy') {
   return h('button', {
     type: 'button',

@@ -1,6 +1,6 @@
 // Switches by which the sandbox misbehaves, and those that are on.
 
-import { field, h, keyed, toast } from './dom.js'
+import { attempt, field, h, keyed, toast } from './dom.js'
 import { getIfThere, post, remove, segment } from './api.js'
 import { newest } from './newest.js'
 import { count } from './times.js'
@@ -31,7 +31,7 @@ export function faults(root) {
   own.value = JSON.stringify({ operation: 'sendMessage', times: 1, fault: { kind: 'answer', status: 503, headers: { 'retry-after': '1' } } }, null, 2)
   root.replaceChildren(h('div', { class: 'pane' },
     h('div', { class: 'pane-head' }, h('h1', {}, 'Faults'), total,
-      h('button', { type: 'button', class: 'chip', onclick: () => attempt(() => remove('faults')) }, 'Switch all off')),
+      h('button', { type: 'button', class: 'chip', onclick: () => change(() => remove('faults')) }, 'Switch all off')),
     list,
     h('h2', {}, 'Switch on'),
     h('div', { class: 'row' }, field('Only for', method), field('and the path', path, '* is one part, ** any number; empty: everything')),
@@ -60,15 +60,13 @@ export function faults(root) {
     add(fault)
   }
 
-  const add = (fault) => attempt(() => post('faults', fault))
+  const add = (fault) => change(() => post('faults', fault))
 
-  async function attempt(what) {
-    try {
+  function change(what) {
+    return attempt(async () => {
       await what()
       await refresh()
-    } catch (error) {
-      toast(error.message, true)
-    }
+    })
   }
 
   const refresh = newest(() => getIfThere('faults'), (page) => {
@@ -85,7 +83,7 @@ export function faults(root) {
         h('strong', {}, title(one)),
         h('p', { class: 'mono quiet' }, [one.method, one.operation ?? one.path ?? 'every path'].filter(Boolean).join(' '))),
       h('span', { class: 'quiet' }, `fired ${left}, seen ${one.seen ?? 0}`),
-      h('button', { type: 'button', class: 'chip', 'data-focus': 'off', onclick: () => attempt(() => remove(`faults/${segment(one.id)}`)) },
+      h('button', { type: 'button', class: 'chip', 'data-focus': 'off', onclick: () => change(() => remove(`faults/${segment(one.id)}`)) },
         'Switch off', h('span', { class: 'unseen' }, ` ${title(one)}`)))
   }
 

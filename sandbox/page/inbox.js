@@ -1,6 +1,6 @@
 // The first pane: the conversations on the left, the chosen one beside it.
 
-import { h, keyed, toast } from './dom.js'
+import { attempt, h, keyed } from './dom.js'
 import { getIfThere, segment } from './api.js'
 import { badge, personName, platformName } from './channels.js'
 import { conversation } from './conversation.js'
@@ -27,7 +27,7 @@ export function inbox(root, { info, go }) {
   const filter = h('input', { type: 'search', placeholder: 'Filter', 'aria-label': 'Filter conversations', 'data-filter': '', oninput: draw })
   const tabs = h('div', { class: 'tabs', role: 'group', 'aria-label': 'Channels' })
   const list = h('ul', { class: 'people', 'aria-label': 'Conversations', onkeydown: arrows })
-  const more = h('button', { type: 'button', class: 'chip more', hidden: true, onclick: () => { wanted += PAGE; refresh() } }, 'More conversations')
+  const more = h('button', { type: 'button', class: 'chip more', hidden: true, onclick: () => { wanted += PAGE; attempt(refresh) } }, 'More conversations')
   const nobody = h('p', { class: 'quiet nobody', hidden: true })
   const side = h('section', { class: 'side', 'aria-label': 'Inbox' },
     h('div', { class: 'side-head' },
@@ -71,7 +71,7 @@ export function inbox(root, { info, go }) {
     keyed(tabs, buttons, ([platform]) => platform || 'all', ([platform]) => `${platform} ${platform === channel}`, ([platform, name]) =>
       h('button', {
         type: 'button', class: 'tab', 'aria-pressed': String(platform === channel),
-        onclick: () => { channel = platform; wanted = PAGE; refresh() },
+        onclick: () => { channel = platform; wanted = PAGE; attempt(refresh) },
       }, name))
   }
 
@@ -114,7 +114,7 @@ export function inbox(root, { info, go }) {
     }
     look(id)
     stage.replaceChildren(open.element)
-    open.refresh().catch((error) => toast(error.message, true))
+    attempt(open.refresh)
     draw()
     open.focus()
   }

@@ -1,6 +1,6 @@
 // Someone who has not been here before writes to a channel.
 
-import { dialog, field, h, toast } from './dom.js'
+import { attempt, dialog, field, h } from './dom.js'
 import { post } from './api.js'
 import { addressKind, platformName } from './channels.js'
 
@@ -28,12 +28,10 @@ export function newPerson(info, written) {
 
   async function send(event) {
     event.preventDefault()
-    try {
+    await attempt(async () => {
       const message = await post('inbound', { channel: channel.value, from: from.value.trim(), text: text.value })
       box.close()
       written(`${message.channelId}.${message.sender.contact.id}`)
-    } catch (error) {
-      toast(error.message, true)
-    }
+    })
   }
 }

@@ -1,6 +1,6 @@
 // The requests that came in, newest first.
 
-import { copyButton, h, keyed } from './dom.js'
+import { attempt, copyButton, h, keyed } from './dom.js'
 import { get, remove } from './api.js'
 import { newest } from './newest.js'
 import { count, exactTime, milliseconds } from './times.js'
@@ -16,7 +16,7 @@ export function requests(root) {
   root.replaceChildren(h('div', { class: 'pane' },
     h('div', { class: 'pane-head' },
       h('h1', {}, 'Requests'), total,
-      h('button', { type: 'button', class: 'chip', onclick: async () => { await remove('requests'); await refresh() } }, 'Forget all')),
+      h('button', { type: 'button', class: 'chip', onclick: () => attempt(forget) }, 'Forget all')),
     h('div', { class: 'row' }, filter, h('label', { class: 'check' }, errors, ' errors only')),
     list))
 
@@ -24,6 +24,11 @@ export function requests(root) {
     results = page.results.slice(-MOST).reverse()
     draw()
   })
+
+  async function forget() {
+    await remove('requests')
+    await refresh()
+  }
 
   function draw() {
     const words = filter.value.toLowerCase().split(/\s+/).filter(Boolean)

@@ -88,6 +88,22 @@ test('an answer is listed by the API as incoming', async () => {
   await context.close()
 })
 
+test('an answer that could not be sent stays, and the page says why', async () => {
+  await sandbox.send('sms', '+31600000012', text('Are you there?'))
+  const { page, context, trouble } = await talk('+31600000012')
+  await page.route('**/_sandbox/inbound', (route) => route.abort())
+  await page.locator('#answer').fill('Yes')
+  await page.keyboard.press('Enter')
+  await page.locator('.toast.bad').waitFor()
+  assert.equal(await page.locator('#answer').inputValue(), 'Yes')
+  await page.unroute('**/_sandbox/inbound')
+  await page.keyboard.press('Enter')
+  await bubble(page, 'Yes').waitFor()
+  assert.equal(await page.locator('#answer').inputValue(), '')
+  assert.deepEqual(trouble, [])
+  await context.close()
+})
+
 test('a new person writes', async () => {
   const { page, context } = await open(browser, sandbox)
   await page.getByRole('button', { name: '+ New person' }).click()
