@@ -13,7 +13,9 @@ pub type Micros = i64;
 pub const FASTEST: f64 = 1_000_000.0;
 
 /// The last moment that can be stepped to: the year 9000 leaves room for what happens after it.
-const LAST: Micros = 221_845_392_000_000_000;
+pub const LAST: Micros = 221_845_392_000_000_000;
+
+const DAY: Duration = Duration::from_secs(24 * 60 * 60);
 
 /// A time that begins as the machine's own.
 pub struct Clock {
@@ -90,6 +92,12 @@ impl Clock {
         self.change(|state, now| state.set(time.max(now)));
     }
 
+    /// How far it is ahead of the machine's time.
+    pub fn ahead(&self) -> Micros {
+        let machine = machine_time();
+        self.state().now(machine) - machine
+    }
+
     /// Goes on from this time, also from an earlier one.
     pub fn set(&self, time: Micros) {
         self.change(|state, _| state.set(time));
@@ -135,9 +143,10 @@ impl Clock {
         if state.paused || state.speed <= 0.0 {
             return None;
         }
-        let whole = Duration::from_micros(missing.unsigned_abs());
+        let whole = Duration::from_micros(missing.unsigned_abs()).as_secs_f64();
         // Timers further away than a day are looked at again then.
-        Some(whole.div_f64(state.speed).min(Duration::from_secs(24 * 60 * 60)))
+        let wait = Duration::try_from_secs_f64(whole / state.speed).unwrap_or(DAY);
+        Some(wait.min(DAY))
     }
 
     fn change(&self, change: impl FnOnce(&mut State, Micros)) {
@@ -197,6 +206,13 @@ mod tests {
         let (shown, real) = (clock.now() - HOUR, machine_time() - before);
         assert!(shown >= 3600 * 20_000, "{shown}");
         assert!(shown <= 3600 * (real + 20_000), "{shown} in {real}");
+    }
+
+    #[tokio::test]
+    async fn a_clock_that_hardly_moves_can_be_waited_for() {
+        let clock = clock(f64::MIN_POSITIVE, false);
+        let waited = tokio::time::timeout(Duration::from_millis(20), clock.wait_until(2 * HOUR)).await;
+        assert!(waited.is_err(), "it is not yet time");
     }
 
     #[tokio::test]

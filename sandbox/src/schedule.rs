@@ -6,7 +6,7 @@ use std::sync::Arc;
 use tokio::sync::Mutex;
 
 use crate::app::App;
-use crate::clock::Micros;
+use crate::clock::{self, Micros};
 use crate::errors::ApiError;
 use crate::messages;
 use crate::messages::moves;
@@ -47,6 +47,7 @@ pub async fn run(app: Arc<App>) {
 
 /// Goes to a later time from one due moment to the next, and does what is due at each.
 pub async fn step_to(app: &Arc<App>, time: Micros) -> Result<(), ApiError> {
+    let time = time.min(clock::LAST);
     let _turn = app.turn.0.lock().await;
     loop {
         // What is due by now, and what time going by has put on its way already.
@@ -56,7 +57,8 @@ pub async fn step_to(app: &Arc<App>, time: Micros) -> Result<(), ApiError> {
         move_messages(app, due).await?;
     }
     app.clock.step_to(time);
-    Ok(())
+    // The file has the new time now.
+    app.store.run(|_| Ok(())).await
 }
 
 fn next_due(database: &mut Database) -> rusqlite::Result<Option<Micros>> {

@@ -157,7 +157,7 @@ pub async fn api(State(app): State<Arc<App>>, request: Request) -> Response {
         }
         Err(error) => error.into_response(),
     };
-    if let Ok(id) = HeaderValue::from_str(&app.chance.uuid().to_string()) {
+    if let Ok(id) = HeaderValue::from_str(&app.chance.answer().to_string()) {
         response.headers_mut().insert(REQUEST_ID, id);
     }
     response

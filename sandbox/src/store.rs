@@ -66,6 +66,8 @@ const TABLES: &str = "
         PRIMARY KEY (message_id, file_id)
     );
     CREATE TABLE IF NOT EXISTS about (opened INTEGER NOT NULL);
+    -- What the clock showed last, unless it is the machine's.
+    CREATE TABLE IF NOT EXISTS clock (id INTEGER PRIMARY KEY CHECK (id = 1), shown INTEGER NOT NULL);
 ";
 
 /// Every area brings its own.
@@ -87,6 +89,8 @@ const ALL_TABLES: &[&str] = &[
 /// How many prepared statements are kept: more than there are different ones in the sandbox, but for lists.
 const STATEMENTS: usize = 128;
 
+const SECOND: Micros = 1_000_000;
+
 /// Where the data lives.
 #[derive(Clone, Debug)]
 pub enum Place {
@@ -97,6 +101,8 @@ pub enum Place {
 /// The connection, and what must be known about the data to add to it.
 pub struct Database {
     pub connection: Connection,
+    /// Whether anything outlives the process.
+    is_file: bool,
     pub clock: Arc<Clock>,
     pub chance: Arc<Chance>,
     pub places: Arc<Places>,
@@ -107,6 +113,14 @@ pub struct Database {
     pub opened: Micros,
     last_created: Micros,
     pub webhooks: webhooks::State,
+}
+
+/// When a message came about.
+#[derive(Clone, Copy, Debug)]
+pub struct Moment {
+    /// No two messages share one, so that their order is beyond doubt.
+    pub created: Micros,
+    pub now: Micros,
 }
 
 /// What the database thread shares with everybody else.
@@ -208,7 +222,7 @@ fn serve_group(database: &mut Database, first: Grouped, queue: &mpsc::Receiver<W
             Err(_) => break,
         }
     }
-    let committed = begun.and_then(|()| commit(&database.connection));
+    let committed = begun.and_then(|()| database.keep_time()).and_then(|()| commit(&database.connection));
     let committed = committed.map_err(|error| {
         // A transaction that could not end must not swallow what comes after it.
         let _ = database.connection.execute_batch("ROLLBACK");
@@ -251,19 +265,42 @@ impl Database {
         }
         let Surroundings { clock, chance, places, feed, wake } = surroundings;
         let webhooks = webhooks::State::default();
-        let mut database = Self { connection, clock, chance, places, feed, wake, webhooks, opened: 0, last_created: 0 };
+        let is_file = path.is_some();
+        let mut database =
+            Self { connection, is_file, clock, chance, places, feed, wake, webhooks, opened: 0, last_created: 0 };
+        database.go_on_in_time()?;
         database.reload()?;
         Ok(database)
+    }
+
+    /// What has happened by then in a file's own time stays so.
+    fn go_on_in_time(&self) -> rusqlite::Result<()> {
+        let shown = self.connection.query_row("SELECT shown FROM clock", [], |row| row.get(0)).optional()?;
+        if let Some(shown) = shown {
+            self.clock.step_to(shown);
+        }
+        Ok(())
+    }
+
+    /// A clock that is the machine's needs no note.
+    fn keep_time(&self) -> rusqlite::Result<()> {
+        if !self.is_file || self.clock.ahead().abs() < SECOND {
+            return Ok(());
+        }
+        let insert = "INSERT INTO clock VALUES (1, ?1) ON CONFLICT (id) DO UPDATE SET shown = MAX(shown, ?1)";
+        self.connection.prepare_cached(insert)?.execute([self.now()])?;
+        Ok(())
     }
 
     pub fn now(&self) -> Micros {
         self.clock.now()
     }
 
-    /// The time for a new message; no two messages share one, so that their order is beyond doubt.
-    pub fn next_created(&mut self) -> Micros {
-        self.last_created = self.now().max(self.last_created + 1);
-        self.last_created
+    /// The time for a new message.
+    pub fn next_moment(&mut self) -> Moment {
+        let now = self.now();
+        self.last_created = now.max(self.last_created + 1);
+        Moment { created: self.last_created, now }
     }
 
     /// Forgets every row.
@@ -291,8 +328,9 @@ impl Database {
             Some(opened) => opened,
             None => first_opened(&self.connection, self.clock.now())?,
         };
-        self.last_created =
-            self.connection.query_row("SELECT COALESCE(MAX(created), 0) FROM messages", [], |row| row.get(0))?;
+        // A message that a test put into the future does not take others there.
+        let newest = "SELECT COALESCE(MAX(created), 0) FROM messages WHERE created <= ?1";
+        self.last_created = self.connection.query_row(newest, [self.now() + SECOND], |row| row.get(0))?;
         self.places.reload(&self.connection)
     }
 

@@ -1,10 +1,27 @@
 //! Reading what the control API is sent.
 
+use axum::extract::{FromRequestParts, Query};
+use axum::http::request::Parts;
+use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 use crate::errors::ApiError;
 use crate::identity::Channel;
 use crate::places::Places;
+
+/// The query of a control request.
+pub struct ControlQuery<T>(pub T);
+
+impl<T: DeserializeOwned, S: Sync> FromRequestParts<S> for ControlQuery<T> {
+    type Rejection = ApiError;
+
+    async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Self, ApiError> {
+        let Query(query) = Query::try_from_uri(&parts.uri).map_err(|error| {
+            ApiError::bad_request(format!("The query is not as it should be: {}", error.body_text()))
+        })?;
+        Ok(Self(query))
+    }
+}
 
 /// The body of a control request.
 pub struct ControlBody(pub Value);

@@ -74,11 +74,11 @@ fn write(
     from: &str,
     body: Value,
 ) -> rusqlite::Result<StoredMessage> {
-    let created = database.next_created();
-    let message = compose::incoming(channel, id, from, body, created);
+    let moment = database.next_moment();
+    let message = compose::incoming(channel, id, from, body, moment);
     let person = [message.content["sender"]["contact"].clone()];
     contacts::remember(&database.connection, &person)?;
-    contacts::open(&database.connection, channel, &person, created)?;
+    contacts::open(&database.connection, channel, &person, moment.now)?;
     let message = messages::rows::insert(&database.connection, message)?;
     messages::events::received(database, channel, &message)?;
     Ok(message)
@@ -89,8 +89,15 @@ async fn set_status(State(app): Shared, Path(id): Path<String>, body: Bytes) -> 
     let request = ControlBody::parse(&body)?;
     let status = request.required("status")?.to_owned();
     let mut message = find(&app, id).await?;
+    if !app.spec.statuses.is_empty() && !app.spec.statuses.contains(&status) {
+        let text = format!("Is no status of a message; those are {}", app.spec.statuses.join(", "));
+        return Err(ApiError::invalid_field(".status", text));
+    }
+    // What was to happen with a message that arrives happens all the same.
+    let arrives = matches!(status.as_str(), "sent" | "delivered");
     message.fixed = Some(Standing { status, since: app.clock.now() });
     for name in ABOUT_THE_END {
+        message.content.remove(name);
         if !request.0[name].is_null() {
             message.content.insert(name.to_owned(), request.0[name].clone());
         }
@@ -99,7 +106,8 @@ async fn set_status(State(app): Shared, Path(id): Path<String>, body: Bytes) -> 
         .store
         .run(move |database| {
             messages::rows::fix(&database.connection, &message)?;
-            moves::stop(&database.connection, &message.id)?;
+            let stop = if arrives { moves::stop_moving } else { moves::stop };
+            stop(&database.connection, &message.id)?;
             let channel = message.content["channelId"].as_str().and_then(|id| database.places.channel(id));
             if let Some(channel) = channel {
                 let now = database.now();
@@ -118,6 +126,9 @@ async fn interact(State(app): Shared, Path(id): Path<String>, body: Bytes) -> Re
     let message = find(&app, id).await?;
     let channel = message.content["channelId"].as_str().and_then(|id| app.places.channel(id));
     let channel = channel.ok_or_else(|| ApiError::not_found("channel"))?;
+    if !message.outgoing {
+        return Err(ApiError::conflict("The message is an incoming one; interactions are with those that were sent"));
+    }
     let (mut given, mut answer) = (request.as_object().cloned().unwrap_or_default(), None);
     if request["action"].is_null() {
         if !request["type"].is_string() {

@@ -11,7 +11,7 @@ use std::sync::Arc;
 
 use axum::Router;
 use axum::body::Bytes;
-use axum::extract::{Query, State};
+use axum::extract::State;
 use axum::http::StatusCode;
 use axum::response::Response;
 use axum::routing::{any, get, post};
@@ -22,7 +22,7 @@ use crate::answers;
 use crate::app::App;
 use crate::errors::ApiError;
 use crate::feed::Change;
-use body::ControlBody;
+use body::{ControlBody, ControlQuery};
 
 type Shared = State<Arc<App>>;
 
@@ -62,7 +62,7 @@ struct Part {
 }
 
 /// Oldest first: those after the one numbered `after`, and of them the last `limit`.
-async fn requests(State(app): Shared, Query(part): Query<Part>) -> Response {
+async fn requests(State(app): Shared, ControlQuery(part): ControlQuery<Part>) -> Response {
     answers::json(StatusCode::OK, &json!({ "results": app.recorder.list(part.after, part.limit) }))
 }
 

@@ -52,17 +52,18 @@ async fn change(State(app): Shared, body: Bytes) -> Result<Response, ApiError> {
     let pause = members
         .get("pause")
         .map(|value| value.as_bool().ok_or_else(|| ApiError::invalid_field(".pause", "Is not true or false")));
-    if let Some(pause) = pause.transpose()? {
+    let pause = pause.transpose()?;
+    if set.is_some_and(|set| set < app.clock.now()) {
+        let text = "Has passed; time goes back only by a reset or by restoring a snapshot";
+        return Err(ApiError::invalid_field(".set", text));
+    }
+    if let Some(pause) = pause {
         app.clock.pause(pause);
     }
     if let Some(speed) = speed {
         app.clock.set_speed(speed);
     }
     let to = set.unwrap_or_else(|| app.clock.now()).saturating_add(step.unwrap_or(0));
-    if set.is_some_and(|set| set < app.clock.now()) {
-        let text = "Has passed; time goes back only by a reset or by restoring a snapshot";
-        return Err(ApiError::invalid_field(".set", text));
-    }
     if set.is_some() || step.is_some() {
         schedule::step_to(&app, to).await?;
     }
@@ -91,8 +92,10 @@ fn duration(value: &Value) -> Result<Micros, ApiError> {
 }
 
 fn time(value: &Value) -> Result<Micros, ApiError> {
-    let time = value.as_str().and_then(clock::parse);
-    time.ok_or_else(|| ApiError::invalid_field(".set", "Is not a time such as 2030-01-01T00:00:00Z"))
+    let time = value.as_str().and_then(clock::parse).filter(|time| *time <= clock::LAST);
+    time.ok_or_else(|| {
+        ApiError::invalid_field(".set", "Is not a time such as 2030-01-01T00:00:00Z, up to the year 9000")
+    })
 }
 
 fn speed(value: &Value) -> Result<f64, ApiError> {

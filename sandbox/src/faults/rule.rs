@@ -4,6 +4,7 @@ use axum::http::request::Parts;
 use axum::http::{HeaderName, Method};
 use serde_json::{Map, Value, json};
 
+use crate::chance::Chance;
 use crate::faults::kind::Strike;
 use crate::faults::pattern::Pattern;
 use crate::spec::Spec;
@@ -65,12 +66,13 @@ impl Loaded {
     }
 
     /// Counts a matching call, and whether it is struck.
-    pub fn strikes(&mut self, mut chance: impl FnMut(f64) -> bool) -> bool {
+    pub fn strikes(&mut self, chance: &Chance) -> bool {
         if self.rule.times.is_some_and(|times| self.fired >= times) {
             return false;
         }
         self.seen += 1;
-        let fires = self.seen > self.rule.after && (self.rule.chance >= 1.0 || chance(self.rule.chance));
+        let fires = self.seen > self.rule.after
+            && (self.rule.chance >= 1.0 || chance.strikes(self.rule.chance, self.id, self.seen));
         self.fired += u64::from(fires);
         fires
     }

@@ -6,9 +6,9 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 use axum::http::request::Parts;
 use serde_json::Value;
 
+use crate::app::App;
 use crate::faults::kind::Strike;
 use crate::faults::rule::{Loaded, Rule};
-use crate::spec::Spec;
 
 /// What faults never touch: or nobody could take them away again.
 const OURS: &str = "/_sandbox";
@@ -32,10 +32,10 @@ impl Faults {
     }
 
     /// The first rule that fires, oldest first.
-    pub fn pick(&self, spec: &Spec, request: &Parts, mut chance: impl FnMut(f64) -> bool) -> Option<Strike> {
+    pub fn pick(&self, app: &App, request: &Parts) -> Option<Strike> {
         let mut rules = self.rules();
         for loaded in &mut rules.list {
-            if loaded.rule.calls.include(spec, request) && loaded.strikes(&mut chance) {
+            if loaded.rule.calls.include(&app.spec, request) && loaded.strikes(&app.chance) {
                 return Some(loaded.rule.strike.clone());
             }
         }

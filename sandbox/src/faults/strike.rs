@@ -33,7 +33,7 @@ const BLANKS: usize = 16 * 1024;
 /// Answers a call, as it should be or as the first fault that fires wants it.
 pub async fn answer(app: &Arc<App>, mut router: Router, wire: &Wire, request: Request) -> Response {
     let (parts, body) = request.into_parts();
-    let Some(strike) = app.faults.pick(&app.spec, &parts, |chance| app.chance.happens(chance)) else {
+    let Some(strike) = app.faults.pick(app, &parts) else {
         return really(&mut router, Request::from_parts(parts, body)).await;
     };
     app.feed.tell(|| Change::Faults);
@@ -159,7 +159,7 @@ impl Struck<'_> {
             Answer::from_response(really(&mut self.router, request).await).await
         } else {
             let status = given.status.unwrap_or_else(|| self.success());
-            let id = HeaderValue::from_str(&self.app.chance.uuid().to_string());
+            let id = HeaderValue::from_str(&self.app.chance.answer().to_string());
             self.take(status).await?;
             let mut answer = match given.body {
                 Some(_) => Answer::json(status, Vec::new()),

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use axum::extract::{Path, Query, State};
+use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::response::Response;
 use serde::Deserialize;
@@ -13,6 +13,7 @@ use super::rows::{self, Conversation};
 use crate::answers;
 use crate::app::App;
 use crate::clock::Micros;
+use crate::control::body::ControlQuery;
 use crate::errors::ApiError;
 use crate::messages::interactions;
 use crate::messages::rows::StoredMessage;
@@ -50,7 +51,7 @@ impl Part {
 }
 
 /// Those with the newest messages first; `?channel=` a platform or a channel's id.
-pub async fn list(State(app): State<Arc<App>>, Query(part): Query<Part>) -> Result<Response, ApiError> {
+pub async fn list(State(app): State<Arc<App>>, ControlQuery(part): ControlQuery<Part>) -> Result<Response, ApiError> {
     let (limit, before) = (part.limit(), part.before()?);
     let channel = match part.channel.as_deref() {
         None | Some("") => None,
@@ -80,7 +81,7 @@ pub async fn list(State(app): State<Arc<App>>, Query(part): Query<Part>) -> Resu
 pub async fn messages(
     State(app): State<Arc<App>>,
     Path(id): Path<String>,
-    Query(part): Query<Part>,
+    ControlQuery(part): ControlQuery<Part>,
 ) -> Result<Response, ApiError> {
     let (limit, before) = (part.limit(), part.before()?);
     let (channel, contact) = id.split_once('.').ok_or_else(|| ApiError::not_found("conversation"))?;

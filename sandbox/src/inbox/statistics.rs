@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use axum::extract::{Query, State};
+use axum::extract::State;
 use axum::http::StatusCode;
 use axum::response::Response;
 use jiff::SignedDuration;
@@ -14,6 +14,7 @@ use serde_json::{Value, json};
 use crate::answers;
 use crate::app::App;
 use crate::clock::{self, Micros};
+use crate::control::body::ControlQuery;
 use crate::errors::ApiError;
 use crate::messages::timeline::{Standing, Timeline};
 
@@ -35,7 +36,10 @@ pub struct Span {
     span: Option<String>,
 }
 
-pub async fn statistics(State(app): State<Arc<App>>, Query(span): Query<Span>) -> Result<Response, ApiError> {
+pub async fn statistics(
+    State(app): State<Arc<App>>,
+    ControlQuery(span): ControlQuery<Span>,
+) -> Result<Response, ApiError> {
     let span = span.span.as_deref().map_or(Ok(DEFAULT_SPAN), read_span)?;
     let width = (span / BUCKETS).max(SECOND);
     let now = app.clock.now();

@@ -8,7 +8,8 @@ use crate::errors::ApiError;
 use crate::identity::{Channel, contact_id};
 use crate::messages::countries;
 use crate::messages::rows::NewMessage;
-use crate::messages::timeline::{Standing, Timeline};
+use crate::messages::timeline::Timeline;
+use crate::store::Moment;
 
 /// Later than this is refused, as documented.
 const LATEST_SCHEDULE: Micros = 35 * 24 * 60 * 60 * 1_000_000;
@@ -45,14 +46,14 @@ pub fn is_template(request: &Value) -> bool {
 }
 
 /// `request` has passed the schema and [`check`].
-pub fn outgoing(channel: &Channel, id: Uuid, request: &Value, created: Micros, step: Micros) -> NewMessage {
+pub fn outgoing(channel: &Channel, id: Uuid, request: &Value, moment: Moment, step: Micros) -> NewMessage {
     let contacts: Vec<Value> = request["receiver"]["contacts"]
         .as_array()
         .map(|contacts| contacts.iter().map(|contact| receiving_contact(channel, contact)).collect())
         .unwrap_or_default();
     let connector = connector(channel, &request["sender"]["connector"]);
     let tags: Vec<String> = strings(&request["tags"]).map(str::to_lowercase).collect();
-    let scheduled = request["scheduledFor"].as_str().and_then(clock::parse).unwrap_or(created);
+    let scheduled = request["scheduledFor"].as_str().and_then(clock::parse).unwrap_or(moment.now);
 
     let mut content = Map::new();
     for name in ECHOED {
@@ -68,7 +69,7 @@ pub fn outgoing(channel: &Channel, id: Uuid, request: &Value, created: Micros, s
         channel_id: channel.id.to_string(),
         platform: channel.platform,
         direction: "outgoing",
-        timeline: Timeline { created, starts: scheduled.max(created), step },
+        timeline: Timeline { created: moment.created, starts: scheduled.max(moment.now), step },
         fixed: None,
         sender: connector["identifierValue"].as_str().map(str::to_owned),
         receivers: contacts.iter().flat_map(addresses).collect(),
@@ -83,7 +84,8 @@ pub fn outgoing(channel: &Channel, id: Uuid, request: &Value, created: Micros, s
 }
 
 /// A message from `from`, as if a person had written to the channel.
-pub fn incoming(channel: &Channel, id: Uuid, from: &str, body: Value, created: Micros) -> NewMessage {
+pub fn incoming(channel: &Channel, id: Uuid, from: &str, body: Value, moment: Moment) -> NewMessage {
+    let Moment { created, now } = moment;
     let contact = named_contact(channel.identifier_key, from);
     let connector = connector(channel, &Value::Null);
     let message = NewMessage {
@@ -91,8 +93,8 @@ pub fn incoming(channel: &Channel, id: Uuid, from: &str, body: Value, created: M
         channel_id: channel.id.to_string(),
         platform: channel.platform,
         direction: "incoming",
-        timeline: Timeline { created, starts: created, step: 0 },
-        fixed: Some(Standing { status: "delivered".to_owned(), since: created }),
+        timeline: Timeline { created, starts: now, step: 0 },
+        fixed: None,
         sender: Some(from.to_owned()),
         receivers: vec![channel.address.to_owned()],
         countries: contact["countryCode"].as_str().map(str::to_owned).into_iter().collect(),

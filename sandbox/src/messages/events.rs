@@ -7,6 +7,7 @@ use crate::feed::Change;
 use crate::identity::Channel;
 use crate::messages::interactions;
 use crate::messages::moves::{self, Move};
+use crate::messages::outbox;
 use crate::messages::rows::{self, StoredMessage};
 use crate::store::Database;
 use crate::webhooks::{self, Event};
@@ -31,7 +32,8 @@ pub fn follow(database: &Database, message: &StoredMessage) -> rusqlite::Result<
     let (timeline, now) = (&message.timeline, database.now());
     let end = message.fixed.as_ref().map(|fixed| fixed.since);
     let moments = timeline.moments().into_iter().filter(|moment| end.is_none_or(|end| *moment < end)).chain(end);
-    for moment in moments.filter(|moment| *moment > now || *moment == timeline.created) {
+    let at_once = (!timeline.is_scheduled()).then_some(timeline.starts);
+    for moment in moments.filter(|moment| *moment > now || Some(*moment) == at_once) {
         moves::insert(&database.connection, moment, 0, &message.id, None)?;
     }
     database.wake.notify_one();
@@ -91,8 +93,9 @@ pub fn happen(database: &mut Database, due: &Move) -> rusqlite::Result<()> {
     let Some(message) = rows::find(&database.connection, &due.message_id)? else { return Ok(()) };
     let channel = message.content["channelId"].as_str().and_then(|id| database.places.channel(id));
     let Some(channel) = channel else { return Ok(()) };
-    match &due.interaction {
+    match due.interaction.as_deref() {
         None => moved(database, channel, &message, due.due),
+        Some(moves::WINDOW) => outbox::check_window(database, channel, message),
         Some(kind) => {
             let given = interactions::usual(&message, kind);
             let interaction = interactions::compose(database, channel, &message, &given);

@@ -49,7 +49,7 @@ pub fn compose(database: &Database, channel: &Channel, message: &StoredMessage, 
     // On your side of an outgoing message is its sender.
     let connector = if message.outgoing { &content["sender"] } else { &content["receiver"] };
     let mut interaction = json!({
-        "id": database.chance.uuid(),
+        "id": database.chance.interaction(),
         "messageId": message.id,
         "channelId": channel.id,
         "platformId": channel.platform_id(),

@@ -10,12 +10,16 @@ pub const TABLES: &str = "
         due INTEGER NOT NULL,
         number INTEGER NOT NULL,
         message_id TEXT NOT NULL,
-        -- NULL: the message has another status from then on; otherwise the type of an interaction.
+        -- NULL: the message has another status from then on; 'window': whether it may be sent is looked at; otherwise the
+        -- type of an interaction.
         interaction TEXT,
         PRIMARY KEY (due, number, message_id)
     ) WITHOUT ROWID;
     CREATE INDEX IF NOT EXISTS moves_by_message ON moves (message_id);
 ";
+
+/// In the place of an interaction: whether a scheduled message may be sent is known only in its time.
+pub const WINDOW: &str = "window";
 
 pub struct Move {
     pub due: Micros,
@@ -60,10 +64,27 @@ pub fn take(connection: &Connection, now: Micros) -> rusqlite::Result<Option<Mov
     Ok(found)
 }
 
-/// The message will not move by itself any more; its receiver may still do something with it.
-pub fn stop(connection: &Connection, message_id: &str) -> rusqlite::Result<()> {
+/// The message ends earlier than was thought; whoever was to hear of its moves hears of that.
+pub fn end_at(connection: &Connection, message_id: &str, due: Micros) -> rusqlite::Result<()> {
+    let later = connection
+        .prepare_cached("DELETE FROM moves WHERE message_id = ?1 AND due >= ?2 AND interaction IS NULL")?
+        .execute(params![message_id, due])?;
     connection
-        .prepare_cached("DELETE FROM moves WHERE message_id = ?1 AND interaction IS NULL")?
+        .prepare_cached("DELETE FROM moves WHERE message_id = ?1 AND interaction IS NOT NULL")?
         .execute([message_id])?;
+    if later > 0 { insert(connection, due, 0, message_id, None) } else { Ok(()) }
+}
+
+/// The message will not move by itself any more, and its receiver does nothing with it.
+pub fn stop(connection: &Connection, message_id: &str) -> rusqlite::Result<()> {
+    connection.prepare_cached("DELETE FROM moves WHERE message_id = ?1")?.execute([message_id])?;
+    Ok(())
+}
+
+/// The message will not move by itself any more; its receiver may still do something with it.
+pub fn stop_moving(connection: &Connection, message_id: &str) -> rusqlite::Result<()> {
+    connection
+        .prepare_cached("DELETE FROM moves WHERE message_id = ?1 AND (interaction IS NULL OR interaction = ?2)")?
+        .execute([message_id, WINDOW])?;
     Ok(())
 }

@@ -8,8 +8,9 @@ const STEPS: [&str; 4] = ["accepted", "processing", "sent", "delivered"];
 /// When a message may begin to move and how fast.
 #[derive(Clone, Copy, Debug)]
 pub struct Timeline {
+    /// No two messages share one, so while the clock stands it lies a little ahead of the clock.
     pub created: Micros,
-    /// Later than `created` when the message was scheduled.
+    /// Later than `created` when the message was scheduled; otherwise what the clock showed.
     pub starts: Micros,
     /// Time in each status before the next; zero is straight to the end.
     pub step: Micros,
@@ -24,19 +25,19 @@ pub struct Standing {
 
 impl Timeline {
     pub fn at(&self, now: Micros) -> Standing {
-        if now < self.starts {
+        if now < self.starts && self.is_scheduled() {
             return Standing { status: "scheduled".to_owned(), since: self.created };
         }
         let last = STEPS.len() as Micros - 1;
-        let done = if self.step > 0 { ((now - self.starts) / self.step).min(last) } else { last };
+        let done = if self.step > 0 { ((now - self.starts) / self.step).clamp(0, last) } else { last };
         let status = STEPS.get(usize::try_from(done).unwrap_or_default()).copied().unwrap_or("accepted");
-        Standing { status: status.to_owned(), since: self.starts + done * self.step }
+        Standing { status: status.to_owned(), since: (self.starts + done * self.step).max(self.created) }
     }
 
     /// When the status changes.
     pub fn moments(&self) -> Vec<Micros> {
         // The first status of a message that is sent at once is that of its beginning.
-        let first = if self.starts > self.created { 0 } else { 1 };
+        let first = if self.is_scheduled() { 0 } else { 1 };
         let mut moments: Vec<_> = (first..STEPS.len() as Micros).map(|step| self.starts + step * self.step).collect();
         // Without steps, all but the last are passed in the same moment.
         moments.dedup();
@@ -50,8 +51,12 @@ impl Timeline {
 
     /// What the answer to a send says, however fast the steps are.
     pub fn first(&self) -> Standing {
-        let status = if self.starts > self.created { "scheduled" } else { "accepted" };
+        let status = if self.is_scheduled() { "scheduled" } else { "accepted" };
         Standing { status: status.to_owned(), since: self.created }
+    }
+
+    pub fn is_scheduled(&self) -> bool {
+        self.starts > self.created
     }
 }
 
@@ -80,6 +85,14 @@ mod tests {
         assert_eq!(status(timeline, 499), ("scheduled".to_owned(), 100));
         assert_eq!(status(timeline, 500), ("accepted".to_owned(), 500));
         assert_eq!(timeline.first().status, "scheduled");
+    }
+
+    #[test]
+    fn while_the_clock_stands_a_later_message_moves_like_the_first() {
+        let timeline = Timeline { created: 103, starts: 100, step: 10 };
+        assert_eq!(status(timeline, 100), ("accepted".to_owned(), 103));
+        assert_eq!(status(timeline, 110), ("processing".to_owned(), 110));
+        assert_eq!(timeline.first().status, "accepted");
     }
 
     #[test]

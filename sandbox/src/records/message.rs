@@ -15,7 +15,7 @@ use crate::store::Database;
 pub fn put(database: &mut Database, channel_id: &str, id: &str, mut content: Content) -> rusqlite::Result<()> {
     let Some(channel) = database.places.channel(channel_id) else { return Ok(()) };
     delete(&database.connection, id)?;
-    let created = time(&content, "createdAt").unwrap_or_else(|| database.next_created());
+    let created = time(&content, "createdAt").unwrap_or_else(|| database.next_moment().created);
     let since = time(&content, "lastStatusAt").or_else(|| time(&content, "updatedAt")).unwrap_or(created);
     let text = |name: &str| content.get(name).and_then(Value::as_str);
     let direction = if text("direction") == Some("incoming") { "incoming" } else { "outgoing" };

@@ -37,6 +37,8 @@ pub struct Spec {
     operations: Vec<Operation>,
     /// The words that are answered by themselves.
     pub keywords: Arc<[Keyword]>,
+    /// Those that a message may have; none where the documents do not tell.
+    pub statuses: Vec<String>,
     events: Vec<Event>,
 }
 
@@ -167,7 +169,12 @@ impl Spec {
         }
         records::read_shapes(&documents, &registry, &mut operations)?;
         let events = read::events(&documents, &registry)?;
-        Ok(Self { operations, events, keywords: compliance::keywords(&documents).into() })
+        Ok(Self {
+            operations,
+            events,
+            keywords: compliance::keywords(&documents).into(),
+            statuses: read::statuses(&documents),
+        })
     }
 
     pub fn operations(&self) -> &[Operation] {

@@ -103,6 +103,11 @@ fn body(documents: &Documents, registry: &Registry, at: &Place) -> Result<Option
     Ok(Some(RequestBody { required, members, content, lists, rules: registry.rules(schema(content)) }))
 }
 
+pub fn statuses(documents: &Documents) -> Vec<String> {
+    let found = documents.iter().find_map(|(_, document)| document.pointer("/components/schemas/MessageStatus/enum"));
+    found.and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_str).map(str::to_owned).collect()
+}
+
 pub fn events(documents: &Arc<Documents>, registry: &Registry) -> Result<Vec<Event>, SpecError> {
     let mut events = Vec::new();
     for item in documents.webhooks() {

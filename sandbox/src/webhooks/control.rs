@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use axum::Router;
 use axum::body::Bytes;
-use axum::extract::{Path, Query, State};
+use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::response::Response;
 use axum::routing::{get, post};
@@ -15,7 +15,7 @@ use serde_json::{Map, Value, json};
 use crate::answers;
 use crate::app::App;
 use crate::clock;
-use crate::control::body::ControlBody;
+use crate::control::body::{ControlBody, ControlQuery};
 use crate::errors::ApiError;
 use crate::identity;
 use crate::records;
@@ -144,7 +144,7 @@ struct Wanted {
 }
 
 /// Newest first, with every attempt.
-async fn list(State(app): Shared, Query(wanted): Query<Wanted>) -> Result<Response, ApiError> {
+async fn list(State(app): Shared, ControlQuery(wanted): ControlQuery<Wanted>) -> Result<Response, ApiError> {
     let listing = Listing {
         subscription: wanted.subscription.map(|id| identity::plain_id(&id)),
         outcome: None,

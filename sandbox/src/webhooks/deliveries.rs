@@ -1,5 +1,6 @@
 //! Deliveries and their attempts in the database.
 
+use std::collections::HashMap;
 use std::sync::Arc;
 
 use rusqlite::{Connection, OptionalExtension, Row, params};
@@ -39,6 +40,10 @@ pub const TABLES: &str = "
         PRIMARY KEY (delivery, number)
     ) WITHOUT ROWID;
 ";
+
+/// How many of a subscription are on their way at a time, so that a receiver that hangs leaves room for others, and a
+/// small one is not run over.
+const MOST_TO_ONE: usize = 16;
 
 /// How long a delivery stays in the log, as documented for failures.
 pub const KEPT: Micros = 7 * 24 * 60 * 60 * 1_000_000;
@@ -86,7 +91,7 @@ pub fn emit(database: &mut Database, now: Micros, event: &Event) -> rusqlite::Re
     let workspace = workspace(database, event);
     for subscription in active.iter().filter(|subscription| subscription.takes(event, &workspace)) {
         let body = json!({ "service": event.service, "event": event.event, "payload": event.payload }).to_string();
-        let id = database.chance.uuid().to_string();
+        let id = database.chance.delivery().to_string();
         database
             .connection
             .prepare_cached(
@@ -207,16 +212,24 @@ struct Due {
 /// Soonest first, without those on their way and those that wait for one of them.
 fn due(database: &Database, by: Micros, most: usize) -> rusqlite::Result<Vec<Due>> {
     let mut busy = database.webhooks.flights.lanes();
+    let mut to: HashMap<String, usize> = HashMap::new();
+    for (subscription, _) in &busy {
+        *to.entry(subscription.clone()).or_default() += 1;
+    }
+    let full: Vec<_> = to.iter().filter(|(_, count)| **count >= MOST_TO_ONE).map(|(id, _)| id).collect();
     let mut statement = database.connection.prepare_cached(
-        "SELECT id, due, subscription, subject FROM webhook_deliveries WHERE due <= ?1 ORDER BY due, seq",
+        "SELECT id, due, subscription, subject FROM webhook_deliveries
+         WHERE due <= ?1 AND subscription NOT IN (SELECT value FROM json_each(?2)) ORDER BY due, seq",
     )?;
-    let mut rows = statement.query([by])?;
+    let mut rows = statement.query(params![by, json!(full).to_string()])?;
     let mut found = Vec::new();
     while found.len() < most
         && let Some(row) = rows.next()?
     {
         let lane: Lane = (row.get(2)?, row.get(3)?);
-        if busy.insert(lane.clone()) {
+        let count = to.entry(lane.0.clone()).or_default();
+        if *count < MOST_TO_ONE && busy.insert(lane.clone()) {
+            *count += 1;
             found.push(Due { id: row.get(0)?, at: row.get(1)?, lane });
         }
     }

@@ -14,7 +14,7 @@ use crate::webhooks::flights::Flights;
 use crate::webhooks::send::{self, Headers};
 use crate::webhooks::signature;
 
-/// How many are on their way at a time, so that a receiver that hangs leaves room for others.
+/// How many are on their way at a time.
 const MOST_AT_ONCE: usize = 256;
 
 /// How long a delivery rests whose outcome could not be written.

@@ -3,6 +3,7 @@
 use birdwire_sandbox::answer_faults;
 use serde_json::{Value, json};
 
+use crate::receiver::Receiver;
 use crate::support::{Sandbox, text_to, until};
 
 const ADA: &str = "+31612345678";
@@ -142,6 +143,56 @@ fn outside_the_window_a_message_fails_when_asked_to() {
     until(|| (status(&template)["status"] == "delivered" && status(&after)["status"] == "delivered").then_some(()));
     let path = format!("{}/{}", sandbox.messages("sms"), sms["id"].as_str().expect("an id"));
     until(|| (sandbox.get(&path).json()["status"] == "delivered").then_some(()));
+}
+
+#[test]
+fn a_scheduled_message_needs_the_window_of_its_own_time() {
+    let sandbox = Sandbox::start_with(&["--enforce-window", "--paused"]);
+    let advance = |time: &str| sandbox.json("POST", "/_sandbox/clock", &json!({ "advance": time }));
+    let at = |message: &Value| {
+        let id = message["id"].as_str().expect("an id");
+        sandbox.get(&format!("{}/{id}", sandbox.messages("whatsapp"))).json()
+    };
+    let scheduled = |hours: i64, text: &str| {
+        let mut message = text_to(ADA, text);
+        message["scheduledFor"] = json!((jiff::Timestamp::now() + jiff::SignedDuration::from_hours(hours)).to_string());
+        sandbox.send("whatsapp", &message)
+    };
+    sandbox.inbound(&json!({ "channel": "whatsapp", "from": ADA, "text": "Open for a day" }));
+    let (late, in_time) = (scheduled(30, "Nobody wrote any more"), scheduled(60, "Someone wrote again"));
+    advance("48h");
+    assert_eq!(at(&late)["status"], "sending_failed");
+    assert_eq!(at(&late)["failure"]["code"], 11001);
+    assert_eq!(at(&in_time)["status"], "scheduled");
+    sandbox.inbound(&json!({ "channel": "whatsapp", "from": ADA, "text": "Open again" }));
+    advance("24h");
+    assert_eq!(at(&in_time)["status"], "delivered");
+}
+
+#[test]
+fn a_scheduled_message_that_the_window_stops_is_told_of_once() {
+    let (sandbox, receiver) = (Sandbox::start_with(&["--enforce-window", "--paused"]), Receiver::start());
+    let subscription = json!({ "event": "whatsapp.outbound", "url": receiver.url("/") });
+    assert_eq!(sandbox.json("POST", "/_sandbox/webhooks", &subscription).status, 201);
+    let mut message = text_to("+99900002", "It would be read");
+    message["scheduledFor"] = json!((jiff::Timestamp::now() + jiff::SignedDuration::from_hours(2)).to_string());
+    sandbox.send("whatsapp", &message);
+    sandbox.json("POST", "/_sandbox/clock", &json!({ "advance": "24h" }));
+    let told = receiver.wait_for(4);
+    let statuses: Vec<_> = told.iter().map(|told| told.json()["payload"]["status"].clone()).collect();
+    assert_eq!(statuses, ["scheduled", "accepted", "processing", "sending_failed"]);
+    let message = sandbox.list("whatsapp", "")["results"][0]["id"].clone();
+    let path = format!("{}/{}/interactions", sandbox.messages("whatsapp"), message.as_str().expect("an id"));
+    assert_eq!(sandbox.get(&path).json()["results"], json!([]), "nobody read it");
+}
+
+#[test]
+fn a_template_that_fails_opens_no_window() {
+    let sandbox = Sandbox::start();
+    let mut failing = template();
+    failing["receiver"]["contacts"][0]["identifierValue"] = json!("+99911001");
+    let id = receiver_id(&sandbox.send("whatsapp", &failing));
+    assert_eq!(hours_left(&contact(&sandbox, "whatsapp", &id)), None);
 }
 
 #[test]

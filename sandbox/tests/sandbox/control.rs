@@ -1,6 +1,6 @@
 //! The control API: recorded requests and incoming messages.
 
-use serde_json::json;
+use serde_json::{Value, json};
 
 use crate::support::{Sandbox, text_to};
 
@@ -67,6 +67,45 @@ fn a_status_set_by_hand_stays() {
     assert_eq!(message["failure"], failure);
     assert!(message["lastStatusAt"].as_str() > message["createdAt"].as_str());
     assert_eq!(sandbox.json("POST", &path.replace(id, "nobody"), &status).status, 404);
+}
+
+#[test]
+fn a_status_set_by_hand_takes_the_place_of_what_was_to_come() {
+    let sandbox = Sandbox::start_with(&["--paused"]);
+    let set = |message: &Value, status: &str| {
+        let path = format!("/_sandbox/messages/{}/status", message["id"].as_str().expect("an id"));
+        sandbox.json("POST", &path, &json!({ "status": status }))
+    };
+    let failing = sandbox.send("sms", &text_to("+99915005", "It would fail"));
+    let delivered = set(&failing, "delivered").json();
+    assert_eq!((delivered.get("failure"), delivered.get("reason")), (None, None));
+    assert_eq!(sandbox.list("sms", "failureCode=15005")["results"], json!([]));
+
+    let (stopped, arrived) = (text_to("+99900002", "Not read"), text_to("+99900002", "Read"));
+    let (stopped, arrived) = (sandbox.send("sms", &stopped), sandbox.send("sms", &arrived));
+    set(&stopped, "sending_failed");
+    set(&arrived, "delivered");
+    sandbox.json("POST", "/_sandbox/clock", &json!({ "advance": "1h" }));
+    let count = |message: &Value| {
+        let id = message["id"].as_str().expect("an id");
+        let found = sandbox.get(&format!("{}/{id}/interactions", sandbox.messages("sms"))).json();
+        found["results"].as_array().map(Vec::len)
+    };
+    assert_eq!(count(&stopped), Some(0));
+    assert!(count(&arrived) > Some(0));
+
+    let refused = set(&arrived, "delivred");
+    assert_eq!(refused.status, 422);
+    assert!(refused.json()["details"][".status"][0].as_str().is_some_and(|text| text.contains("delivery_failed")));
+}
+
+#[test]
+fn a_slip_in_a_query_is_told_like_all_others() {
+    let sandbox = Sandbox::start();
+    for path in ["requests?limit=abc", "webhooks/deliveries?limit=-1", "conversations?limit=x"] {
+        let answer = sandbox.ask("GET", &format!("/_sandbox/{path}"), &[], None);
+        assert_eq!((answer.status, answer.json()["code"].clone()), (400, json!("BadRequest")), "{path}");
+    }
 }
 
 #[test]

@@ -122,6 +122,31 @@ fn a_fault_fires_as_often_as_it_is_told_and_the_oldest_first() {
 }
 
 #[test]
+fn what_happens_beside_changes_no_id_and_no_chance() {
+    let rolls = |busy: bool| {
+        let sandbox = Sandbox::start_with(&["--seed", "7", "--step", "0"]);
+        sandbox.fault(&json!({ "method": "POST", "chance": 0.5, "fault": {"kind": "answer", "status": 503} }));
+        let subscription = json!({ "event": "sms.outbound", "url": "http://127.0.0.1:9" });
+        assert_eq!(sandbox.json("POST", "/_sandbox/webhooks", &subscription).status, 201);
+        let send = |_| {
+            if busy {
+                sandbox.list("sms", "");
+                // The receiver reads the message before, and the subscriber is told.
+                std::thread::sleep(Duration::from_millis(5));
+            }
+            let answer = sandbox.json("POST", &sandbox.messages("sms"), &text_to("+99900002", "Hi"));
+            (answer.status, answer.json()["id"].clone())
+        };
+        (0..12).map(send).collect::<Vec<_>>()
+    };
+    let (quiet, busy) = (rolls(false), rolls(true));
+    assert_eq!(quiet, busy);
+    for status in [202, 503] {
+        assert!(quiet.iter().any(|(seen, _)| *seen == status), "{quiet:?}");
+    }
+}
+
+#[test]
 fn chance_follows_the_seed() {
     let rolls = |seed: &str| {
         let sandbox = Sandbox::start_with(&["--seed", seed]);

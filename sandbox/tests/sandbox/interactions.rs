@@ -25,6 +25,14 @@ fn list(sandbox: &Sandbox, platform: &str, message: &Value) -> Value {
 }
 
 #[test]
+fn nobody_does_anything_with_a_message_of_their_own() {
+    let sandbox = Sandbox::start();
+    let heard = sandbox.inbound(&json!({ "channel": "rcs", "from": "+31612345678", "text": "Hi" }));
+    let path = format!("/_sandbox/messages/{}/interactions", heard["id"].as_str().expect("an id"));
+    assert_eq!(sandbox.json("POST", &path, &json!({ "type": "read" })).status, 409);
+}
+
+#[test]
 fn interactions_are_listed_in_their_order() {
     let sandbox = Sandbox::start();
     let mut request = text_to("ada@example.com", "Hello");

@@ -71,6 +71,21 @@ fn signature(received: &Received, url: &str) -> String {
 }
 
 #[test]
+fn a_receiver_that_hangs_holds_up_no_other() {
+    let (hanging, other) = (Receiver::answering(|_| String::new()), Receiver::start());
+    let sandbox = Sandbox::start();
+    sandbox.subscribe_locally("sms.inbound", &hanging.url("/"));
+    sandbox.subscribe_locally("whatsapp.inbound", &other.url("/"));
+    for number in 0..300 {
+        sandbox.inbound(&json!({ "channel": "sms", "from": format!("+316{number:08}"), "text": "Hi" }));
+    }
+    let asked = Instant::now();
+    sandbox.inbound(&json!({ "channel": "whatsapp", "from": "+31612345678", "text": "Hi" }));
+    other.wait_for(1);
+    assert!(asked.elapsed() < Duration::from_secs(5), "{:?}", asked.elapsed());
+}
+
+#[test]
 fn an_inbound_message_is_delivered_and_signed() {
     let (sandbox, receiver) = (Sandbox::start(), Receiver::start());
     sandbox.forward("https://app.example.com/hooks", &receiver.url(""));
