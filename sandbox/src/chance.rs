@@ -120,7 +120,7 @@ mod tests {
         let (quiet, busy) = (Chance::new(Some(7)), Chance::new(Some(7)));
         let row = |chance: &Chance| (0..50).map(|call| chance.strikes(0.5, 1, call)).collect::<Vec<_>>();
         for _ in 0..3 {
-            (busy.interaction(), busy.delivery(), busy.answer(), busy.strikes(0.5, 2, 1));
+            let _ = (busy.interaction(), busy.delivery(), busy.answer(), busy.strikes(0.5, 2, 1));
         }
         assert_eq!((quiet.uuid(), row(&quiet)), (busy.uuid(), row(&busy)));
         assert!(row(&quiet).contains(&true) && row(&quiet).contains(&false));

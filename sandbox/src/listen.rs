@@ -1,7 +1,7 @@
 //! Accepts connections and speaks HTTP on each, until told to stop.
 
 use std::convert::Infallible;
-use std::io;
+use std::io::{self, Write};
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
@@ -123,7 +123,9 @@ impl Room {
         }
         if self.told.is_none_or(|told| told.elapsed() > REMIND) {
             self.told = Some(Instant::now());
-            eprintln!(
+            // Nobody may be listening.
+            let _ = writeln!(
+                io::stderr(),
                 "birdwire-sandbox: cannot take a further connection ({error}); {open} are open. New callers wait until \
                  one of these closes; if that is too few, raise the limit of open files (ulimit -n)"
             );

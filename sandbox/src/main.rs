@@ -4,6 +4,7 @@
 
 mod banner;
 mod cli;
+mod environment;
 mod options;
 
 use std::io::{self, IsTerminal, Write};
@@ -28,7 +29,8 @@ fn main() -> ExitCode {
     match result {
         Ok(()) => ExitCode::SUCCESS,
         Err(text) => {
-            eprintln!("birdwire-sandbox: {text}");
+            // The exit code tells as well, should nobody be listening.
+            let _ = writeln!(io::stderr(), "birdwire-sandbox: {text}");
             ExitCode::FAILURE
         }
     }
@@ -38,7 +40,7 @@ fn main() -> ExitCode {
 async fn run(options: &Serve) -> Result<(), String> {
     // Before the announcement: whoever reads it may send a signal right away.
     let stop = stop_asked(options.exit_with_parent)?;
-    let sandbox = Sandbox::start(options.config()).await?;
+    let sandbox = Sandbox::start(options.config()?).await?;
     announce(&sandbox, options.exit_with_parent);
     stop.await;
     sandbox.stop().await;

@@ -8,6 +8,7 @@ use clap::{Args, Parser};
 use jiff::Timestamp;
 
 use crate::cli::Command;
+use crate::environment;
 
 const ABOUT: &str = "A local Bird: an API server for your tests and first steps.
 
@@ -63,9 +64,9 @@ pub struct Options {
 /// Without a command: how to serve.
 #[derive(Args, Debug)]
 pub struct Serve {
-    /// Port to listen on; 0 takes a free one
-    #[arg(long, value_name = "N", default_value_t = 4010, env = "BIRDWIRE_SANDBOX_PORT")]
-    port: u16,
+    /// Port to listen on; 0 takes a free one [env: BIRDWIRE_SANDBOX_PORT] [default: 4010]
+    #[arg(long, value_name = "N")]
+    port: Option<u16>,
 
     /// Address to listen on; anything but loopback lets other machines in
     #[arg(long, value_name = "ADDRESS", default_value = "127.0.0.1")]
@@ -130,10 +131,11 @@ pub struct Serve {
 }
 
 impl Serve {
-    pub fn config(&self) -> Config {
-        Config {
+    /// The error is a sentence for a person.
+    pub fn config(&self) -> Result<Config, String> {
+        Ok(Config {
             host: self.host.clone(),
-            port: self.port,
+            port: self.port.map_or_else(environment::port, |port| Ok(Some(port)))?.unwrap_or(environment::PORT),
             data: if self.db.as_os_str() == ":memory:" { Place::Memory } else { Place::File(self.db.clone()) },
             access_key: self.access_key.clone(),
             bearer_tokens: self.bearer_tokens.clone(),
@@ -147,7 +149,7 @@ impl Serve {
             paused: self.paused,
             forwards: self.forwards.clone(),
             spec: self.spec.clone(),
-        }
+        })
     }
 }
 

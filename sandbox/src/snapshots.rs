@@ -1,6 +1,6 @@
 //! Copies of all data, kept in memory for a test that wants to go back to them.
 
-use std::collections::BTreeMap;
+use std::collections::VecDeque;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
@@ -11,10 +11,13 @@ use crate::clock::Micros;
 use crate::store::Database;
 
 /// Each is as large as the data.
-pub const MOST: usize = 16;
+const MOST: usize = 16;
 
 #[derive(Default)]
-pub struct Snapshots(Mutex<BTreeMap<String, Arc<Mutex<Snapshot>>>>);
+pub struct Snapshots(Mutex<VecDeque<Kept>>);
+
+/// A snapshot under its id.
+type Kept = (String, Arc<Mutex<Snapshot>>);
 
 /// The data and the time at which they were so.
 pub struct Snapshot {
@@ -38,25 +41,27 @@ impl Snapshot {
 }
 
 impl Snapshots {
-    /// False when there are too many.
-    pub fn keep(&self, id: String, snapshot: Snapshot) -> bool {
+    /// When there are too many, the oldest goes.
+    pub fn keep(&self, id: String, snapshot: Snapshot) {
         let mut kept = self.kept();
         if kept.len() >= MOST {
-            return false;
+            kept.pop_front();
         }
-        kept.insert(id, Arc::new(Mutex::new(snapshot)));
-        true
+        kept.push_back((id, Arc::new(Mutex::new(snapshot))));
     }
 
     pub fn find(&self, id: &str) -> Option<Arc<Mutex<Snapshot>>> {
-        self.kept().get(id).cloned()
+        self.kept().iter().find(|(known, _)| known == id).map(|(_, snapshot)| Arc::clone(snapshot))
     }
 
     pub fn remove(&self, id: &str) -> bool {
-        self.kept().remove(id).is_some()
+        let mut kept = self.kept();
+        let before = kept.len();
+        kept.retain(|(known, _)| known != id);
+        kept.len() < before
     }
 
-    fn kept(&self) -> MutexGuard<'_, BTreeMap<String, Arc<Mutex<Snapshot>>>> {
+    fn kept(&self) -> MutexGuard<'_, VecDeque<Kept>> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }

@@ -17,14 +17,14 @@ pub struct Client {
 }
 
 impl Client {
-    pub fn new(target: &Target) -> Self {
+    pub fn new(target: &Target) -> Result<Self, String> {
         let config = Agent::config_builder()
             .http_status_as_error(false)
             // The sandbox is on this machine, whatever proxy the environment names.
             .proxy(None)
             .timeout_connect(Some(Duration::from_secs(5)))
             .timeout_global(Some(LONGEST));
-        Self { url: target.url.trim_end_matches('/').to_owned(), agent: config.build().into() }
+        Ok(Self { url: target.url()?, agent: config.build().into() })
     }
 
     pub fn get(&self, path: &str) -> Result<Value, String> {

@@ -44,7 +44,7 @@ enum Change {
 impl Clock {
     pub fn run(self) -> Result<String, String> {
         let (target, request) = match self.change {
-            None => return Ok(shown(&Client::new(&self.target).get("/_sandbox/clock")?)),
+            None => return Ok(shown(&Client::new(&self.target)?.get("/_sandbox/clock")?)),
             Some(Change::Advance { span, target }) => {
                 let span = span.parse::<f64>().map_or_else(|_| json!(span), |seconds| json!(seconds));
                 (target, json!({ "advance": span }))
@@ -54,7 +54,7 @@ impl Clock {
             Some(Change::Resume(target)) => (target, json!({ "pause": false })),
             Some(Change::Set { time, target }) => (target, json!({ "set": time })),
         };
-        Ok(shown(&Client::new(&target).post("/_sandbox/clock", &request)?))
+        Ok(shown(&Client::new(&target)?.post("/_sandbox/clock", &request)?))
     }
 }
 

@@ -157,20 +157,20 @@ impl Faults {
     pub fn run(self) -> Result<String, String> {
         match self {
             Self::List(target) => {
-                let found = Client::new(&target).get("/_sandbox/faults")?;
+                let found = Client::new(&target)?.get("/_sandbox/faults")?;
                 let lines: Vec<String> = found["results"].as_array().into_iter().flatten().map(line).collect();
                 Ok(if lines.is_empty() { "no faults".to_owned() } else { lines.join("\n") })
             }
             Self::Add(add) => {
                 let rule = add.rule()?;
-                Ok(line(&Client::new(&add.target).post("/_sandbox/faults", &rule)?))
+                Ok(line(&Client::new(&add.target)?.post("/_sandbox/faults", &rule)?))
             }
             Self::Clear { id: Some(id), target } => {
-                Client::new(&target).delete(&format!("/_sandbox/faults/{id}"))?;
+                Client::new(&target)?.delete(&format!("/_sandbox/faults/{id}"))?;
                 Ok(format!("fault {id} is gone"))
             }
             Self::Clear { id: None, target } => {
-                Client::new(&target).delete("/_sandbox/faults")?;
+                Client::new(&target)?.delete("/_sandbox/faults")?;
                 Ok("all faults are gone".to_owned())
             }
         }

@@ -45,7 +45,7 @@ impl SendInbound {
         if let Some(body) = self.body {
             message["body"] = serde_json::from_str(&body).map_err(|error| format!("--body is not JSON: {error}"))?;
         }
-        let kept: Value = Client::new(&self.target).post("/_sandbox/inbound", &message)?;
+        let kept: Value = Client::new(&self.target)?.post("/_sandbox/inbound", &message)?;
         let id = kept["id"].as_str().unwrap_or_default();
         Ok(format!("{} wrote to {}: message {id}", self.from, self.channel))
     }

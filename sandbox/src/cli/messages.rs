@@ -36,7 +36,7 @@ impl SetStatus {
             change["failure"] = json!({ "code": code });
         }
         let path = format!("/_sandbox/messages/{}/status", self.message);
-        let message: Value = Client::new(&self.target).post(&path, &change)?;
+        let message: Value = Client::new(&self.target)?.post(&path, &change)?;
         Ok(format!("message {} is {} and stays so", self.message, message["status"].as_str().unwrap_or_default()))
     }
 }

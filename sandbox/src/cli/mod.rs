@@ -11,6 +11,7 @@ use clap::{Args, Subcommand};
 use serde_json::json;
 
 use self::client::Client;
+use crate::environment;
 
 #[derive(Debug, Subcommand)]
 pub enum Command {
@@ -42,9 +43,20 @@ pub enum Command {
 #[derive(Args, Debug)]
 #[command(next_help_heading = "Options")]
 pub struct Target {
-    /// Where the sandbox is
-    #[arg(long, value_name = "URL", default_value = "http://127.0.0.1:4010", env = "BIRDWIRE_SANDBOX_URL")]
-    url: String,
+    /// Where the sandbox is [env: BIRDWIRE_SANDBOX_URL] [default: port 4010, or BIRDWIRE_SANDBOX_PORT, on this machine]
+    #[arg(long, value_name = "URL")]
+    url: Option<String>,
+}
+
+impl Target {
+    /// What is set to nothing is not set. A port of 0 is a free one, and tells nothing.
+    fn url(&self) -> Result<String, String> {
+        if let Some(url) = self.url.clone().or_else(|| environment::text("BIRDWIRE_SANDBOX_URL")) {
+            return Ok(url.trim_end_matches('/').to_owned());
+        }
+        let port = environment::port()?.filter(|port| *port > 0).unwrap_or(environment::PORT);
+        Ok(format!("http://127.0.0.1:{port}"))
+    }
 }
 
 impl Command {
@@ -57,16 +69,16 @@ impl Command {
             Self::Faults(command) => command.run(),
             Self::Clock(command) => command.run(),
             Self::Reset(target) => {
-                Client::new(&target).post("/_sandbox/reset", &json!({}))?;
+                Client::new(&target)?.post("/_sandbox/reset", &json!({}))?;
                 Ok("everything is as at the start".to_owned())
             }
             Self::Snapshot(target) => {
-                let taken = Client::new(&target).post("/_sandbox/snapshots", &json!({}))?;
+                let taken = Client::new(&target)?.post("/_sandbox/snapshots", &json!({}))?;
                 let id = taken["id"].as_str().unwrap_or_default();
                 Ok(format!("snapshot {id}; 'birdwire-sandbox restore {id}' goes back to it"))
             }
             Self::Restore { id, target } => {
-                Client::new(&target).post(&format!("/_sandbox/snapshots/{id}/restore"), &json!({}))?;
+                Client::new(&target)?.post(&format!("/_sandbox/snapshots/{id}/restore"), &json!({}))?;
                 Ok(format!("everything is as it was in snapshot {id}"))
             }
         }

@@ -26,7 +26,7 @@ pub struct Requests {
 
 impl Requests {
     pub fn run(self) -> Result<String, String> {
-        let client = Client::new(&self.target);
+        let client = Client::new(&self.target)?;
         if self.clear {
             client.delete("/_sandbox/requests")?;
             return Ok("the requests are forgotten".to_owned());

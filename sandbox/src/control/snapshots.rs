@@ -14,7 +14,7 @@ use crate::answers;
 use crate::app::App;
 use crate::errors::ApiError;
 use crate::feed::Change;
-use crate::snapshots::{MOST, Snapshot};
+use crate::snapshots::Snapshot;
 
 pub fn routes() -> Router<Arc<App>> {
     Router::new()
@@ -26,10 +26,7 @@ pub fn routes() -> Router<Arc<App>> {
 async fn take(State(app): Shared) -> Result<Response, ApiError> {
     let id = app.chance.uuid().to_string();
     let snapshot = app.store.run_alone(|database| Snapshot::take(database)).await?;
-    if !app.snapshots.keep(id.clone(), snapshot) {
-        let text = format!("There are {MOST} snapshots, which is the most that are kept; delete one first");
-        return Err(ApiError::bad_request(text));
-    }
+    app.snapshots.keep(id.clone(), snapshot);
     Ok(answers::json(StatusCode::CREATED, &json!({ "id": id })))
 }
 

@@ -1,5 +1,6 @@
 //! Sends what is due.
 
+use std::io::{self, Write};
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -72,7 +73,11 @@ async fn deliver(app: Arc<App>, job: Job, landing: Landing) {
     let outcome = Outcome { at, status, attempt };
     let id = job.id.clone();
     if let Err(error) = app.store.run(move |database| deliveries::note(database, &job, &outcome)).await {
-        eprintln!("birdwire-sandbox: what came of delivery {id} could not be kept, so it is sent again: {error}");
+        // Nobody may be listening.
+        let _ = writeln!(
+            io::stderr(),
+            "birdwire-sandbox: what came of delivery {id} could not be kept, so it is sent again: {error}"
+        );
         // It is still due; without a pause the receiver would get it over and over.
         tokio::time::sleep(PAUSE).await;
     }

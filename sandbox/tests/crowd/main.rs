@@ -101,3 +101,12 @@ fn without_room_for_a_further_caller_it_says_so_once_and_goes_on() {
     assert!(is_healthy(&program.connect()).expect("an answer"), "and come in when there is room");
     assert!(program.complaints.try_recv().is_err(), "said once");
 }
+
+#[test]
+fn it_goes_on_when_nobody_can_be_told_either() {
+    let program = Program::start("ulimit -n 64; exec 2>/dev/full;");
+    let idle: Vec<_> = (0..100).map(|_| program.connect()).collect();
+    thread::sleep(Duration::from_millis(300));
+    drop(idle);
+    assert!(is_healthy(&program.connect()).expect("an answer"));
+}

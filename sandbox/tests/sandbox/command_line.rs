@@ -145,3 +145,32 @@ fn it_says_so_when_nothing_runs() {
     let complaint = say_to("nonsense", &["reset"]).expect_err("no address");
     assert!(complaint.lines().count() == 1 && !complaint.contains("panicked"), "{complaint}");
 }
+
+/// The exit code, and what is said on standard error.
+fn run(environment: &[(&str, &str)], arguments: &[&str]) -> (Option<i32>, String) {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_birdwire-sandbox"));
+    let output = command.envs(environment.iter().copied()).args(arguments).output().expect("the program runs");
+    (output.status.code(), String::from_utf8_lossy(&output.stderr).into_owned())
+}
+
+#[test]
+fn a_command_asks_where_the_environment_says() {
+    let sandbox = Sandbox::start();
+    let url = sandbox.text("url");
+    let port = url.rsplit(':').next().expect("a port");
+    let asked = |environment: &[(&str, &str)]| run(environment, &["requests"]);
+    assert_eq!(asked(&[("BIRDWIRE_SANDBOX_PORT", port), ("BIRDWIRE_SANDBOX_URL", "")]).0, Some(0));
+    assert_eq!(asked(&[("BIRDWIRE_SANDBOX_URL", &url), ("BIRDWIRE_SANDBOX_PORT", "x")]).0, Some(0));
+    for server in [&["requests"][..], &[]] {
+        let (code, said) = run(&[("BIRDWIRE_SANDBOX_PORT", "x")], server);
+        assert_eq!((code, said.contains("BIRDWIRE_SANDBOX_PORT is 'x', which is no port")), (Some(1), true), "{said}");
+    }
+}
+
+#[test]
+fn the_exit_code_tells_when_nobody_reads() {
+    let mut command = Command::new("sh");
+    let program = env!("CARGO_BIN_EXE_birdwire-sandbox");
+    command.args(["-c", "exec \"$0\" requests --url http://127.0.0.1:9 2>/dev/full", program]);
+    assert_eq!(command.status().expect("it runs").code(), Some(1));
+}

@@ -216,8 +216,13 @@ fn a_snapshot_is_come_back_to() {
 }
 
 #[test]
-fn there_is_an_end_to_snapshots() {
+fn the_newest_sixteen_snapshots_are_kept() {
     let sandbox = Sandbox::start();
-    let statuses: Vec<u16> = (0..17).map(|_| sandbox.json("POST", "/_sandbox/snapshots", &json!({})).status).collect();
-    assert_eq!((&statuses[..16], statuses[16]), (&[201; 16][..], 400));
+    let take = || sandbox.json("POST", "/_sandbox/snapshots", &json!({})).json()["id"].as_str().map(str::to_owned);
+    let ids: Vec<_> = (0..17).map(|_| take().expect("an id")).collect();
+    assert_eq!(sandbox.json("POST", "/_sandbox/reset", &json!({})).status, 204);
+    let restore = |id: &str| sandbox.json("POST", &format!("/_sandbox/snapshots/{id}/restore"), &json!({})).status;
+    assert_eq!([restore(&ids[0]), restore(&ids[1]), restore(&ids[16])], [404, 204, 204]);
+    let forget = |id: &str| sandbox.ask("DELETE", &format!("/_sandbox/snapshots/{id}"), &[], None).status;
+    assert_eq!([forget(&ids[1]), forget(&ids[1]), restore(&ids[1])], [204, 404, 404]);
 }
