@@ -130,6 +130,52 @@ class TestLife:
             assert child.exitcode == 0
             assert answers(bird_cloud.url)
 
+    def test_a_forked_process_does_not_keep_it_alive(self) -> None:
+        sandbox = Sandbox().start()
+        process = sandbox._process
+        assert process is not None
+        child = multiprocessing.get_context("fork").Process(target=time.sleep, args=(60,))
+        child.start()
+        started = time.monotonic()
+        sandbox.stop()
+        assert time.monotonic() - started < 3
+        assert process._child.returncode == 0
+        child.kill()
+        child.join()
+
+        source = """
+            import os
+            sandbox = Sandbox().start()
+            if child := os.fork():
+                print(child, sandbox.url, flush=True)
+            time.sleep(60)
+        """
+        with run(source) as parent:
+            assert parent.stdout is not None
+            orphan, url = parent.stdout.readline().split()
+            parent.kill()
+            try:
+                assert_ends(url)
+            finally:
+                os.kill(int(orphan), signal.SIGKILL)
+
+    def test_a_forked_process_tells_no_end_that_it_cannot_see(self) -> None:
+        source = """
+            import os
+            sandbox = Sandbox().start()
+            sandbox._process._child.kill()
+            if os.fork() == 0:
+                try:
+                    sandbox.requests()
+                except SandboxError as error:
+                    print(error, flush=True)
+                os._exit(0)
+            os.wait()
+        """
+        with run(source) as process:
+            output, _ = process.communicate(timeout=20)
+        assert "does not answer" in output
+
     def test_proxies_of_the_environment_have_no_say(self) -> None:
         nowhere = "http://127.0.0.1:1"
         source = """
