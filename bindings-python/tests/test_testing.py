@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import gc
 import http.client
 import importlib.metadata
 import json
@@ -17,6 +18,7 @@ import threading
 import time
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
 from datetime import datetime, timedelta, timezone
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -26,6 +28,7 @@ import birdwire
 import birdwire.webhooks
 import pytest
 from birdwire.testing import Sandbox, SandboxError
+from birdwire.testing._program import find
 
 SOMEBODY = "+31612345678"
 HELLO = {"receiver": birdwire.to(SOMEBODY), "body": birdwire.text("Hello")}
@@ -63,6 +66,37 @@ def script(path: Path, text: str) -> Path:
     return path
 
 
+def runs(pid: int) -> bool:
+    try:
+        os.kill(pid, 0)
+    except ProcessLookupError:
+        return False
+    return True
+
+
+@dataclass
+class Counted:
+    """A program that notes each of its processes."""
+
+    path: Path
+
+    def pids(self) -> list[int]:
+        noted = self.path.with_suffix(".pids")
+        return [int(line) for line in noted.read_text().split()] if noted.exists() else []
+
+    def running(self) -> list[int]:
+        # Those that have ended are gone: whoever stops one waits for it.
+        return [pid for pid in self.pids() if runs(pid)]
+
+
+@pytest.fixture
+def counted(tmp_path: Path) -> Counted:
+    path = tmp_path / "counted"
+    # The sleep gives a test time to interfere.
+    script(path, f'echo $$ >>"$0.pids"; sleep 0.2; exec "{find()}" "$@"')
+    return Counted(path)
+
+
 @pytest.fixture(scope="session")
 def bird_sandbox_options() -> dict[str, object]:
     return {"step": 0, "seed": 7, "bearer_tokens": ["a-user"]}
@@ -93,6 +127,67 @@ class TestLife:
         async with Sandbox() as bird_cloud, bird_cloud.async_client() as bird:
             await bird.channels.messages.send(bird_cloud.channels["sms"], **HELLO)
             assert len(bird_cloud.requests()) == 1
+
+    async def test_a_start_that_is_cancelled_leaves_nothing(self, counted: Counted) -> None:
+        with pytest.raises(asyncio.TimeoutError):
+            await asyncio.wait_for(Sandbox(program=counted.path).__aenter__(), 0.1)
+        assert len(counted.pids()) == 1
+        assert counted.running() == []
+
+        async def use() -> None:
+            async with Sandbox(program=counted.path):
+                pytest.fail("it was cancelled")
+
+        using = asyncio.create_task(use())
+        for _ in range(2):
+            await asyncio.sleep(0.05)
+            using.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await using
+        assert len(counted.pids()) == 2
+        assert counted.running() == []
+
+    async def test_a_cancelled_start_that_fails_says_nothing_more(
+        self, tmp_path: Path, caplog: pytest.LogCaptureFixture
+    ) -> None:
+        broken = script(tmp_path / "broken", "sleep 0.2; exit 3")
+        with pytest.raises(asyncio.TimeoutError):
+            await asyncio.wait_for(Sandbox(program=broken).__aenter__(), 0.1)
+        gc.collect()
+        assert caplog.messages == []
+
+    def test_threads_that_start_it_at_once_share_one_program(self, counted: Counted) -> None:
+        sandbox = Sandbox(program=counted.path)
+        with ThreadPoolExecutor(5) as threads:
+            started = [threads.submit(sandbox.start) for _ in range(4)]
+            while not counted.pids():
+                time.sleep(0.01)
+            # A stop that comes in between waits for the start.
+            threads.submit(sandbox.stop).result()
+            assert {start.result() for start in started} == {sandbox}
+        sandbox.stop()
+        assert counted.running() == []
+
+    def test_a_child_that_is_forked_during_a_start_has_its_own(self, counted: Counted) -> None:
+        sandbox = Sandbox(program=counted.path)
+
+        def use() -> None:
+            with sandbox:
+                assert answers(sandbox.url)
+
+        with ThreadPoolExecutor(1) as threads:
+            start = threads.submit(sandbox.start)
+            while not counted.pids():
+                time.sleep(0.01)
+            child = multiprocessing.get_context("fork").Process(target=use)
+            child.start()
+            child.join(10)
+            child.kill()
+            assert child.exitcode == 0
+            assert answers(start.result().url)
+        sandbox.stop()
+        assert len(counted.pids()) == 2
+        assert counted.running() == []
 
     def test_many_run_side_by_side(self) -> None:
         with contextlib.ExitStack() as stack, ThreadPoolExecutor(4) as threads:

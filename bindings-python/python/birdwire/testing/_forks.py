@@ -10,20 +10,20 @@ if TYPE_CHECKING:
     from typing import Protocol
 
     class Forked(Protocol):
-        def in_forked_child(self) -> None: ...
+        def _in_forked_child(self) -> None: ...
 
 
 _watched: weakref.WeakSet[Forked] = weakref.WeakSet()
 
 
 def watch(one: Forked) -> None:
-    """Its `in_forked_child` is called in each child that is forked while it lives."""
+    """Its `_in_forked_child` is called in each child that is forked while it lives."""
     _watched.add(one)
 
 
 def _in_child() -> None:
     for one in _watched:
-        one.in_forked_child()
+        one._in_forked_child()
 
 
 if hasattr(os, "register_at_fork"):

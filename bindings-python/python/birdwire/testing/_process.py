@@ -100,7 +100,7 @@ class Process:
             self._child.wait()
         self._errors.close()
 
-    def in_forked_child(self) -> None:
+    def _in_forked_child(self) -> None:
         """Else the program would live as long as this child does."""
         self._let_go()
 
