@@ -310,6 +310,14 @@ class TestAStartThatFails:
         with pytest.raises(SandboxError, match="not-there cannot be started: No such file"):
             Sandbox().start()
 
+    def test_what_pip_installed_into_a_folder_is_found(self, tmp_path: Path) -> None:
+        (tmp_path / "bin").mkdir()
+        (tmp_path / "birdwire").symlink_to(Path(birdwire.__file__).parent)
+        program = script(tmp_path / "bin/birdwire-sandbox", "")
+        source = "from birdwire.testing import _program; print(_program.find())"
+        with run(source, PYTHONPATH=str(tmp_path), BIRDWIRE_SANDBOX_BINARY="") as process:
+            assert process.communicate(timeout=20)[0] == f"{program}\n"
+
     def test_what_the_program_says_is_shown(self) -> None:
         with pytest.raises(SandboxError, match="(?s)exit code 1; it said:.*cannot open the database"):
             Sandbox(db="/nowhere/at/all.sqlite").start()
