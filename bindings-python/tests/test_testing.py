@@ -528,6 +528,17 @@ class TestWhatItHolds:
         with pytest.raises(birdwire.NotFoundError):
             bird_client.channels.messages.get(bird_sandbox.channels["sms"], message)
 
+    @pytest.mark.parametrize("name", ["a b", "café", "a%20b", "50%", 'a"b', "a#b", "[a|b]", "a\\b", "\n", "+1"])
+    def test_paths_are_encoded_once(self, name: str, bird_sandbox: Sandbox) -> None:
+        path = f"/workspaces/{bird_sandbox.workspace_id}/endpoints/{name}/subscriptions/news"
+        bird_sandbox.put_record(path, {"id": "1"})
+        assert bird_sandbox.record(path) == bird_sandbox.control("GET", f"/records{path}") == {"id": "1"}
+        assert bird_sandbox.requests(limit=1) == bird_sandbox.control("GET", "/requests?limit=1")["results"]
+        bird_sandbox.delete_record(path)
+        with pytest.raises(SandboxError) as raised:
+            bird_sandbox.record(path)
+        assert raised.value.status == 404
+
     def test_anything_else(self, bird_sandbox: Sandbox) -> None:
         assert bird_sandbox.control("GET", "/health")["status"] == "ok"
         with pytest.raises(SandboxError) as raised:
