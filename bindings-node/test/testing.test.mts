@@ -15,7 +15,9 @@ import { Sandbox, SandboxError, type SandboxOptions } from 'birdwire/testing'
 
 const SOMEBODY = '+31612345678'
 const HELLO = { receiver: to(SOMEBODY), body: text('Hello') }
-const version = (createRequire(import.meta.url)('birdwire/package.json') as { version: string }).version
+const load = createRequire(import.meta.url)
+const { version } = load('birdwire/package.json') as { version: string }
+const REAL = (load('birdwire-sandbox') as { program: string }).program
 
 async function sandbox(context: TestContext, options: SandboxOptions = { step: 0 }): Promise<Sandbox> {
   const started = await Sandbox.start(options)
@@ -109,6 +111,33 @@ test('it is there until it is stopped', async () => {
   await birdCloud[Symbol.asyncDispose]()
 })
 
+test('starts and stops at once leave no program', async (context) => {
+  const counted = script(context, `echo $$ >>"$0.pids"; exec "${REAL}" "$@"`)
+  const birdCloud = new Sandbox({ program: counted })
+  await Promise.all([birdCloud.start(), birdCloud.start()])
+  await birdCloud.stop()
+  const start = birdCloud.start()
+  await birdCloud.stop()
+  await start
+  await Promise.all([birdCloud.start(), birdCloud.stop(), birdCloud.start()])
+  assert.ok(await answers(birdCloud.url))
+  await birdCloud.stop()
+  const pids = readFileSync(`${counted}.pids`, 'utf8').trim().split('\n')
+  assert.equal(pids.length, 4)
+  for (const pid of pids) {
+    assert.throws(() => process.kill(Number(pid), 0), /ESRCH/)
+  }
+})
+
+test('a start that failed may be tried again', async (context) => {
+  const changing = script(context, 'exit 3')
+  const birdCloud = new Sandbox({ program: changing })
+  await assert.rejects(birdCloud.start(), /exit code 3/)
+  writeFileSync(changing, `#!/bin/sh\nexec "${REAL}" "$@"\n`)
+  await birdCloud.start()
+  await birdCloud.stop()
+})
+
 test('await using stops it', async () => {
   let url
   {
@@ -174,7 +203,6 @@ test('whoever does not use it does not load it', async () => {
 })
 
 test('the package of the program has this version, and npx runs it', async () => {
-  const load = createRequire(import.meta.url)
   assert.equal((load('birdwire-sandbox/package.json') as { version: string }).version, version)
   const bin = join(load.resolve('birdwire-sandbox/package.json'), '..', '..', '.bin', 'birdwire-sandbox')
   const child = spawn(bin, ['--version'], { stdio: ['ignore', 'pipe', 'inherit'] })
@@ -194,7 +222,7 @@ test('a program that is not there', async (context) => {
   // Far from any package, it says what to install.
   const bare = mkdtempSync(join(tmpdir(), 'birdwire-'))
   context.after(() => rmSync(bare, { recursive: true }))
-  const from = createRequire(import.meta.url).resolve('birdwire/testing')
+  const from = load.resolve('birdwire/testing')
   const source = `
     const { createRequire, Module } = await import('node:module')
     const find = Module._resolveFilename
@@ -232,8 +260,7 @@ test('another program is no sandbox', async (context) => {
 })
 
 test('a program that has ended', async (context) => {
-  const real = (createRequire(import.meta.url)('birdwire-sandbox') as { program: string }).program
-  const wrapper = script(context, `echo $$ >"$0.pid"; exec "${real}" "$@"`)
+  const wrapper = script(context, `echo $$ >"$0.pid"; exec "${REAL}" "$@"`)
   const birdCloud = await sandbox(context, { program: wrapper })
   process.kill(Number(readFileSync(`${wrapper}.pid`, 'utf8')), 'SIGKILL')
   await assert.rejects(birdCloud.requests(), /ended with SIGKILL/)
