@@ -255,6 +255,13 @@ test('a program that says nothing is ended', async (context) => {
   assert.throws(() => process.kill(Number(readFileSync(`${silent}.pid`, 'utf8')), 0), /ESRCH/)
 })
 
+test('a program that closes its output and lives on is ended', { timeout: 5_000 }, async (context) => {
+  const mute = script(context, 'echo $$ >"$0.pid"; echo busy >&2; exec >&-; exec sleep 60')
+  await assert.rejects(Sandbox.start({ program: mute, startTimeout: 500 }), /does not answer; it said:\nbusy/)
+  await wait(100)
+  assert.throws(() => process.kill(Number(readFileSync(`${mute}.pid`, 'utf8')), 0), /ESRCH/)
+})
+
 test('another program is no sandbox', async (context) => {
   await assert.rejects(Sandbox.start({ program: script(context, 'echo Hello; exec sleep 60') }), /is no sandbox: /)
 })
