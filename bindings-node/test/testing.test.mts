@@ -1,13 +1,13 @@
 // The local Bird of birdwire/testing: its life, its errors, and that each of its methods does what its name says.
 import assert from 'node:assert/strict'
-import { spawn, type ChildProcess } from 'node:child_process'
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
-import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { createServer, get } from 'node:http'
 import { createRequire } from 'node:module'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { delimiter, join } from 'node:path'
 import { test, type TestContext } from 'node:test'
 import { setTimeout as wait } from 'node:timers/promises'
 import { AuthenticationError, ConnectionError, DecodeError, reply, ServerError, text, to, webhooks } from 'birdwire'
@@ -236,6 +236,35 @@ test('a program that is not there', async (context) => {
   assert.match(await printed(program(source, nothing)), /^SandboxError .*npm install --save-dev birdwire-sandbox/)
   const found = await printed(program(source, { ...nothing, PATH: join(onPath, '..') }))
   assert.equal(found, `SandboxError ${onPath} ended with exit code 3; it said:\non the path`)
+})
+
+test('a package without its program', async (context) => {
+  const onPath = script(context, 'echo on the path >&2; exit 3')
+  const folder = mkdtempSync(join(tmpdir(), 'birdwire-'))
+  context.after(() => rmSync(folder, { recursive: true }))
+  const modules = join(folder, 'node_modules')
+  for (const name of ['birdwire', 'birdwire-sandbox']) {
+    cpSync(join(load.resolve(`${name}/package.json`), '..'), join(modules, name), { recursive: true })
+  }
+  const [bin, links] = [join(modules, 'birdwire-sandbox', 'bin.js'), join(modules, '.bin')]
+  mkdirSync(links)
+  symlinkSync(bin, join(links, 'birdwire-sandbox'))
+  const missing = /the program of birdwire-sandbox is missing: .*npm install --include=optional/
+  const source = `
+    const { createRequire } = await import('node:module')
+    const { Sandbox } = createRequire(${JSON.stringify(join(folder, 'x'))})('birdwire/testing')
+    await Sandbox.start().catch(({ name, message, cause }) => console.log(name, message, 'because', cause?.message))`
+  const nothing = { BIRDWIRE_SANDBOX_BINARY: '', PATH: links }
+  const said = await printed(program(source, nothing))
+  assert.match(said, /^SandboxError /)
+  assert.match(said, missing)
+  assert.match(said, /name the program in BIRDWIRE_SANDBOX_BINARY\) because the program/)
+  const found = await printed(program(source, { ...nothing, PATH: [links, join(onPath, '..')].join(delimiter) }))
+  assert.match(found, new RegExp(`^SandboxError ${onPath} ended with exit code 3; it said:\non the path`))
+
+  const { status, stderr } = spawnSync(process.execPath, [bin], { encoding: 'utf8' })
+  assert.equal(status, 1)
+  assert.match(stderr, new RegExp(`^birdwire-sandbox: ${missing.source}\n$`))
 })
 
 test('what the program says is shown', async () => {
