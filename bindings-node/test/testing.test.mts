@@ -428,6 +428,8 @@ test('reset, snapshots and settings', async (context) => {
   assert.equal(await count(birdCloud), 2)
   await birdCloud.restore(snapshot)
   assert.equal(await count(birdCloud), 1)
+  await birdCloud.control('DELETE', `/snapshots/${snapshot}`)
+  await assert.rejects(birdCloud.restore(snapshot), SandboxError)
   assert.equal((await birdCloud.settings({ listLag: 500 }))['listLag'], 500)
   await birdCloud.reset()
   assert.equal(await count(birdCloud), 0)

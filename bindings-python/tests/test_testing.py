@@ -507,6 +507,9 @@ class TestWhatItHolds:
         assert count() == 2
         bird_sandbox.restore(snapshot)
         assert count() == 1
+        bird_sandbox.control("DELETE", f"/snapshots/{snapshot}")
+        with pytest.raises(SandboxError):
+            bird_sandbox.restore(snapshot)
         bird_sandbox.reset()
         assert count() == 0
 
