@@ -1,13 +1,13 @@
 // The local Bird of birdwire/testing: its life, its errors, and that each of its methods does what its name says.
 import assert from 'node:assert/strict'
-import { spawn, type ChildProcess } from 'node:child_process'
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
-import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { createServer, get } from 'node:http'
 import { createRequire } from 'node:module'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { delimiter, join } from 'node:path'
 import { test, type TestContext } from 'node:test'
 import { setTimeout as wait } from 'node:timers/promises'
 import { AuthenticationError, ConnectionError, DecodeError, reply, ServerError, text, to, webhooks } from 'birdwire'
@@ -15,7 +15,9 @@ import { Sandbox, SandboxError, type SandboxOptions } from 'birdwire/testing'
 
 const SOMEBODY = '+31612345678'
 const HELLO = { receiver: to(SOMEBODY), body: text('Hello') }
-const version = (createRequire(import.meta.url)('birdwire/package.json') as { version: string }).version
+const load = createRequire(import.meta.url)
+const { version } = load('birdwire/package.json') as { version: string }
+const REAL = (load('birdwire-sandbox') as { program: string }).program
 
 async function sandbox(context: TestContext, options: SandboxOptions = { step: 0 }): Promise<Sandbox> {
   const started = await Sandbox.start(options)
@@ -109,6 +111,33 @@ test('it is there until it is stopped', async () => {
   await birdCloud[Symbol.asyncDispose]()
 })
 
+test('starts and stops at once leave no program', async (context) => {
+  const counted = script(context, `echo $$ >>"$0.pids"; exec "${REAL}" "$@"`)
+  const birdCloud = new Sandbox({ program: counted })
+  await Promise.all([birdCloud.start(), birdCloud.start()])
+  await birdCloud.stop()
+  const start = birdCloud.start()
+  await birdCloud.stop()
+  await start
+  await Promise.all([birdCloud.start(), birdCloud.stop(), birdCloud.start()])
+  assert.ok(await answers(birdCloud.url))
+  await birdCloud.stop()
+  const pids = readFileSync(`${counted}.pids`, 'utf8').trim().split('\n')
+  assert.equal(pids.length, 4)
+  for (const pid of pids) {
+    assert.throws(() => process.kill(Number(pid), 0), /ESRCH/)
+  }
+})
+
+test('a start that failed may be tried again', async (context) => {
+  const changing = script(context, 'exit 3')
+  const birdCloud = new Sandbox({ program: changing })
+  await assert.rejects(birdCloud.start(), /exit code 3/)
+  writeFileSync(changing, `#!/bin/sh\nexec "${REAL}" "$@"\n`)
+  await birdCloud.start()
+  await birdCloud.stop()
+})
+
 test('await using stops it', async () => {
   let url
   {
@@ -174,7 +203,6 @@ test('whoever does not use it does not load it', async () => {
 })
 
 test('the package of the program has this version, and npx runs it', async () => {
-  const load = createRequire(import.meta.url)
   assert.equal((load('birdwire-sandbox/package.json') as { version: string }).version, version)
   const bin = join(load.resolve('birdwire-sandbox/package.json'), '..', '..', '.bin', 'birdwire-sandbox')
   const child = spawn(bin, ['--version'], { stdio: ['ignore', 'pipe', 'inherit'] })
@@ -194,7 +222,7 @@ test('a program that is not there', async (context) => {
   // Far from any package, it says what to install.
   const bare = mkdtempSync(join(tmpdir(), 'birdwire-'))
   context.after(() => rmSync(bare, { recursive: true }))
-  const from = createRequire(import.meta.url).resolve('birdwire/testing')
+  const from = load.resolve('birdwire/testing')
   const source = `
     const { createRequire, Module } = await import('node:module')
     const find = Module._resolveFilename
@@ -208,6 +236,35 @@ test('a program that is not there', async (context) => {
   assert.match(await printed(program(source, nothing)), /^SandboxError .*npm install --save-dev birdwire-sandbox/)
   const found = await printed(program(source, { ...nothing, PATH: join(onPath, '..') }))
   assert.equal(found, `SandboxError ${onPath} ended with exit code 3; it said:\non the path`)
+})
+
+test('a package without its program', async (context) => {
+  const onPath = script(context, 'echo on the path >&2; exit 3')
+  const folder = mkdtempSync(join(tmpdir(), 'birdwire-'))
+  context.after(() => rmSync(folder, { recursive: true }))
+  const modules = join(folder, 'node_modules')
+  for (const name of ['birdwire', 'birdwire-sandbox']) {
+    cpSync(join(load.resolve(`${name}/package.json`), '..'), join(modules, name), { recursive: true })
+  }
+  const [bin, links] = [join(modules, 'birdwire-sandbox', 'bin.js'), join(modules, '.bin')]
+  mkdirSync(links)
+  symlinkSync(bin, join(links, 'birdwire-sandbox'))
+  const missing = /the program of birdwire-sandbox is missing: .*npm install --include=optional/
+  const source = `
+    const { createRequire } = await import('node:module')
+    const { Sandbox } = createRequire(${JSON.stringify(join(folder, 'x'))})('birdwire/testing')
+    await Sandbox.start().catch(({ name, message, cause }) => console.log(name, message, 'because', cause?.message))`
+  const nothing = { BIRDWIRE_SANDBOX_BINARY: '', PATH: links }
+  const said = await printed(program(source, nothing))
+  assert.match(said, /^SandboxError /)
+  assert.match(said, missing)
+  assert.match(said, /name the program in BIRDWIRE_SANDBOX_BINARY\) because the program/)
+  const found = await printed(program(source, { ...nothing, PATH: [links, join(onPath, '..')].join(delimiter) }))
+  assert.match(found, new RegExp(`^SandboxError ${onPath} ended with exit code 3; it said:\non the path`))
+
+  const { status, stderr } = spawnSync(process.execPath, [bin], { encoding: 'utf8' })
+  assert.equal(status, 1)
+  assert.match(stderr, new RegExp(`^birdwire-sandbox: ${missing.source}\n$`))
 })
 
 test('what the program says is shown', async () => {
@@ -227,13 +284,19 @@ test('a program that says nothing is ended', async (context) => {
   assert.throws(() => process.kill(Number(readFileSync(`${silent}.pid`, 'utf8')), 0), /ESRCH/)
 })
 
+test('a program that closes its output and lives on is ended', { timeout: 5_000 }, async (context) => {
+  const mute = script(context, 'echo $$ >"$0.pid"; echo busy >&2; exec >&-; exec sleep 60')
+  await assert.rejects(Sandbox.start({ program: mute, startTimeout: 500 }), /does not answer; it said:\nbusy/)
+  await wait(100)
+  assert.throws(() => process.kill(Number(readFileSync(`${mute}.pid`, 'utf8')), 0), /ESRCH/)
+})
+
 test('another program is no sandbox', async (context) => {
   await assert.rejects(Sandbox.start({ program: script(context, 'echo Hello; exec sleep 60') }), /is no sandbox: /)
 })
 
 test('a program that has ended', async (context) => {
-  const real = (createRequire(import.meta.url)('birdwire-sandbox') as { program: string }).program
-  const wrapper = script(context, `echo $$ >"$0.pid"; exec "${real}" "$@"`)
+  const wrapper = script(context, `echo $$ >"$0.pid"; exec "${REAL}" "$@"`)
   const birdCloud = await sandbox(context, { program: wrapper })
   process.kill(Number(readFileSync(`${wrapper}.pid`, 'utf8')), 'SIGKILL')
   await assert.rejects(birdCloud.requests(), /ended with SIGKILL/)
@@ -365,6 +428,8 @@ test('reset, snapshots and settings', async (context) => {
   assert.equal(await count(birdCloud), 2)
   await birdCloud.restore(snapshot)
   assert.equal(await count(birdCloud), 1)
+  await birdCloud.control('DELETE', `/snapshots/${snapshot}`)
+  await assert.rejects(birdCloud.restore(snapshot), SandboxError)
   assert.equal((await birdCloud.settings({ listLag: 500 }))['listLag'], 500)
   await birdCloud.reset()
   assert.equal(await count(birdCloud), 0)

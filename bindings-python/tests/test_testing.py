@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import gc
 import http.client
 import importlib.metadata
 import json
@@ -17,6 +18,7 @@ import threading
 import time
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
 from datetime import datetime, timedelta, timezone
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -26,6 +28,7 @@ import birdwire
 import birdwire.webhooks
 import pytest
 from birdwire.testing import Sandbox, SandboxError
+from birdwire.testing._program import find
 
 SOMEBODY = "+31612345678"
 HELLO = {"receiver": birdwire.to(SOMEBODY), "body": birdwire.text("Hello")}
@@ -63,6 +66,37 @@ def script(path: Path, text: str) -> Path:
     return path
 
 
+def runs(pid: int) -> bool:
+    try:
+        os.kill(pid, 0)
+    except ProcessLookupError:
+        return False
+    return True
+
+
+@dataclass
+class Counted:
+    """A program that notes each of its processes."""
+
+    path: Path
+
+    def pids(self) -> list[int]:
+        noted = self.path.with_suffix(".pids")
+        return [int(line) for line in noted.read_text().split()] if noted.exists() else []
+
+    def running(self) -> list[int]:
+        # Those that have ended are gone: whoever stops one waits for it.
+        return [pid for pid in self.pids() if runs(pid)]
+
+
+@pytest.fixture
+def counted(tmp_path: Path) -> Counted:
+    path = tmp_path / "counted"
+    # The sleep gives a test time to interfere.
+    script(path, f'echo $$ >>"$0.pids"; sleep 0.2; exec "{find()}" "$@"')
+    return Counted(path)
+
+
 @pytest.fixture(scope="session")
 def bird_sandbox_options() -> dict[str, object]:
     return {"step": 0, "seed": 7, "bearer_tokens": ["a-user"]}
@@ -93,6 +127,67 @@ class TestLife:
         async with Sandbox() as bird_cloud, bird_cloud.async_client() as bird:
             await bird.channels.messages.send(bird_cloud.channels["sms"], **HELLO)
             assert len(bird_cloud.requests()) == 1
+
+    async def test_a_start_that_is_cancelled_leaves_nothing(self, counted: Counted) -> None:
+        with pytest.raises(asyncio.TimeoutError):
+            await asyncio.wait_for(Sandbox(program=counted.path).__aenter__(), 0.1)
+        assert len(counted.pids()) == 1
+        assert counted.running() == []
+
+        async def use() -> None:
+            async with Sandbox(program=counted.path):
+                pytest.fail("it was cancelled")
+
+        using = asyncio.create_task(use())
+        for _ in range(2):
+            await asyncio.sleep(0.05)
+            using.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await using
+        assert len(counted.pids()) == 2
+        assert counted.running() == []
+
+    async def test_a_cancelled_start_that_fails_says_nothing_more(
+        self, tmp_path: Path, caplog: pytest.LogCaptureFixture
+    ) -> None:
+        broken = script(tmp_path / "broken", "sleep 0.2; exit 3")
+        with pytest.raises(asyncio.TimeoutError):
+            await asyncio.wait_for(Sandbox(program=broken).__aenter__(), 0.1)
+        gc.collect()
+        assert caplog.messages == []
+
+    def test_threads_that_start_it_at_once_share_one_program(self, counted: Counted) -> None:
+        sandbox = Sandbox(program=counted.path)
+        with ThreadPoolExecutor(5) as threads:
+            started = [threads.submit(sandbox.start) for _ in range(4)]
+            while not counted.pids():
+                time.sleep(0.01)
+            # A stop that comes in between waits for the start.
+            threads.submit(sandbox.stop).result()
+            assert {start.result() for start in started} == {sandbox}
+        sandbox.stop()
+        assert counted.running() == []
+
+    def test_a_child_that_is_forked_during_a_start_has_its_own(self, counted: Counted) -> None:
+        sandbox = Sandbox(program=counted.path)
+
+        def use() -> None:
+            with sandbox:
+                assert answers(sandbox.url)
+
+        with ThreadPoolExecutor(1) as threads:
+            start = threads.submit(sandbox.start)
+            while not counted.pids():
+                time.sleep(0.01)
+            child = multiprocessing.get_context("fork").Process(target=use)
+            child.start()
+            child.join(10)
+            child.kill()
+            assert child.exitcode == 0
+            assert answers(start.result().url)
+        sandbox.stop()
+        assert len(counted.pids()) == 2
+        assert counted.running() == []
 
     def test_many_run_side_by_side(self) -> None:
         with contextlib.ExitStack() as stack, ThreadPoolExecutor(4) as threads:
@@ -129,6 +224,52 @@ class TestLife:
             child.join(10)
             assert child.exitcode == 0
             assert answers(bird_cloud.url)
+
+    def test_a_forked_process_does_not_keep_it_alive(self) -> None:
+        sandbox = Sandbox().start()
+        process = sandbox._process
+        assert process is not None
+        child = multiprocessing.get_context("fork").Process(target=time.sleep, args=(60,))
+        child.start()
+        started = time.monotonic()
+        sandbox.stop()
+        assert time.monotonic() - started < 3
+        assert process._child.returncode == 0
+        child.kill()
+        child.join()
+
+        source = """
+            import os
+            sandbox = Sandbox().start()
+            if child := os.fork():
+                print(child, sandbox.url, flush=True)
+            time.sleep(60)
+        """
+        with run(source) as parent:
+            assert parent.stdout is not None
+            orphan, url = parent.stdout.readline().split()
+            parent.kill()
+            try:
+                assert_ends(url)
+            finally:
+                os.kill(int(orphan), signal.SIGKILL)
+
+    def test_a_forked_process_tells_no_end_that_it_cannot_see(self) -> None:
+        source = """
+            import os
+            sandbox = Sandbox().start()
+            sandbox._process._child.kill()
+            if os.fork() == 0:
+                try:
+                    sandbox.requests()
+                except SandboxError as error:
+                    print(error, flush=True)
+                os._exit(0)
+            os.wait()
+        """
+        with run(source) as process:
+            output, _ = process.communicate(timeout=20)
+        assert "does not answer" in output
 
     def test_proxies_of_the_environment_have_no_say(self) -> None:
         nowhere = "http://127.0.0.1:1"
@@ -168,6 +309,14 @@ class TestAStartThatFails:
         monkeypatch.setenv("BIRDWIRE_SANDBOX_BINARY", str(tmp_path / "not-there"))
         with pytest.raises(SandboxError, match="not-there cannot be started: No such file"):
             Sandbox().start()
+
+    def test_what_pip_installed_into_a_folder_is_found(self, tmp_path: Path) -> None:
+        (tmp_path / "bin").mkdir()
+        (tmp_path / "birdwire").symlink_to(Path(birdwire.__file__).parent)
+        program = script(tmp_path / "bin/birdwire-sandbox", "")
+        source = "from birdwire.testing import _program; print(_program.find())"
+        with run(source, PYTHONPATH=str(tmp_path), BIRDWIRE_SANDBOX_BINARY="") as process:
+            assert process.communicate(timeout=20)[0] == f"{program}\n"
 
     def test_what_the_program_says_is_shown(self) -> None:
         with pytest.raises(SandboxError, match="(?s)exit code 1; it said:.*cannot open the database"):
@@ -358,6 +507,9 @@ class TestWhatItHolds:
         assert count() == 2
         bird_sandbox.restore(snapshot)
         assert count() == 1
+        bird_sandbox.control("DELETE", f"/snapshots/{snapshot}")
+        with pytest.raises(SandboxError):
+            bird_sandbox.restore(snapshot)
         bird_sandbox.reset()
         assert count() == 0
 
@@ -378,6 +530,17 @@ class TestWhatItHolds:
         bird_sandbox.delete_record(path)
         with pytest.raises(birdwire.NotFoundError):
             bird_client.channels.messages.get(bird_sandbox.channels["sms"], message)
+
+    @pytest.mark.parametrize("name", ["a b", "café", "a%20b", "50%", 'a"b', "a#b", "[a|b]", "a\\b", "\n", "+1"])
+    def test_paths_are_encoded_once(self, name: str, bird_sandbox: Sandbox) -> None:
+        path = f"/workspaces/{bird_sandbox.workspace_id}/endpoints/{name}/subscriptions/news"
+        bird_sandbox.put_record(path, {"id": "1"})
+        assert bird_sandbox.record(path) == bird_sandbox.control("GET", f"/records{path}") == {"id": "1"}
+        assert bird_sandbox.requests(limit=1) == bird_sandbox.control("GET", "/requests?limit=1")["results"]
+        bird_sandbox.delete_record(path)
+        with pytest.raises(SandboxError) as raised:
+            bird_sandbox.record(path)
+        assert raised.value.status == 404
 
     def test_anything_else(self, bird_sandbox: Sandbox) -> None:
         assert bird_sandbox.control("GET", "/health")["status"] == "ok"

@@ -2,8 +2,14 @@
 'use strict'
 
 const { spawn } = require('node:child_process')
-const { program } = require('./index.js')
 
+let program
+try {
+  program = require('./index.js').program
+} catch ({ message }) {
+  console.error(`birdwire-sandbox: ${message}`)
+  process.exit(1)
+}
 const child = spawn(program, process.argv.slice(2), { stdio: 'inherit' })
 // Ctrl-C reaches both by itself; what is sent to this process alone is passed on.
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {

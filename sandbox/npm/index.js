@@ -23,7 +23,7 @@ function find() {
     }
   }
   throw new Error(
-    `The program of birdwire-sandbox is missing: there is no package for ${platform}-${arch}, or optional dependencies ` +
-      'were left out of the installation.',
+    `the program of birdwire-sandbox is missing: there is no package of it for ${platform}-${arch}, or the installation ` +
+      'left optional dependencies out: npm install --include=optional',
   )
 }

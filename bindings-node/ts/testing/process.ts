@@ -73,7 +73,7 @@ export class SandboxProcess {
         throw new SandboxError(this.#told(`${this.#program} did not start within ${patience} ms`))
       }
       if (line === undefined) {
-        throw new SandboxError(this.#told(await this.#ended))
+        throw new SandboxError(await this.ended())
       }
       return JSON.parse(line) as Announcement
     } catch (error) {

@@ -1,4 +1,4 @@
-import { accessSync, constants } from 'node:fs'
+import { accessSync, constants, realpathSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { delimiter, join } from 'node:path'
 import { SandboxError } from './error.js'
@@ -8,36 +8,52 @@ const PACKAGE = 'birdwire-sandbox'
 
 /** The program that the environment names, that of the npm package, or one on the `PATH`. */
 export function findProgram(): string {
-  const found = process.env[VARIABLE] || ofPackage() || onPath()
-  if (!found) {
-    const hint = `npm install --save-dev ${PACKAGE} (or name the program in ${VARIABLE})`
-    throw new SandboxError(`the program ${PACKAGE} is not installed: ${hint}`)
+  const named = process.env[VARIABLE]
+  if (named) {
+    return named
   }
-  return found
+  const load = withPackage()
+  let cause: unknown
+  try {
+    if (load) {
+      return (load(PACKAGE) as { program: string }).program
+    }
+  } catch (error) {
+    cause = error
+  }
+  // npm links a package without its program into the `PATH` as well.
+  const found = onPath(load && join(load.resolve(PACKAGE), '..', 'bin.js'))
+  if (found) {
+    return found
+  }
+  const missing = `the program ${PACKAGE} is not installed: npm install --save-dev ${PACKAGE}`
+  const what = cause instanceof Error ? cause.message : missing
+  throw new SandboxError(`${what} (or name the program in ${VARIABLE})`, cause ? { cause } : {})
 }
 
-/** Beside this package, or where the program that runs looks for its packages. */
-function ofPackage(): string | undefined {
+/** What loads the package: beside this one, or where the program that runs looks for its packages. */
+function withPackage(): NodeJS.Require | undefined {
   for (const from of [__filename, join(process.cwd(), 'package.json')]) {
     const load = createRequire(from)
     try {
       load.resolve(PACKAGE)
+      return load
     } catch {
-      continue
+      // Not there.
     }
-    // It is there, so what it says when it cannot be used is worth hearing.
-    return (load(PACKAGE) as { program: string }).program
   }
   return undefined
 }
 
-function onPath(): string | undefined {
+function onPath(except: string | undefined): string | undefined {
   const name = process.platform === 'win32' ? `${PACKAGE}.exe` : PACKAGE
   for (const folder of (process.env['PATH'] ?? '').split(delimiter)) {
     const path = join(folder, name)
     try {
       accessSync(path, constants.X_OK)
-      return path
+      if (realpathSync(path) !== except) {
+        return path
+      }
     } catch {
       // Not in this one.
     }

@@ -36,6 +36,7 @@ const START_MS = 10_000
 export class Sandbox implements AsyncDisposable {
   readonly #options: SandboxOptions
   #running: [SandboxProcess, Announcement] | undefined
+  #lastChange: Promise<unknown> = Promise.resolve()
 
   /** Nothing is started yet. */
   constructor(options: SandboxOptions = {}) {
@@ -48,19 +49,30 @@ export class Sandbox implements AsyncDisposable {
   }
 
   /** Starts it, and waits until it answers. Does nothing when it runs. */
-  async start(): Promise<this> {
-    if (!this.#running) {
-      const { program = findProgram(), startTimeout = START_MS } = this.#options
-      this.#running = await SandboxProcess.start(program, written(this.#options), startTimeout)
-    }
-    return this
+  start(): Promise<this> {
+    return this.#inTurn(async () => {
+      if (!this.#running) {
+        const { program = findProgram(), startTimeout = START_MS } = this.#options
+        this.#running = await SandboxProcess.start(program, written(this.#options), startTimeout)
+      }
+      return this
+    })
   }
 
   /** Stops it. Does nothing when it does not run. */
-  async stop(): Promise<void> {
-    const running = this.#running
-    this.#running = undefined
-    await running?.[0].stop()
+  stop(): Promise<void> {
+    return this.#inTurn(async () => {
+      const running = this.#running
+      this.#running = undefined
+      await running?.[0].stop()
+    })
+  }
+
+  /** Starts and stops wait for each other: of two at once, one would not see the other's program. */
+  #inTurn<Result>(change: () => Promise<Result>): Promise<Result> {
+    const changed = this.#lastChange.then(change)
+    this.#lastChange = changed.catch(() => {})
+    return changed
   }
 
   [Symbol.asyncDispose](): Promise<void> {

@@ -9,6 +9,7 @@ import subprocess
 import tempfile
 import threading
 
+from . import _forks
 from ._error import SandboxError
 
 TYPE_CHECKING = False
@@ -32,11 +33,18 @@ class Process:
         command = [program, "--port", "0", "--exit-with-parent", *arguments]
         try:
             self._child = subprocess.Popen(
-                command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=self._errors, start_new_session=True
+                command,
+                # A buffer has a lock, which another thread may hold while a child is forked.
+                bufsize=0,
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+                stderr=self._errors,
+                start_new_session=True,
             )
         except OSError as error:
             self._errors.close()
             raise SandboxError(f"{program} cannot be started: {error.strerror}") from error
+        _forks.watch(self)
         try:
             self.announced = self._announcement(patience)
         except BaseException:
@@ -62,6 +70,8 @@ class Process:
 
     def ended(self) -> str:
         """Why nobody answers."""
+        if self._forked:
+            return self._told(f"{self._program} does not answer")
         try:
             code = self._child.wait(1)
         except subprocess.TimeoutExpired:
@@ -77,16 +87,31 @@ class Process:
 
     def stop(self) -> None:
         """Ends it. A process that was forked off this one leaves it alone."""
-        if self._owner != os.getpid():
+        if self._forked:
             return
-        if self._child.stdin is not None:
-            self._child.stdin.close()
+        self._let_go()
+        if os.name != "nt":
+            # A child that was forked at the same moment may still hold the input open.
+            self._child.terminate()
         try:
             self._child.wait(STOP_SECONDS)
         except subprocess.TimeoutExpired:
             self._child.kill()
             self._child.wait()
         self._errors.close()
+
+    def _in_forked_child(self) -> None:
+        """Else the program would live as long as this child does."""
+        self._let_go()
+
+    @property
+    def _forked(self) -> bool:
+        """Whether the program is not of this process, but of the one that it was forked off."""
+        return self._owner != os.getpid()
+
+    def _let_go(self) -> None:
+        if self._child.stdin is not None:
+            self._child.stdin.close()
 
 
 def _first_line(output: IO[bytes], lines: queue.SimpleQueue[bytes]) -> None:

@@ -16,8 +16,9 @@ def find() -> str:
     """The one that the environment names, that of this Python's packages, or one on the `PATH`."""
     if named := os.environ.get(VARIABLE):
         return named
-    for scheme in (sysconfig.get_default_scheme(), sysconfig.get_preferred_scheme("user")):
-        path = os.path.join(sysconfig.get_path("scripts", scheme), NAME + (".exe" if os.name == "nt" else ""))
+    schemes = (sysconfig.get_default_scheme(), sysconfig.get_preferred_scheme("user"))
+    for folder in (_of_target(), *(sysconfig.get_path("scripts", scheme) for scheme in schemes)):
+        path = os.path.join(folder, NAME + (".exe" if os.name == "nt" else ""))
         if os.access(path, os.X_OK):
             return path
     if on_path := shutil.which(NAME):
@@ -25,3 +26,9 @@ def find() -> str:
     raise SandboxError(
         f"the program {NAME} is not installed: pip install 'birdwire[sandbox]' (or name it in {VARIABLE})"
     )
+
+
+def _of_target() -> str:
+    """Where `pip install --target` puts programs. It comes first: it was installed with this package."""
+    package = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
+    return os.path.join(os.path.dirname(package), "bin")

@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 import http.client
+import threading
 from datetime import datetime, timedelta
 from urllib.parse import quote
 
-from . import _control, _program
+from . import _control, _forks, _program
 from ._error import SandboxError
 from ._process import START_SECONDS, Process
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     import os
-    from collections.abc import Iterable, Mapping
-    from typing import Any, TypeAlias
+    from collections.abc import Callable, Iterable, Mapping
+    from typing import Any, TypeAlias, TypeVar
 
     from typing_extensions import Self
 
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from ..rokt import Client as RoktClient
 
     _Json: TypeAlias = dict[str, Any]
+    _Result = TypeVar("_Result")
 
 
 class Sandbox:
@@ -86,21 +88,29 @@ class Sandbox:
         self._arguments += [f"--forward={source}={target}" for source, target in (forwards or {}).items()]
         self._program, self._start_timeout = program, start_timeout
         self._process: Process | None = None
+        self._changing = threading.RLock()
+        _forks.watch(self)
 
     # Its life
 
     def start(self) -> Self:
         """Starts it and waits until it answers. Does nothing when it runs."""
-        if self._process is None:
-            program = _program.find() if self._program is None else str(self._program)
-            self._process = Process(program, self._arguments, self._start_timeout)
+        with self._changing:
+            if self._process is None:
+                program = _program.find() if self._program is None else str(self._program)
+                self._process = Process(program, self._arguments, self._start_timeout)
         return self
 
     def stop(self) -> None:
         """Stops it. Does nothing when it does not run."""
-        process, self._process = self._process, None
-        if process is not None:
-            process.stop()
+        with self._changing:
+            process, self._process = self._process, None
+            if process is not None:
+                process.stop()
+
+    def _in_forked_child(self) -> None:
+        # A thread that the child does not have may hold the old one.
+        self._changing = threading.RLock()
 
     def __enter__(self) -> Self:
         return self.start()
@@ -111,12 +121,14 @@ class Sandbox:
     async def __aenter__(self) -> Self:
         import asyncio
 
-        return await asyncio.to_thread(self.start)
+        try:
+            return await _in_thread(self.start)
+        except asyncio.CancelledError:
+            await _in_thread(self.stop)
+            raise
 
     async def __aexit__(self, *_: object) -> None:
-        import asyncio
-
-        await asyncio.to_thread(self.stop)
+        await _in_thread(self.stop)
 
     def __repr__(self) -> str:
         return f"Sandbox({self.url!r})" if self._process else "Sandbox(not running)"
@@ -451,6 +463,23 @@ class Sandbox:
     def _results(self, path: str, **query: object) -> list[_Json]:
         results: list[_Json] = self._ask("GET", path, query=query)["results"]
         return results
+
+
+async def _in_thread(work: Callable[[], _Result]) -> _Result:
+    """A thread cannot be given up on: a cancellation is raised when it is done."""
+    import asyncio
+
+    done = asyncio.get_running_loop().run_in_executor(None, work)
+    cancelled: asyncio.CancelledError | None = None
+    while not done.done():
+        try:
+            await asyncio.wait([done])
+        except asyncio.CancelledError as error:
+            cancelled = error
+    if cancelled is not None:
+        done.exception()  # Nobody else asks for it, which asyncio would complain about.
+        raise cancelled
+    return done.result()
 
 
 def _given(members: Mapping[str, Any]) -> _Json:

@@ -14,6 +14,7 @@ final class Program: @unchecked Sendable {
     private let errors = Pipe()
     private let lock = NSLock()
     private var said = Data()
+    private var heardAll = false
 
     /// The one that the environment names, or one on the `PATH`.
     static func find() throws -> String {
@@ -48,7 +49,7 @@ final class Program: @unchecked Sendable {
 
     deinit { letGo() }
 
-    /// Its first line.
+    /// Its first line. What is thrown is not ``told(_:)`` yet.
     func announcement(within patience: Duration) async throws -> Data {
         let pieces = AsyncStream<Data> { [output] continuation in
             output.fileHandleForReading.readabilityHandler = { handle in
@@ -79,15 +80,19 @@ final class Program: @unchecked Sendable {
             return try await group.next() ?? nil
         }
         output.fileHandleForReading.readabilityHandler = nil
-        guard let line else { throw SandboxError(message: await ended()) }
+        guard let line else { throw SandboxError(message: await end()) }
         return line
     }
 
     /// Why nobody answers.
-    func ended() async -> String {
+    func ended() async -> String { told(await end()) }
+
+    private func end() async -> String {
         for _ in 0..<100 where process.isRunning { try? await Task.sleep(for: .milliseconds(10)) }
         if process.isRunning { return "\(path) does not answer" }
-        return told("\(path) ended with exit code \(process.terminationStatus)")
+        // Its last words may still be on their way.
+        for _ in 0..<100 where !lock.withLock({ heardAll }) { try? await Task.sleep(for: .milliseconds(10)) }
+        return "\(path) ended with exit code \(process.terminationStatus)"
     }
 
     /// With what the program wrote about it.
@@ -113,7 +118,10 @@ final class Program: @unchecked Sendable {
     }
 
     private func hear(_ data: Data) {
-        lock.withLock { said += data }
+        lock.withLock {
+            said += data
+            heardAll = data.isEmpty
+        }
     }
 }
 
