@@ -14,15 +14,18 @@ export function webAddress(text) {
   }
 }
 
-/** The path on this sandbox where a file of a message lies, or `null` for a file elsewhere. */
+/**
+ * The path on this sandbox where a file of a message lies, or `null` for a file elsewhere. Always one that is the
+ * page's: looking at a file of the API there would be a call of the API, with the faults that are switched on.
+ */
 export function ownMedia(text) {
   const url = webAddress(text)
   if (!url || !isHere(url)) return null
   const ofMessage = /^\/workspaces\/[^/]+\/messages\/([^/]+)\/media\/([^/]+)$/.exec(url.pathname)
   if (ofMessage) return `/_sandbox/files/${ofMessage[1]}/${ofMessage[2]}`
-  const upload = /^\/workspaces\/[^/]+\/(channels\/[^/]+\/)?media\/[^/]+$/.test(url.pathname)
-  const file = /^\/_sandbox\/files\/[^/]+\/[^/]+$/.test(url.pathname)
-  return upload || file ? url.pathname : null
+  const upload = /^\/workspaces\/([^/]+)\/(?:channels\/([^/]+)\/)?media\/([^/]+)$/.exec(url.pathname)
+  if (upload) return ['/_sandbox/media', ...upload.slice(1).filter(Boolean)].join('/')
+  return /^\/_sandbox\/files\/[^/]+\/[^/]+$/.test(url.pathname) ? url.pathname : null
 }
 
 /** The sandbox goes by several names, of which the page was opened by one. */
