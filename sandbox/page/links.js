@@ -2,7 +2,8 @@
 
 import { h } from './dom.js'
 
-const IN_TEXT = /https?:\/\/[^\s<>"'`]+[^\s<>"'`.,;:!?)\]}]/giu
+const IN_TEXT = /https?:\/\/[^\s<>"'`]+/giu
+const OPENED_BY = { ')': '(', ']': '[', '}': '{' }
 
 /** A URL that may be opened, or `null`. */
 export function webAddress(text) {
@@ -54,14 +55,29 @@ export function link(address, label) {
   }, label ?? url.href)
 }
 
+/** Marks at the end are the sentence's, not the address's; so are brackets that were not opened within it. */
+function withoutEnd(address) {
+  const count = (sign) => address.split(sign).length - 1
+  const surplus = Object.fromEntries(Object.entries(OPENED_BY).map(([closing, opening]) => [closing, count(closing) - count(opening)]))
+  let end = address.length
+  for (; end > 0; end--) {
+    const last = address[end - 1]
+    if (surplus[last] > 0) surplus[last]--
+    else if (!'.,;:!?'.includes(last)) break
+  }
+  return address.slice(0, end)
+}
+
 /** Text in which web addresses can be pressed. */
 export function linked(text) {
   const pieces = []
   let end = 0
   for (const found of text.matchAll(IN_TEXT)) {
+    const address = withoutEnd(found[0])
+    if (!webAddress(address)) continue
     if (found.index > end) pieces.push(text.slice(end, found.index))
-    pieces.push(link(found[0], found[0]))
-    end = found.index + found[0].length
+    pieces.push(link(address, address))
+    end = found.index + address.length
   }
   pieces.push(text.slice(end))
   return pieces

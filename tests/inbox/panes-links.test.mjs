@@ -1,8 +1,9 @@
-// Files that were uploaded through the API, in the page.
+// Addresses in messages: those of uploaded files, and those that stand in a text.
 
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { open } from './browser.mjs'
+import { text } from './sandbox.mjs'
 import { browser, sandbox } from './stage.mjs'
 
 const PICTURE = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64')
@@ -37,3 +38,16 @@ for (const [of, path] of [['a workspace', () => `/workspaces/${sandbox.info.work
     await context.close()
   })
 }
+
+test('an address in a text ends where it ends, with the brackets that are its own', async () => {
+  await sandbox.send('telegram', 'linnaeus', text(
+    'See https://bird.example/Bird_(animal), (https://bird.example/a) [or https://bird.example/b_(c)]. https://bird.example/d?! http://) end'))
+  const { page, context, trouble } = await open(browser, sandbox)
+  await page.locator('.person', { hasText: 'linnaeus' }).click()
+  await page.locator('.bubble a').first().waitFor()
+  assert.deepEqual(await page.locator('.bubble a').allTextContents(),
+    ['https://bird.example/Bird_(animal)', 'https://bird.example/a', 'https://bird.example/b_(c)', 'https://bird.example/d'])
+  assert.match(await page.locator('.bubble').textContent(), /\), \(https:.*a\) \[or https:.*\(c\)\]\. https:.*d\?! http:\/\/\) end/)
+  assert.deepEqual(trouble, [])
+  await context.close()
+})
