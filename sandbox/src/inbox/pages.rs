@@ -50,6 +50,7 @@ const FILES: &[(&str, &str)] = files![
     "people.js",
     "person.js",
     "requests.js",
+    "screens.css",
     "status.js",
     "times.js",
     "tokens.css",
