@@ -99,8 +99,9 @@ async function start() {
   })
   route()
   await quietly(clock.refresh())
-  listen((kinds) => {
-    if (kinds.has('clock') || kinds.has('reset')) quietly(clock.refresh())
+  listen(async (kinds) => {
+    // What a pane says of times depends on what time it is.
+    if (kinds.has('clock') || kinds.has('reset')) await quietly(clock.refresh())
     quietly(pane.changed(kinds))
   }, state)
 }

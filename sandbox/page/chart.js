@@ -6,17 +6,25 @@ import { newest } from './newest.js'
 import { clockTime, exactTime } from './times.js'
 import { STATUSES, words } from './status.js'
 
-const WIDTH = 720
+const WIDEST = 720
+const NARROWEST = 240
 const HEIGHT = 260
 const LEFT = 44
 const RIGHT = 8
 const TOP = 28
 const BOTTOM = 28
+/** So much room a time below the bars has. */
+const LETTERS = 80
 const SPANS = [['5m', '5 minutes'], ['30m', '30 minutes'], ['3h', '3 hours'], ['24h', '24 hours']]
 
 export function chart(root) {
   let wanted = '30m'
-  const stage = h('div', { class: 'chart' })
+  let data = null
+  // These stay while what is in them changes, and with them the focus and how far they are scrolled.
+  const above = h('div', {})
+  const below = h('div', { class: 'scroll', tabindex: 0, role: 'region', 'aria-label': 'Messages by status, as a table' })
+  const numbers = h('details', { hidden: true }, h('summary', {}, 'As a table'), below)
+  const stage = h('div', { class: 'chart' }, above, numbers)
   const select = h('select', { onchange: () => { wanted = select.value; attempt(refresh) } },
     SPANS.map(([value, text]) => h('option', { value, selected: value === wanted }, text)))
   root.replaceChildren(h('div', { class: 'pane' },
@@ -24,20 +32,29 @@ export function chart(root) {
       h('label', { class: 'check' }, 'The last ', select)),
     stage))
 
-  const refresh = newest(() => getIfThere(`statistics?span=${wanted}`), (data) => {
+  const refresh = newest(() => getIfThere(`statistics?span=${wanted}`), (answer) => {
+    data = answer
+    draw()
+  })
+
+  function draw() {
+    numbers.hidden = !data
     if (!data) {
-      stage.replaceChildren(h('p', { class: 'quiet' }, 'This sandbox keeps no statistics.'))
+      above.replaceChildren(h('p', { class: 'quiet' }, 'This sandbox keeps no statistics.'))
       return
     }
-    const open = stage.querySelector('details')?.open ?? false
     const statuses = known(data)
-    stage.replaceChildren(...[
+    above.replaceChildren(...[
       legend(data, statuses),
-      drawing(data, statuses),
+      // Drawn as wide as there is room, so that its letters are as large on a telephone as elsewhere.
+      drawing(data, statuses, Math.min(WIDEST, Math.max(NARROWEST, above.clientWidth))),
       data.complete === false && h('p', { class: 'quiet' }, `Counted over the newest ${data.counted.toLocaleString('en')} messages.`),
-      h('details', { open }, h('summary', { 'data-focus': 'table' }, 'As a table'), table(data, statuses)),
     ].filter(Boolean))
-  })
+    below.replaceChildren(table(data, statuses))
+  }
+
+  const room = new ResizeObserver(() => { if (data) draw() })
+  room.observe(root)
 
   return {
     title: 'Chart',
@@ -46,6 +63,7 @@ export function chart(root) {
     async changed(kinds) {
       if (['message', 'clock', 'reset'].some((kind) => kinds.has(kind))) await refresh()
     },
+    close: () => room.disconnect(),
   }
 }
 
@@ -65,20 +83,20 @@ function legend(data, statuses) {
     h('li', {}, h('span', { class: 'swatch', 'data-status': status, 'aria-hidden': 'true' }), `${words(status)} `, h('strong', {}, total(data, status).toLocaleString('en')))))
 }
 
-function drawing(data, statuses) {
+function drawing(data, statuses, width) {
   const most = ceiling(Math.max(1, ...data.buckets.map((bucket) => sum(bucket.counts))))
   const high = HEIGHT - TOP - BOTTOM
-  const step = (WIDTH - LEFT - RIGHT) / Math.max(1, data.buckets.length)
+  const step = (width - LEFT - RIGHT) / Math.max(1, data.buckets.length)
   const y = (value) => TOP + high - (value / most) * high
   const label = data.bucketSeconds >= 60 ? clockTime : exactTime
-  const every = Math.ceil(data.buckets.length / 6)
+  const every = Math.ceil(data.buckets.length * LETTERS / width)
   const all = data.buckets.reduce((before, bucket) => before + sum(bucket.counts), 0)
   return svg('svg', {
-    viewBox: `0 0 ${WIDTH} ${HEIGHT}`, role: 'img',
+    viewBox: `0 0 ${width} ${HEIGHT}`, role: 'img',
     'aria-label': `Messages by status in bars of ${span(data.bucketSeconds)}: ${all} in all. The table below has the numbers.`,
   },
   [0, most / 2, most].map((value) => [
-    svg('line', { class: 'grid', x1: LEFT, x2: WIDTH - RIGHT, y1: y(value), y2: y(value) }),
+    svg('line', { class: 'grid', x1: LEFT, x2: width - RIGHT, y1: y(value), y2: y(value) }),
     svg('text', { class: 'tick', x: LEFT - 8, y: y(value) + 4, 'text-anchor': 'end' }, Number.isInteger(value) ? value.toLocaleString('en') : ''),
   ]),
   data.buckets.map((bucket, place) => {
@@ -105,10 +123,10 @@ function ceiling(most) {
 
 function table(data, statuses) {
   const rows = data.buckets.filter((bucket) => sum(bucket.counts) > 0)
-  return h('div', { class: 'scroll', tabindex: 0, role: 'region', 'aria-label': 'Messages by status, as a table' }, h('table', {},
+  return h('table', {},
     h('caption', { class: 'unseen' }, 'Messages by status over time'),
     h('thead', {}, h('tr', {}, h('th', { scope: 'col' }, 'From'), statuses.map((status) => h('th', { scope: 'col' }, words(status))))),
     h('tbody', {}, rows.map((bucket) => h('tr', {},
       h('th', { scope: 'row' }, exactTime(bucket.from)),
-      statuses.map((status) => h('td', {}, String(bucket.counts[status] ?? 0))))))))
+      statuses.map((status) => h('td', {}, String(bucket.counts[status] ?? 0)))))))
 }

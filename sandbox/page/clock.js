@@ -3,11 +3,12 @@
 import { attempt, dialog, field, h, toast } from './dom.js'
 import { getIfThere, patch, post } from './api.js'
 import { newest } from './newest.js'
-import { exactTime, fullTime } from './times.js'
+import { date, exactTime, fullTime } from './times.js'
 
 /** Keeps the time at the top of the page. */
 export function clockAtTop(button, info) {
   const now = button.querySelector('#now')
+  const otherDay = button.querySelector('#other-day')
   let base = null
 
   const refresh = newest(() => getIfThere('clock'), (clock) => {
@@ -23,6 +24,8 @@ export function clockAtTop(button, info) {
   function show() {
     if (!base || document.hidden) return
     info.clock = { now: time().toISOString() }
+    // The day is worth its room only where it is not the day outside.
+    otherDay.textContent = date(time()) === date(new Date()) ? '' : `${date(time())}, `
     now.textContent = `${exactTime(time())}${base.paused ? ' ‖' : base.speed === 1 ? '' : ` ×${base.speed}`}`
   }
 
@@ -32,49 +35,75 @@ export function clockAtTop(button, info) {
 }
 
 async function open(base, refresh, time) {
-  const state = h('p', { class: 'big-time', role: 'status' })
+  const shown = h('p', { class: 'big-time' })
+  // Read out after a change only: the time itself goes on every second.
+  const said = h('p', { class: 'unseen', role: 'status' })
   const settings = await getIfThere('settings').catch(() => null)
 
   const change = (body) => attempt(async () => {
     await post('clock', body)
     draw(await refresh())
+    said.textContent = shown.textContent
   })
 
   const step = (text, advance) => h('button', { type: 'button', class: 'chip', onclick: () => change({ advance }) }, text)
   const pause = h('button', { type: 'button', class: 'chip', onclick: () => change({ pause: pause.dataset.paused !== 'true' }) })
   const speed = h('select', { 'aria-label': 'Speed', onchange: () => change({ speed: Number(speed.value) }) },
     [1, 10, 60, 600, 3600].map((times) => h('option', { value: times }, times === 1 ? 'as real time' : `× ${times}`)))
+
+  function show() {
+    shown.textContent = base.absent ? 'This sandbox has the time of the machine.' : fullTime(time())
+  }
+
   function draw(clock) {
-    state.textContent = clock.absent ? 'This sandbox has the time of the machine.' : fullTime(time())
+    show()
     pause.textContent = clock.paused ? 'Go on' : 'Pause'
     pause.dataset.paused = String(Boolean(clock.paused))
     if (![...speed.options].some((one) => Number(one.value) === clock.speed)) speed.append(h('option', { value: clock.speed }, `× ${clock.speed}`))
     speed.value = String(clock.speed)
   }
 
-  draw(base ?? await refresh())
-  dialog('Clock and settings',
-    state,
+  base ??= await refresh()
+  draw(base)
+  const box = dialog('Clock and settings',
+    shown, said,
     h('div', { class: 'row' }, step('+1 min', '1m'), step('+1 h', '1h'), step('+1 day', '24h'), pause),
     field('Speed', speed),
     settings && [h('h3', {}, 'Settings'), settingsForm(settings)],
     h('h3', {}, 'Begin again'),
     h('div', { class: 'row' }, resetButton()))
+  const ticking = setInterval(show, 1000)
+  box.addEventListener('close', () => clearInterval(ticking))
 }
 
 function settingsForm(settings) {
   return h('div', { class: 'form' }, Object.entries(settings).map(([name, value]) => {
     const save = async (changed) => {
-      if (await attempt(() => patch('settings', { [name]: changed }))) toast('Kept')
+      const kept = await attempt(() => patch('settings', { [name]: changed }))
+      if (kept) toast('Kept')
+      return kept
     }
     if (typeof value === 'boolean') {
       return h('label', { class: 'check' }, h('input', { type: 'checkbox', checked: value, onchange: (event) => save(event.target.checked) }), ` ${spoken(name)}`)
     }
     if (typeof value === 'number') {
-      return field(spoken(name), h('input', { type: 'number', min: 0, value: String(value), onchange: (event) => save(Number(event.target.value)) }))
+      return field(spoken(name), numberField(value, save))
     }
     return null
   }))
+}
+
+/** Shows what is kept: what is no number, nothing at all included, is taken back. */
+function numberField(value, save) {
+  const input = h('input', { type: 'number', min: 0, required: true, value: String(value), onchange: change })
+
+  async function change() {
+    if (!input.validity.valid) toast('Not kept: that is not a whole number', true)
+    else if (await save(Number(input.value))) value = Number(input.value)
+    input.value = String(value)
+  }
+
+  return input
 }
 
 const WORDS = {

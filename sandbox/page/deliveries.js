@@ -22,7 +22,7 @@ export function deliveries(root) {
   let results = []
   const filter = h('input', { type: 'search', placeholder: 'Filter: event, address, state', 'aria-label': 'Filter deliveries', 'data-filter': '', oninput: draw })
   const total = h('span', { class: 'quiet', role: 'status' })
-  const list = h('ol', { class: 'rows' })
+  const list = h('ol', { class: 'rows deliveries' })
   const note = h('p', { class: 'card-note' },
     'A subscription made through the API names an https address, and is delivered through a forward (--forward FROM=TO). ',
     'One made here may name any http address on this machine.')
@@ -51,6 +51,7 @@ export function deliveries(root) {
 
   function row(one, before) {
     const attempts = one.attempts ?? []
+    const open = [...before?.querySelectorAll('.steps details') ?? []].map((one) => one.open)
     const bad = one.executionStatus === 'failed' || one.executionStatus === 'retrying'
     return h('li', {}, h('details', { class: `entry${bad ? ' bad' : ''}`, open: before?.firstElementChild?.open ?? false },
       h('summary', { 'data-focus': 'row' },
@@ -64,14 +65,14 @@ export function deliveries(root) {
           h('button', { type: 'button', class: 'chip', 'data-focus': 'retry', onclick: () => retry(one.id) }, 'Try again now'),
           one.nextAttemptAt && h('span', { class: 'quiet' }, `next try ${fullTime(one.nextAttemptAt)}`)),
         h('h3', {}, 'Attempts'),
-        attempts.length === 0 ? h('p', { class: 'quiet' }, 'None yet.') : h('ol', { class: 'steps' }, attempts.map(attemptLine)),
+        attempts.length === 0 ? h('p', { class: 'quiet' }, 'None yet.') : h('ol', { class: 'steps' }, attempts.map((attempt, place) => attemptLine(attempt, place, open[place]))),
         h('h3', {}, 'What is told'), block(pretty(one.body)))))
   }
 
-  function attemptLine(attempt) {
+  function attemptLine(attempt, place, open = false) {
     return h('li', {},
-      h('details', {},
-        h('summary', {}, h('strong', {}, String(attempt.httpStatusCode ?? 'no answer')), h('span', { class: 'quiet' }, ` ${fullTime(attempt.at)}`)),
+      h('details', { open },
+        h('summary', { 'data-focus': `attempt ${place}` }, h('strong', {}, String(attempt.httpStatusCode ?? 'no answer')), h('span', { class: 'quiet' }, ` ${fullTime(attempt.at)}`)),
         h('div', { class: 'entry-body' },
           h('h4', {}, 'Sent to'), h('p', { class: 'mono' }, String(attempt.url)), pairs(attempt.requestHeaders ?? {}),
           h('h4', {}, 'Answer'), pairs(attempt.responseHeaders ?? {}), block(attempt.responseBody && pretty(attempt.responseBody)))),

@@ -30,7 +30,7 @@ export function faults(root) {
   const own = h('textarea', { rows: 12, spellcheck: 'false', class: 'mono' })
   own.value = JSON.stringify({ operation: 'sendMessage', times: 1, fault: { kind: 'answer', status: 503, headers: { 'retry-after': '1' } } }, null, 2)
   root.replaceChildren(h('div', { class: 'pane' },
-    h('div', { class: 'pane-head' }, h('h1', {}, 'Faults'), total,
+    h('div', { class: 'pane-head' }, h('h1', { tabindex: -1 }, 'Faults'), total,
       h('button', { type: 'button', class: 'chip', onclick: () => change(() => remove('faults')) }, 'Switch all off')),
     list,
     h('h2', {}, 'Switch on'),
@@ -69,6 +69,16 @@ export function faults(root) {
     })
   }
 
+  /** The button goes with its fault; the next one takes the focus, or the heading where there is none. */
+  async function switchOff(one) {
+    const place = results.indexOf(one)
+    await change(() => remove(`faults/${segment(one.id)}`))
+    if (document.activeElement !== document.body) return
+    const next = list.children[place] ?? list.lastElementChild
+    const target = next?.querySelector('button') ?? root.querySelector('h1')
+    target.focus()
+  }
+
   const refresh = newest(() => getIfThere('faults'), (page) => {
     results = page?.results ?? []
     total.textContent = page ? (results.length === 0 ? 'All is well.' : `${count(results.length, 'fault')} on`) : 'This sandbox knows no faults.'
@@ -83,7 +93,7 @@ export function faults(root) {
         h('strong', {}, title(one)),
         h('p', { class: 'mono quiet' }, [one.method, one.operation ?? one.path ?? 'every path'].filter(Boolean).join(' '))),
       h('span', { class: 'quiet' }, `fired ${left}, seen ${one.seen ?? 0}`),
-      h('button', { type: 'button', class: 'chip', 'data-focus': 'off', onclick: () => change(() => remove(`faults/${segment(one.id)}`)) },
+      h('button', { type: 'button', class: 'chip', 'data-focus': 'off', onclick: () => switchOff(one) },
         'Switch off', h('span', { class: 'unseen' }, ` ${title(one)}`)))
   }
 

@@ -2,7 +2,8 @@
 
 import { h } from './dom.js'
 
-const IN_TEXT = /https?:\/\/[^\s<>"'`]+[^\s<>"'`.,;:!?)\]}]/giu
+const IN_TEXT = /https?:\/\/[^\s<>"'`]+/giu
+const OPENED_BY = { ')': '(', ']': '[', '}': '{' }
 
 /** A URL that may be opened, or `null`. */
 export function webAddress(text) {
@@ -14,15 +15,18 @@ export function webAddress(text) {
   }
 }
 
-/** The path on this sandbox where a file of a message lies, or `null` for a file elsewhere. */
+/**
+ * The path on this sandbox where a file of a message lies, or `null` for a file elsewhere. Always one that is the
+ * page's: looking at a file of the API there would be a call of the API, with the faults that are switched on.
+ */
 export function ownMedia(text) {
   const url = webAddress(text)
   if (!url || !isHere(url)) return null
   const ofMessage = /^\/workspaces\/[^/]+\/messages\/([^/]+)\/media\/([^/]+)$/.exec(url.pathname)
   if (ofMessage) return `/_sandbox/files/${ofMessage[1]}/${ofMessage[2]}`
-  const upload = /^\/workspaces\/[^/]+\/(channels\/[^/]+\/)?media\/[^/]+$/.test(url.pathname)
-  const file = /^\/_sandbox\/files\/[^/]+\/[^/]+$/.test(url.pathname)
-  return upload || file ? url.pathname : null
+  const upload = /^\/workspaces\/([^/]+)\/(?:channels\/([^/]+)\/)?media\/([^/]+)$/.exec(url.pathname)
+  if (upload) return ['/_sandbox/media', ...upload.slice(1).filter(Boolean)].join('/')
+  return /^\/_sandbox\/files\/[^/]+\/[^/]+$/.test(url.pathname) ? url.pathname : null
 }
 
 /** The sandbox goes by several names, of which the page was opened by one. */
@@ -51,14 +55,29 @@ export function link(address, label) {
   }, label ?? url.href)
 }
 
+/** Marks at the end are the sentence's, not the address's; so are brackets that were not opened within it. */
+function withoutEnd(address) {
+  const count = (sign) => address.split(sign).length - 1
+  const surplus = Object.fromEntries(Object.entries(OPENED_BY).map(([closing, opening]) => [closing, count(closing) - count(opening)]))
+  let end = address.length
+  for (; end > 0; end--) {
+    const last = address[end - 1]
+    if (surplus[last] > 0) surplus[last]--
+    else if (!'.,;:!?'.includes(last)) break
+  }
+  return address.slice(0, end)
+}
+
 /** Text in which web addresses can be pressed. */
 export function linked(text) {
   const pieces = []
   let end = 0
   for (const found of text.matchAll(IN_TEXT)) {
+    const address = withoutEnd(found[0])
+    if (!webAddress(address)) continue
     if (found.index > end) pieces.push(text.slice(end, found.index))
-    pieces.push(link(found[0], found[0]))
-    end = found.index + found[0].length
+    pieces.push(link(address, address))
+    end = found.index + address.length
   }
   pieces.push(text.slice(end))
   return pieces

@@ -1,18 +1,20 @@
 // What the sandbox tells by itself: server-sent events, and a new connection when the old one broke.
 
-const KINDS = ['message', 'request', 'delivery', 'faults', 'clock', 'settings', 'reset']
+const KINDS = ['message', 'request', 'delivery', 'faults', 'clock', 'settings']
 const WAIT = 250
 const LONGEST = 5000
 
 /**
  * Calls `changed(kinds)` with the set of what changed, at most four times a second. With every connection everything
- * counts as changed: what happened before it was not told.
+ * counts as changed: what happened before it was not told. A page that nobody sees is not connected, because a browser
+ * has few connections to one place, and all its tabs share them.
  */
 export function listen(changed, state) {
   let pending = new Set()
   let timer = null
   let wait = 500
-  let lost = false
+  let source = null
+  let next = null
 
   function flush() {
     timer = null
@@ -27,25 +29,31 @@ export function listen(changed, state) {
   }
 
   function connect() {
-    const source = new EventSource('/_sandbox/events')
+    source = new EventSource('/_sandbox/events')
     source.onopen = () => {
       wait = 500
       state('live')
-      // A sandbox that was away may have begun anew.
-      KINDS.filter((kind) => lost || kind !== 'reset').forEach(tell)
-      lost = false
+      KINDS.forEach(tell)
     }
     source.onerror = () => {
       // EventSource gives up for good on some errors, so every new attempt is ours.
-      source.close()
-      lost = true
+      leave()
       state('lost')
-      setTimeout(connect, wait)
+      next = setTimeout(connect, wait)
       wait = Math.min(wait * 2, LONGEST)
     }
-    for (const kind of KINDS) source.addEventListener(kind, () => tell(kind))
+    for (const kind of [...KINDS, 'reset']) source.addEventListener(kind, () => tell(kind))
     source.addEventListener('missed', () => KINDS.forEach(tell))
   }
 
-  connect()
+  function leave() {
+    clearTimeout(next)
+    source?.close()
+  }
+
+  document.addEventListener('visibilitychange', () => {
+    leave()
+    if (!document.hidden) connect()
+  })
+  if (!document.hidden) connect()
 }

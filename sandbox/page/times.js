@@ -3,6 +3,7 @@
 const CLOCK = new Intl.DateTimeFormat(undefined, { hour: '2-digit', minute: '2-digit' })
 const SECONDS = new Intl.DateTimeFormat(undefined, { hour: '2-digit', minute: '2-digit', second: '2-digit' })
 const DAY = new Intl.DateTimeFormat(undefined, { weekday: 'short', day: 'numeric', month: 'short' })
+const DATE = new Intl.DateTimeFormat(undefined, { day: 'numeric', month: 'short', year: 'numeric' })
 const FULL = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'medium' })
 
 function format(formatter, time) {
@@ -15,9 +16,12 @@ export const exactTime = (time) => format(SECONDS, time)
 export const day = (time) => format(DAY, time)
 export const fullTime = (time) => format(FULL, time)
 
-/** The hour for today, else the day. */
-export function shortTime(time, now) {
-  return day(time) === day(now ?? new Date()) ? clockTime(time) : day(time)
+export const date = (time) => format(DATE, time)
+
+/** The hour for today, else the day, with its year if it is another one. */
+export function shortTime(time, now = new Date()) {
+  if (date(time) === date(now)) return clockTime(time)
+  return new Date(time).getFullYear() === new Date(now).getFullYear() ? day(time) : date(time)
 }
 
 export function milliseconds(ms) {

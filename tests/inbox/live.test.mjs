@@ -43,3 +43,28 @@ test('an answer that was overtaken does not bring back what was', async () => {
   await row.waitFor()
   await context.close()
 })
+
+/** As when another tab comes to the front, or this one does. */
+function setHidden(page, hidden) {
+  return page.evaluate((now) => {
+    Object.defineProperty(document, 'hidden', { configurable: true, get: () => now })
+    document.dispatchEvent(new Event('visibilitychange'))
+  }, hidden)
+}
+
+test('any number of tabs can be open: those that nobody sees are not connected', async () => {
+  const { page, context } = await open(browser, sandbox, { address: '/#/requests' })
+  await page.locator('#live[data-state=live]').waitFor()
+  const first = page
+  await setHidden(first, true)
+  for (let number = 2; number <= 8; number++) {
+    const tab = await context.newPage()
+    await tab.goto(sandbox.url)
+    await tab.locator('#live[data-state=live]').waitFor()
+    await setHidden(tab, true)
+  }
+  await sandbox.ask('GET', `${sandbox.channel('telegram')}/messages?limit=7`)
+  await setHidden(first, false)
+  await first.locator('.entry', { hasText: 'limit=7' }).waitFor()
+  await context.close()
+})

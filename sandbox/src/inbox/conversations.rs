@@ -12,7 +12,7 @@ use serde_json::{Value, json};
 use super::rows::{self, Conversation};
 use crate::answers;
 use crate::app::App;
-use crate::clock::Micros;
+use crate::clock::{self, Micros};
 use crate::control::body::ControlQuery;
 use crate::errors::ApiError;
 use crate::messages::interactions;
@@ -61,15 +61,20 @@ pub async fn list(State(app): State<Arc<App>>, ControlQuery(part): ControlQuery<
         }
     };
     let complete = catch_up(&app).await?;
-    let mut found = app
+    let (mut found, opened) = app
         .store
-        .run(move |database| rows::conversations(&database.connection, channel.as_deref(), before, limit + 1))
+        .run(move |database| {
+            let found = rows::conversations(&database.connection, channel.as_deref(), before, limit + 1)?;
+            Ok((found, database.opened))
+        })
         .await?;
     let more = found.len() > limit;
     found.truncate(limit);
     let mut answer = json!({
         "results": found.iter().map(|one| shown(&app, one)).collect::<Value>(),
         "complete": complete,
+        // What somebody remembers of other data is of no use with these.
+        "opened": clock::text(opened),
     });
     if let Some(last) = found.last().filter(|_| more) {
         answer["nextPageToken"] = json!(last.last_created.to_string());

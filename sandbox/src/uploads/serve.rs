@@ -1,4 +1,5 @@
 //! The place that `mediaUrl` names. The documents show no operation for it; a GET gives the file, with or without a key.
+//! The inbox has a place of its own for the same files.
 
 use std::io;
 use std::sync::Arc;

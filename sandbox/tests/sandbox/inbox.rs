@@ -100,17 +100,20 @@ fn a_reset_forgets_conversations_and_a_restart_does_not() {
     let mut sandbox = Sandbox::start_with(&["--db", file.path()]);
     sandbox.send("sms", &text_to("+31612345678", "Before"));
     assert_eq!(texts(&conversations(&sandbox, "")), ["Before"]);
+    let opened = conversations(&sandbox, "")["opened"].clone();
     sandbox.send("sms", &text_to("+31612345678", "Not looked at"));
     sandbox.terminate();
     let sandbox = Sandbox::start_with(&["--db", file.path()]);
     assert_eq!(texts(&conversations(&sandbox, "")), ["Not looked at"]);
     assert_eq!(conversations(&sandbox, "")["results"][0]["outgoing"], 2);
+    assert_eq!(conversations(&sandbox, "")["opened"], opened);
 
     assert_eq!(sandbox.ask("POST", "/_sandbox/reset", &[], None).status, 204);
     sandbox.send("sms", &text_to("+31687654321", "After"));
     let all = conversations(&sandbox, "");
     assert_eq!(texts(&all), ["After"]);
     assert_eq!(all["results"][0]["outgoing"], 1);
+    assert_ne!(all["opened"], opened);
 }
 
 #[test]
