@@ -10,13 +10,24 @@ const MOST_TEXT = 4000
 /** `context`: `{id, press, pressed, item}`; `item` is the way into bodies that hold bodies. */
 export function bodyOf(message, context) {
   const parts = []
-  if (message.template) parts.push(template(message.template))
+  if (message.template) parts.push(drawn(message.template, () => template(message.template)))
   if (message.body) parts.push(body(message.body, { item: [], ...context }))
-  if (parts.length === 0) parts.push(raw(message, 'This message has no body.'))
+  if (parts.length === 0) parts.push(h('p', { class: 'quiet' }, 'This message has no body.'))
   return parts
 }
 
-function body(value, context) {
+const body = (value, context) => drawn(value, () => known(value, context))
+
+/** A body may hold anything. One that cannot be drawn is shown as it came, and hides no other. */
+function drawn(value, make) {
+  try {
+    return make()
+  } catch {
+    return raw(value, 'A body that cannot be drawn:')
+  }
+}
+
+function known(value, context) {
   const kind = value?.type
   const make = Object.hasOwn(KINDS, kind) ? KINDS[kind] : null
   const content = value?.[kind]

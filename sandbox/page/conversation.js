@@ -207,8 +207,8 @@ export function conversation(id, { back, panel }) {
 
 /** A message in one line. */
 function summary({ message }) {
-  const body = message.body ?? {}
-  const content = body[body.type] ?? {}
-  const text = content.metadata?.subject ?? content.text ?? content.title
-  return String(text ?? (message.template ? 'a template' : body.type ?? 'a message')).slice(0, 200)
+  const kind = typeof message.body?.type === 'string' ? message.body.type : ''
+  const content = message.body?.[kind]
+  const said = [content?.metadata?.subject, content?.text, content?.title].find((text) => typeof text === 'string')
+  return (said ?? (message.template ? 'a template' : kind || 'a message')).slice(0, 200)
 }
