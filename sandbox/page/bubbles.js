@@ -7,7 +7,7 @@ import { link, linked } from './links.js'
 
 const MOST_TEXT = 4000
 
-/** `context`: `{id, press, pressed, item}`; `item` is the way into bodies that hold bodies. */
+/** `context`: `{id, press, item}`; `item` is the way into bodies that hold bodies. */
 export function bodyOf(message, context) {
   const parts = []
   if (message.template) parts.push(drawn(message.template, () => template(message.template)))
@@ -82,12 +82,12 @@ function item(it, number, context) {
     it.mediaUrl && media(it.mediaUrl, 'image', it.altText),
     it.title && h('h4', { dir: 'auto' }, it.title),
     words(it.description),
-    buttons(it.actions, context.press, context.pressed, [...context.item, number]),
+    buttons(it.actions, context.press, [...context.item, number]),
   ]
 }
 
 function pressable(it, context) {
-  return buttons(it.actions, context.press, context.pressed, context.item)
+  return buttons(it.actions, context.press, context.item)
 }
 
 function words(text) {

@@ -2,10 +2,10 @@
 
 import { attempt, h, keyed, say } from './dom.js'
 import { get, getIfThere, post, segment } from './api.js'
+import { markPressed } from './actions.js'
 import { bodyOf } from './bubbles.js'
 import { composer } from './composer.js'
 import { inspect } from './inspector.js'
-import { pressedBy } from './actions.js'
 import { newest } from './newest.js'
 import { badge, personName, platformName } from './channels.js'
 import { clockTime, count, day } from './times.js'
@@ -91,23 +91,31 @@ export function conversation(id, { back, panel }) {
     })
     keyed(log, lines, (line) => line.key ?? line.message.id, (line) => line.divider ?? JSON.stringify(line), line)
     read.disabled = unread(sorted).length === 0
+    if (inspected) renewPanel()
   }
 
-  function line(entry) {
+  /** What is drawn of a message stays: a frame in it would load anew, and a row of cards jump back. */
+  function line(entry, before) {
     if (entry.divider) return h('p', { class: 'day' }, h('span', {}, entry.divider))
     const { message, interactions } = entry
     const mine = message.direction === 'incoming'
-    const pressed = pressedBy(interactions)
+    const bubble = before ?? h('article', { 'data-message': message.id })
+    bubble.className = mine ? 'bubble mine' : 'bubble'
     const why = reason(message)
-    return h('article', { class: mine ? 'bubble mine' : 'bubble', 'data-message': message.id },
-      h('span', { class: 'unseen' }, mine ? 'You wrote: ' : 'Message: '),
-      h('div', { class: 'bubble-body' },
-        bodyOf(message, { id: message.id, pressed, press: (action, item) => press(message, action, item) })),
-      why && h('p', { class: 'why', dir: 'auto' }, why),
-      h('footer', { class: 'bubble-foot' },
+    const press = mine ? null : (action, item) => pressButton(message.id, action, item)
+    const parts = [
+      ['who', mine, () => h('span', { class: 'unseen' }, mine ? 'You wrote: ' : 'Message: ')],
+      ['body', [mine, message.template, message.body], () =>
+        h('div', { class: 'bubble-body' }, bodyOf(message, { id: message.id, press }))],
+      why && ['why', why, () => h('p', { class: 'why', dir: 'auto' }, why)],
+      ['foot', [mine, message.createdAt, message.status, message.lastStatusAt, isSeen(interactions)], () => h('footer', { class: 'bubble-foot' },
         h('time', { datetime: message.createdAt }, clockTime(message.createdAt)),
         mine ? null : ticks(message, interactions),
-        h('button', { type: 'button', class: 'tiny', 'data-focus': 'json', onclick: () => show(message.id) }, 'JSON')))
+        h('button', { type: 'button', class: 'tiny', 'data-focus': 'json', onclick: () => show(message.id) }, 'JSON'))],
+    ].filter(Boolean)
+    keyed(bubble, parts, ([name]) => name, ([, mark]) => JSON.stringify(mark), ([, , make]) => make())
+    markPressed(bubble, interactions)
+    return bubble
   }
 
   function announce(first) {
@@ -115,32 +123,33 @@ export function conversation(id, { back, panel }) {
     const fresh = last && last.created > (latest ?? 0)
     latest = Math.max(latest ?? 0, last?.created ?? 0)
     if (!first && fresh) say(`${last.message.direction === 'incoming' ? 'Written' : 'New message'}: ${summary(last)}`)
-    if (inspected && !panel.hidden && entries.has(inspected)) {
-      const focused = panel.contains(document.activeElement)
-      if (!focused) inspectQuietly(entries.get(inspected))
-    }
-  }
-
-  function inspectQuietly(entry) {
-    const mark = JSON.stringify(entry)
-    if (panel.dataset.mark === mark) return
-    const focused = document.activeElement
-    inspect(panel, entry, hide)
-    panel.dataset.mark = mark
-    focused?.focus({ preventScroll: true })
   }
 
   function show(message) {
     inspected = message
-    panel.dataset.mark = JSON.stringify(entries.get(message))
     inspect(panel, entries.get(message), hide)
+    panel.hidden = false
+    panel.querySelector('h2').focus({ preventScroll: true })
+  }
+
+  function renewPanel() {
+    const entry = entries.get(inspected)
+    if (entry) inspect(panel, entry, hide)
+    else if (panel.contains(document.activeElement)) hide()
+    else closePanel()
   }
 
   function hide() {
-    panel.hidden = true
     const holder = [...log.children].find((one) => one.dataset.message === inspected)
+    closePanel()
+    const from = holder?.querySelector('[data-focus="json"]') ?? title
+    from.focus()
+  }
+
+  function closePanel() {
     inspected = null
-    holder?.querySelector('[data-focus="json"]')?.focus()
+    panel.hidden = true
+    panel.replaceChildren()
   }
 
   async function loadOlder() {
@@ -152,9 +161,9 @@ export function conversation(id, { back, panel }) {
     screen.scrollTop = screen.scrollHeight - height
   }
 
-  async function press(message, action, item) {
+  async function pressButton(message, action, item) {
     const position = item.length === 0 ? {} : { item: item.length === 1 ? item[0] : item }
-    if (await change(() => post(`messages/${segment(message.id)}/interactions`, { action, ...position }))) say('Pressed')
+    if (await change(() => post(`messages/${segment(message)}/interactions`, { action, ...position }))) say('Pressed')
   }
 
   async function markRead() {
@@ -194,7 +203,7 @@ export function conversation(id, { back, panel }) {
     },
     close: () => {
       gone = true
-      panel.hidden = true
+      closePanel()
       clearTimeout(timer)
     },
   }
