@@ -1,25 +1,28 @@
 // One conversation as the person on the other side sees it, and what that person can do.
 
 import { attempt, h, keyed, say } from './dom.js'
-import { get, getIfThere, post, segment } from './api.js'
+import { post, segment } from './api.js'
 import { markPressed } from './actions.js'
 import { bodyOf } from './bubbles.js'
 import { composer } from './composer.js'
 import { inspect } from './inspector.js'
 import { newest } from './newest.js'
+import { thread } from './thread.js'
 import { badge, personName, platformName } from './channels.js'
 import { clockTime, count, day } from './times.js'
 import { isMoving, isSeen, reason, ticks } from './status.js'
 
-const PAGE = 30
-/** While a message is on its way, the page looks again. */
+/** Moves are told, but not those of a message that was sent while nobody watched: the page looks for them … */
 const LOOK_AGAIN = 400
+/** … and ever less often while such a message stands still. */
+const SELDOM = 60_000
 
 export function conversation(id, { back, panel }) {
+  const held = thread(id)
   let known = null
-  let entries = new Map()
-  let older = null
   let timer = null
+  let wait = LOOK_AGAIN
+  let stands = ''
   let gone = false
   let inspected = null
   let latest = null
@@ -27,8 +30,8 @@ export function conversation(id, { back, panel }) {
   const title = h('h2', { tabindex: -1 }, '…')
   const below = h('p', { class: 'quiet' })
   const sign = h('span', {})
-  const read = h('button', { type: 'button', class: 'chip', onclick: markRead }, 'Mark as read')
-  const more = h('button', { type: 'button', class: 'chip more', onclick: () => attempt(loadOlder), hidden: true }, 'Earlier messages')
+  const read = h('button', { type: 'button', class: 'chip', onclick: markRead, disabled: true }, 'Mark as read')
+  const more = h('button', { type: 'button', class: 'chip more', onclick: () => attempt(loadEarlier), hidden: true }, 'Earlier messages')
   const log = h('div', { class: 'log', role: 'log', 'aria-label': 'Messages', 'aria-live': 'off', tabindex: 0 })
   const answer = composer(send)
   const element = h('section', { class: 'phone', 'aria-label': 'Conversation' },
@@ -41,31 +44,39 @@ export function conversation(id, { back, panel }) {
     answer.element)
   const screen = element.querySelector('[data-scroll]')
 
-  const refresh = newest(() => {
-    clearTimeout(timer)
-    return getIfThere(`conversations/${segment(id)}/messages?limit=${PAGE}`)
-  }, (page) => {
+  const refresh = newest(held.look, (page) => {
     if (gone) return
     if (!page) return missing()
+    const atEnd = latest === null || screen.scrollHeight - screen.scrollTop - screen.clientHeight < 80
     known = page.conversation
-    if (older === null) older = page.nextPageToken ?? ''
-    const first = latest === null
-    const atEnd = first || screen.scrollHeight - screen.scrollTop - screen.clientHeight < 80
-    for (const entry of page.results) entries.set(entry.message.id, entry)
+    held.take(page)
     head()
     draw()
-    announce(first)
+    announce()
     if (atEnd) screen.scrollTop = screen.scrollHeight
-    if (page.results.some(({ message }) => message.direction !== 'incoming' && isMoving(message.status))) {
-      clearTimeout(timer)
-      timer = setTimeout(() => refresh().catch(() => {}), LOOK_AGAIN)
-    }
+    lookAgain(page.results.filter(({ message }) => message.direction !== 'incoming' && isMoving(message.status)))
   })
 
+  function lookAgain(moving) {
+    clearTimeout(timer)
+    const stand = JSON.stringify(moving.map(({ message }) => [message.id, message.status]))
+    if (stand !== stands) wait = LOOK_AGAIN
+    stands = stand
+    if (moving.length === 0) return
+    timer = setTimeout(() => {
+      wait = Math.min(wait * 2, SELDOM)
+      refresh().catch(() => {})
+    }, wait)
+  }
+
   function missing() {
-    entries = new Map()
+    clearTimeout(timer)
+    held.forget()
+    known = latest = null
     title.textContent = 'This conversation is gone'
     below.textContent = 'The sandbox was reset, or never had it.'
+    if (answer.element.contains(document.activeElement)) title.focus()
+    answer.nobody()
     draw()
   }
 
@@ -80,8 +91,8 @@ export function conversation(id, { back, panel }) {
   }
 
   function draw() {
-    const sorted = [...entries.values()].sort((one, other) => one.created - other.created)
-    more.hidden = !older
+    const sorted = held.sorted()
+    more.hidden = !held.hasEarlier()
     let last = null
     const lines = sorted.flatMap((entry) => {
       const today = day(entry.message.createdAt)
@@ -118,22 +129,23 @@ export function conversation(id, { back, panel }) {
     return bubble
   }
 
-  function announce(first) {
-    const last = [...entries.values()].reduce((one, other) => (other.created > (one?.created ?? 0) ? other : one), null)
-    const fresh = last && last.created > (latest ?? 0)
-    latest = Math.max(latest ?? 0, last?.created ?? 0)
-    if (!first && fresh) say(`${last.message.direction === 'incoming' ? 'Written' : 'New message'}: ${summary(last)}`)
+  function announce() {
+    const last = held.sorted().at(-1)
+    if (latest !== null && last?.created > latest) {
+      say(`${last.message.direction === 'incoming' ? 'Written' : 'New message'}: ${summary(last)}`)
+    }
+    latest = last?.created ?? 0
   }
 
   function show(message) {
     inspected = message
-    inspect(panel, entries.get(message), hide)
+    inspect(panel, held.get(message), hide)
     panel.hidden = false
     panel.querySelector('h2').focus({ preventScroll: true })
   }
 
   function renewPanel() {
-    const entry = entries.get(inspected)
+    const entry = held.get(inspected)
     if (entry) inspect(panel, entry, hide)
     else if (panel.contains(document.activeElement)) hide()
     else closePanel()
@@ -152,11 +164,9 @@ export function conversation(id, { back, panel }) {
     panel.replaceChildren()
   }
 
-  async function loadOlder() {
-    const page = await get(`conversations/${segment(id)}/messages?limit=${PAGE}&pageToken=${segment(older)}`)
+  async function loadEarlier() {
+    await held.takeEarlier()
     const height = screen.scrollHeight - screen.scrollTop
-    for (const entry of page.results) entries.set(entry.message.id, entry)
-    older = page.nextPageToken ?? ''
     draw()
     screen.scrollTop = screen.scrollHeight - height
   }
@@ -169,7 +179,7 @@ export function conversation(id, { back, panel }) {
   async function markRead() {
     const type = known.platform === 'email' ? { type: 'opened', details: 'initial_open' } : { type: 'read' }
     await change(async () => {
-      for (const { message } of unread([...entries.values()])) await post(`messages/${segment(message.id)}/interactions`, type)
+      for (const { message } of unread(held.sorted())) await post(`messages/${segment(message.id)}/interactions`, type)
     })
   }
 

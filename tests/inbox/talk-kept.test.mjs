@@ -146,3 +146,24 @@ test('the JSON goes on with its message while it is read', async () => {
   await context.close()
   await own.stop()
 })
+
+test('an answer is sent once, however often Enter is pressed', async () => {
+  const to = '+31600000004'
+  await sandbox.send('sms', to, text('Are you there?'))
+  const { page, context } = await talk(sandbox, to)
+  let go
+  const late = new Promise((done) => { go = done })
+  await page.route('**/_sandbox/inbound', async (route) => {
+    const answer = await route.fetch()
+    await late
+    await route.fulfill({ response: answer })
+  })
+  await page.locator('#answer').fill('Once')
+  await page.keyboard.press('Enter')
+  await page.locator('.bubble.mine', { hasText: 'Once' }).waitFor()
+  await page.keyboard.press('Enter')
+  go()
+  await until(async () => (await page.locator('#answer').inputValue()) === '', 'the answer to be away')
+  assert.equal((await sandbox.incoming('sms')).length, 1)
+  await context.close()
+})

@@ -33,6 +33,120 @@ async function blinded(page) {
 /** So many at once, each of them named. */
 const burst = (own, to, names) => Promise.all(names.map((name) => own.send('sms', to, text(name))))
 
+test('what came in a burst is all there', async () => {
+  const own = await Sandbox.start('--step', '0')
+  const to = '+31600000001'
+  await own.send('sms', to, text('The first'))
+  const { page, context, trouble } = await talk(own, to)
+  const look = await blinded(page)
+  const names = range(120).map((number) => `Number ${number}.`)
+  await burst(own, to, names)
+  look()
+  await until(async () => (await shown(page)).length === 121, 'all messages')
+  assert.deepEqual(new Set(await shown(page)), new Set(['The first', ...names]))
+  assert.equal(await earlier(page).isVisible(), false)
+  assert.deepEqual(trouble, [])
+  await context.close()
+  await own.stop()
+})
+
+test('of more than the sandbox gives at once, the rest is among the earlier ones', async () => {
+  const own = await Sandbox.start('--step', '0')
+  const to = '+31600000001'
+  await own.send('sms', to, text('The first'))
+  const { page, context } = await talk(own, to)
+  const look = await blinded(page)
+  const names = range(250).map((number) => `Number ${number}.`)
+  await burst(own, to, names)
+  look()
+  await earlier(page).waitFor()
+  while (await earlier(page).isVisible()) {
+    const count = (await shown(page)).length
+    await earlier(page).click()
+    await until(async () => (await shown(page)).length > count, 'more of them')
+  }
+  assert.deepEqual(new Set(await shown(page)), new Set(['The first', ...names]))
+  assert.equal((await shown(page)).length, 251)
+  await context.close()
+  await own.stop()
+})
+
+test('earlier messages go on changing while they are shown', async () => {
+  const own = await Sandbox.start('--step', '0')
+  const to = '+31600000001'
+  const first = await own.send('sms', to, text('The first', [{ type: 'reply', reply: { text: 'Yes' } }]))
+  for (const number of range(40)) await own.send('sms', to, text(`Number ${number}.`))
+  const { page, context } = await talk(own, to)
+  await earlier(page).click()
+  await bubble(page, 'The first').getByRole('button', { name: 'Yes' }).click()
+  await bubble(page, 'The first').locator('.press.pressed').waitFor()
+  await own.control('POST', `messages/${first.id}/status`, { status: 'delivery_failed', reason: 'Nobody lives here' })
+  await bubble(page, 'The first').locator('.why').waitFor()
+  await context.close()
+  await own.stop()
+})
+
+test('a restored snapshot takes away what came after it', async () => {
+  const own = await Sandbox.start('--step', '0')
+  const to = '+31600000001'
+  for (const number of range(40)) await own.send('sms', to, text(`Number ${number}.`))
+  const snapshot = await own.control('POST', 'snapshots', {})
+  const { page, context, trouble } = await talk(own, to)
+  await earlier(page).click()
+  await bubble(page, 'Number 0.').waitFor()
+  await own.send('sms', to, text('After it', [{ type: 'reply', reply: { text: 'Yes' } }]))
+  await bubble(page, 'After it').getByRole('button', { name: 'JSON' }).click()
+  await page.locator('.panel').waitFor()
+  await own.control('POST', `snapshots/${snapshot.id}/restore`, {})
+  await bubble(page, 'After it').waitFor({ state: 'detached' })
+  assert.equal((await shown(page)).length, 40)
+  assert.equal(await page.locator('.panel').isVisible(), false)
+  assert.equal(await page.evaluate(() => document.activeElement.closest('.phone') !== null), true)
+  await own.send('sms', to, text('Another'))
+  await bubble(page, 'Another').waitFor()
+  assert.equal((await shown(page)).length, 41)
+  assert.deepEqual(trouble, [])
+  await context.close()
+  await own.stop()
+})
+
+test('a reset leaves nothing of a conversation, and it may begin anew', async () => {
+  const own = await Sandbox.start('--step', '0')
+  const to = '+31600000001'
+  for (const number of range(40)) await own.send('sms', to, text(`Number ${number}.`))
+  const { page, context, trouble } = await talk(own, to)
+  await page.locator('.bubble').last().getByRole('button', { name: 'JSON' }).click()
+  await page.locator('.panel').waitFor()
+  await page.locator('#answer').fill('Half an ans')
+  await own.control('POST', 'reset', {})
+  await page.getByRole('heading', { name: 'This conversation is gone' }).waitFor()
+  assert.equal((await shown(page)).length, 0)
+  assert.equal(await earlier(page).isVisible(), false)
+  assert.equal(await page.locator('.panel').isVisible(), false)
+  for (const control of ['#answer', '.composer .primary', '.composer input']) assert.equal(await page.locator(control).isDisabled(), true, control)
+  assert.equal(await page.getByRole('button', { name: 'Mark as read' }).isDisabled(), true)
+  assert.equal(await page.evaluate(() => document.activeElement.textContent), 'This conversation is gone')
+
+  await own.send('sms', to, text('Hello again'))
+  await bubble(page, 'Hello again').waitFor()
+  assert.equal((await shown(page)).length, 1)
+  await page.getByLabel(`Answer as ${to}`).fill('Hello')
+  await page.keyboard.press('Enter')
+  await bubble(page, 'Hello').nth(1).waitFor()
+  assert.deepEqual(trouble, [])
+  await context.close()
+  await own.stop()
+})
+
+test('where there is no conversation nobody can answer', async () => {
+  const { page, context, trouble } = await open(browser, sandbox, { address: '/#/inbox/nope.nope' })
+  await page.getByRole('heading', { name: 'This conversation is gone' }).waitFor()
+  assert.equal(await page.locator('#answer').isDisabled(), true)
+  assert.equal(await page.getByRole('button', { name: 'Send' }).isDisabled(), true)
+  assert.deepEqual(trouble, [])
+  await context.close()
+})
+
 test('a body that cannot be drawn is shown as it came, and the others beside it', async () => {
   const from = '+31600000009'
   const odd = [
@@ -54,4 +168,35 @@ test('a body that cannot be drawn is shown as it came, and the others beside it'
   assert.deepEqual(await page.locator('.toast').allTextContents(), [])
   assert.deepEqual(trouble, [])
   await context.close()
+})
+
+test('a message that stands still is looked at ever less often', async () => {
+  const own = await Sandbox.start('--paused')
+  await own.send('sms', '+31600000001', text('It stands'))
+  const { page, context } = await open(browser, own)
+  await page.clock.install()
+  let asked = 0
+  let answered = 0
+  const isLook = (request) => new URL(request.url()).pathname.endsWith('/messages')
+  page.on('request', (request) => { if (isLook(request)) asked += 1 })
+  page.on('requestfinished', (request) => { if (isLook(request)) answered += 1 })
+  await page.locator('.person').click()
+  await bubble(page, 'It stands').waitFor()
+  const before = asked
+  for (const second of range(30)) {
+    await page.clock.runFor(1000)
+    await until(() => asked === answered, `the answers of second ${second}`)
+  }
+  assert.ok(asked - before < 12, `${asked - before} looks in 30 s`)
+  await context.close()
+  await own.stop()
+})
+
+test('a message that was sent before anybody watched moves as well', async () => {
+  const own = await Sandbox.start('--step', '800')
+  await own.send('sms', '+31600000001', text('It moves'))
+  const { page, context } = await talk(own, '+31600000001')
+  await bubble(page, 'It moves').locator('.ticks[data-status=delivered]').waitFor()
+  await context.close()
+  await own.stop()
 })

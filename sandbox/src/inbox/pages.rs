@@ -49,6 +49,7 @@ const FILES: &[(&str, &str)] = files![
     "person.js",
     "requests.js",
     "status.js",
+    "thread.js",
     "times.js",
     "tokens.css",
 ];
