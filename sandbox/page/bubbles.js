@@ -97,7 +97,13 @@ function words(text) {
   const more = h('button', {
     type: 'button',
     class: 'chip',
-    onclick: () => { shown.replaceChildren(...linked(text)); more.remove() },
+    onclick: () => {
+      shown.replaceChildren(...linked(text))
+      // The button goes; who reads on does so from here.
+      shown.tabIndex = -1
+      shown.focus({ preventScroll: true })
+      more.remove()
+    },
   }, `Show all ${text.length.toLocaleString('en')} characters`)
   return [shown, more]
 }

@@ -92,7 +92,8 @@ export function conversation(id, { back, panel }) {
 
   function draw() {
     const sorted = held.sorted()
-    more.hidden = !held.hasEarlier()
+    const inside = log.contains(document.activeElement)
+    withdraw(more, 'hidden', !held.hasEarlier())
     let last = null
     const lines = sorted.flatMap((entry) => {
       const today = day(entry.message.createdAt)
@@ -101,8 +102,15 @@ export function conversation(id, { back, panel }) {
       return [...divider, entry]
     })
     keyed(log, lines, (line) => line.key ?? line.message.id, (line) => line.divider ?? JSON.stringify(line), line)
-    read.disabled = unread(sorted).length === 0
+    if (inside && document.activeElement === document.body) log.focus({ preventScroll: true })
+    withdraw(read, 'disabled', unread(sorted).length === 0)
     if (inspected) renewPanel()
+  }
+
+  /** A button that goes takes nobody's place in the page with it. */
+  function withdraw(button, how, yes) {
+    if (yes && document.activeElement === button) log.focus({ preventScroll: true })
+    button[how] = yes
   }
 
   /** What is drawn of a message stays: a frame in it would load anew, and a row of cards jump back. */

@@ -147,6 +147,26 @@ test('the JSON goes on with its message while it is read', async () => {
   await own.stop()
 })
 
+test('a button that goes leaves the focus in the conversation', async () => {
+  const own = await Sandbox.start('--step', '0')
+  const to = '+31600000001'
+  await own.send('sms', to, text(`${'very '.repeat(2000)}long`))
+  for (let number = 0; number < 31; number++) await own.send('sms', to, text(`Number ${number}.`))
+  const { page, context } = await talk(own, to)
+  await press(page, page.getByRole('button', { name: 'Earlier messages' }))
+  await bubble(page, 'Number 0.').waitFor()
+  assert.equal(await focused(page), 'log')
+  await press(page, page.getByRole('button', { name: /^Show all/ }))
+  await page.getByRole('button', { name: /^Show all/ }).waitFor({ state: 'detached' })
+  assert.equal(await focused(page), 'words')
+  const read = page.getByRole('button', { name: 'Mark as read' })
+  await press(page, read)
+  await until(() => read.isDisabled(), 'all are read')
+  assert.equal(await focused(page), 'log')
+  await context.close()
+  await own.stop()
+})
+
 test('an answer is sent once, however often Enter is pressed', async () => {
   const to = '+31600000004'
   await sandbox.send('sms', to, text('Are you there?'))
