@@ -121,9 +121,11 @@ export function conversation(id, { back, panel }) {
     const bubble = before ?? h('article', { 'data-message': message.id })
     bubble.className = mine ? 'bubble mine' : 'bubble'
     const why = reason(message)
+    const several = receivers(message)
     const press = mine ? null : (action, item) => pressButton(message.id, action, item)
     const parts = [
       ['who', mine, () => h('span', { class: 'unseen' }, mine ? 'You wrote: ' : 'Message: ')],
+      several && ['to', several, () => h('p', { class: 'to', dir: 'auto' }, `To ${several}`)],
       ['body', [mine, message.template, message.body], () =>
         h('div', { class: 'bubble-body' }, bodyOf(message, { id: message.id, press }))],
       why && ['why', why, () => h('p', { class: 'why', dir: 'auto' }, why)],
@@ -230,6 +232,13 @@ export function conversation(id, { back, panel }) {
     return all.filter(({ message, interactions }) =>
       message.direction !== 'incoming' && message.status === 'delivered' && !isSeen(interactions))
   }
+}
+
+/** Who got it, where it is more than the one whose conversation this is. */
+function receivers({ receiver }) {
+  const contacts = Array.isArray(receiver?.contacts) ? receiver.contacts : []
+  if (contacts.length < 2) return null
+  return contacts.map((one) => (one?.type && one.type !== 'to' ? `${personName(one)} (${one.type})` : personName(one))).join(', ')
 }
 
 /** A message in one line. */

@@ -170,6 +170,16 @@ test('a body that cannot be drawn is shown as it came, and the others beside it'
   await context.close()
 })
 
+test('an e-mail to several names them all', async () => {
+  const contacts = [{ identifierValue: 'a@example.com' }, { identifierValue: 'b@example.com', type: 'cc' }, { identifierValue: 'c@example.com' }]
+  await sandbox.send('email', '', { type: 'html', html: { html: '<p>All of you', metadata: { subject: 'To all' } } }, { receiver: { contacts } })
+  await sandbox.send('email', 'a@example.com', { type: 'html', html: { html: '<p>You', metadata: { subject: 'To one' } } })
+  const { page, context } = await talk(sandbox, 'a@example.com')
+  assert.equal(await bubble(page, 'To all').locator('.to').textContent(), 'To a@example.com, b@example.com (cc), c@example.com')
+  assert.equal(await bubble(page, 'To one').locator('.to').count(), 0)
+  await context.close()
+})
+
 test('a message that stands still is looked at ever less often', async () => {
   const own = await Sandbox.start('--paused')
   await own.send('sms', '+31600000001', text('It stands'))
