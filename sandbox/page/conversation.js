@@ -49,7 +49,7 @@ export function conversation(id, { back, panel }) {
     if (!page) return missing()
     const atEnd = latest === null || screen.scrollHeight - screen.scrollTop - screen.clientHeight < 80
     known = page.conversation
-    held.take(page)
+    held.take(page, atEnd && !inspected)
     head()
     draw()
     announce()

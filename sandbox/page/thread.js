@@ -28,9 +28,12 @@ export function thread(id) {
       return hole ? getIfThere(path(MOST)) : page
     },
 
-    /** What the page could have and has not is gone. Earlier ones stay while nothing is missing between. */
-    take(page) {
-      const joined = meets(page)
+    /**
+     * What the page could have and has not is gone. Earlier ones stay while nothing is missing between; who needs but
+     * the newest lets go of those that a look no longer reaches.
+     */
+    take(page, newestOnly) {
+      const joined = meets(page) && !(newestOnly && entries.size > MOST)
       const from = page.nextPageToken ? page.results.at(-1).created : -Infinity
       for (const [message, { created }] of entries) if (!joined || created >= from) entries.delete(message)
       keep(page)

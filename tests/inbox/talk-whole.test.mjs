@@ -71,6 +71,24 @@ test('of more than the sandbox gives at once, the rest is among the earlier ones
   await own.stop()
 })
 
+test('in a long conversation every message that is shown moves on', async () => {
+  const own = await Sandbox.start('--paused', '--step', '1000')
+  const to = '+31600000001'
+  await own.send('sms', to, text('The first'))
+  const { page, context } = await talk(own, to)
+  for (const part of range(3)) {
+    await burst(own, to, range(120).map((number) => `Number ${part}.${number}.`))
+    await own.send('sms', to, text(`The end of part ${part}`))
+    await bubble(page, `The end of part ${part}`).waitFor()
+  }
+  await own.control('POST', 'clock', { advance: 10 })
+  await bubble(page, 'The end of part 2').locator('.ticks[data-status=delivered]').waitFor()
+  await until(async () => (await page.locator('.ticks:not([data-status=delivered])').count()) === 0, 'all to be delivered')
+  await earlier(page).waitFor()
+  await context.close()
+  await own.stop()
+})
+
 test('earlier messages go on changing while they are shown', async () => {
   const own = await Sandbox.start('--step', '0')
   const to = '+31600000001'
