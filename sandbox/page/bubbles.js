@@ -7,16 +7,27 @@ import { link, linked } from './links.js'
 
 const MOST_TEXT = 4000
 
-/** `context`: `{id, press, pressed, item}`; `item` is the way into bodies that hold bodies. */
+/** `context`: `{id, press, item}`; `item` is the way into bodies that hold bodies. */
 export function bodyOf(message, context) {
   const parts = []
-  if (message.template) parts.push(template(message.template))
+  if (message.template) parts.push(drawn(message.template, () => template(message.template)))
   if (message.body) parts.push(body(message.body, { item: [], ...context }))
-  if (parts.length === 0) parts.push(raw(message, 'This message has no body.'))
+  if (parts.length === 0) parts.push(h('p', { class: 'quiet' }, 'This message has no body.'))
   return parts
 }
 
-function body(value, context) {
+const body = (value, context) => drawn(value, () => known(value, context))
+
+/** A body may hold anything. One that cannot be drawn is shown as it came, and hides no other. */
+function drawn(value, make) {
+  try {
+    return make()
+  } catch {
+    return raw(value, 'A body that cannot be drawn:')
+  }
+}
+
+function known(value, context) {
   const kind = value?.type
   const make = Object.hasOwn(KINDS, kind) ? KINDS[kind] : null
   const content = value?.[kind]
@@ -71,12 +82,12 @@ function item(it, number, context) {
     it.mediaUrl && media(it.mediaUrl, 'image', it.altText),
     it.title && h('h4', { dir: 'auto' }, it.title),
     words(it.description),
-    buttons(it.actions, context.press, context.pressed, [...context.item, number]),
+    buttons(it.actions, context.press, [...context.item, number]),
   ]
 }
 
 function pressable(it, context) {
-  return buttons(it.actions, context.press, context.pressed, context.item)
+  return buttons(it.actions, context.press, context.item)
 }
 
 function words(text) {
@@ -86,7 +97,13 @@ function words(text) {
   const more = h('button', {
     type: 'button',
     class: 'chip',
-    onclick: () => { shown.replaceChildren(...linked(text)); more.remove() },
+    onclick: () => {
+      shown.replaceChildren(...linked(text))
+      // The button goes; who reads on does so from here.
+      shown.tabIndex = -1
+      shown.focus({ preventScroll: true })
+      more.remove()
+    },
   }, `Show all ${text.length.toLocaleString('en')} characters`)
   return [shown, more]
 }

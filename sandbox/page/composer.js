@@ -10,12 +10,21 @@ export function composer(send) {
   })
   const picture = h('input', { type: 'checkbox' })
   const button = h('button', { type: 'submit', class: 'primary' }, 'Send')
+  let can = false
+  let sending = false
   const element = h('form', { class: 'composer', onsubmit: (event) => { event.preventDefault(); submit() } },
     text,
     h('div', { class: 'composer-row' },
       h('label', { class: 'check' }, picture, ' with a picture'),
       h('small', { class: 'quiet', id: 'answer-hint' }, 'Shift+Enter: a new line'),
       button))
+
+  able()
+
+  function able() {
+    text.disabled = picture.disabled = !can
+    button.disabled = !can || sending
+  }
 
   text.addEventListener('keydown', (event) => {
     if (event.key === 'Enter' && !event.shiftKey && !event.isComposing) {
@@ -27,13 +36,15 @@ export function composer(send) {
   async function submit() {
     const value = text.value.trim()
     if ((!value && !picture.checked) || button.disabled) return
-    button.disabled = true
+    sending = true
+    able()
     // What could not be sent stays, to try again.
     if (await send(value, picture.checked)) {
       text.value = ''
       picture.checked = false
     }
-    button.disabled = false
+    sending = false
+    able()
     text.focus()
   }
 
@@ -41,10 +52,15 @@ export function composer(send) {
     element,
     /** `address` is missing when a message named its contact by nothing but an id. */
     person(address, name) {
-      const can = address !== null
-      text.disabled = button.disabled = picture.disabled = !can
+      can = address !== null
+      able()
       text.placeholder = can ? `Answer as ${name}…` : 'This contact has no address to answer from'
       text.setAttribute('aria-label', can ? `Answer as ${name}` : 'Answer')
+    },
+    /** There is nobody who could answer. */
+    nobody() {
+      can = false
+      able()
     },
   }
 }

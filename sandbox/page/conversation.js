@@ -1,25 +1,28 @@
 // One conversation as the person on the other side sees it, and what that person can do.
 
 import { attempt, h, keyed, say } from './dom.js'
-import { get, getIfThere, post, segment } from './api.js'
+import { post, segment } from './api.js'
+import { markPressed } from './actions.js'
 import { bodyOf } from './bubbles.js'
 import { composer } from './composer.js'
 import { inspect } from './inspector.js'
-import { pressedBy } from './actions.js'
 import { newest } from './newest.js'
+import { thread } from './thread.js'
 import { badge, personName, platformName } from './channels.js'
 import { clockTime, count, day } from './times.js'
 import { isMoving, isSeen, reason, ticks } from './status.js'
 
-const PAGE = 30
-/** While a message is on its way, the page looks again. */
+/** Moves are told, but not those of a message that was sent while nobody watched: the page looks for them … */
 const LOOK_AGAIN = 400
+/** … and ever less often while such a message stands still. */
+const SELDOM = 60_000
 
 export function conversation(id, { back, panel }) {
+  const held = thread(id)
   let known = null
-  let entries = new Map()
-  let older = null
   let timer = null
+  let wait = LOOK_AGAIN
+  let stands = ''
   let gone = false
   let inspected = null
   let latest = null
@@ -27,8 +30,8 @@ export function conversation(id, { back, panel }) {
   const title = h('h2', { tabindex: -1 }, '…')
   const below = h('p', { class: 'quiet' })
   const sign = h('span', {})
-  const read = h('button', { type: 'button', class: 'chip', onclick: markRead }, 'Mark as read')
-  const more = h('button', { type: 'button', class: 'chip more', onclick: () => attempt(loadOlder), hidden: true }, 'Earlier messages')
+  const read = h('button', { type: 'button', class: 'chip', onclick: markRead, disabled: true }, 'Mark as read')
+  const more = h('button', { type: 'button', class: 'chip more', onclick: () => attempt(loadEarlier), hidden: true }, 'Earlier messages')
   const log = h('div', { class: 'log', role: 'log', 'aria-label': 'Messages', 'aria-live': 'off', tabindex: 0 })
   const answer = composer(send)
   const element = h('section', { class: 'phone', 'aria-label': 'Conversation' },
@@ -41,31 +44,39 @@ export function conversation(id, { back, panel }) {
     answer.element)
   const screen = element.querySelector('[data-scroll]')
 
-  const refresh = newest(() => {
-    clearTimeout(timer)
-    return getIfThere(`conversations/${segment(id)}/messages?limit=${PAGE}`)
-  }, (page) => {
+  const refresh = newest(held.look, (page) => {
     if (gone) return
     if (!page) return missing()
+    const atEnd = latest === null || screen.scrollHeight - screen.scrollTop - screen.clientHeight < 80
     known = page.conversation
-    if (older === null) older = page.nextPageToken ?? ''
-    const first = latest === null
-    const atEnd = first || screen.scrollHeight - screen.scrollTop - screen.clientHeight < 80
-    for (const entry of page.results) entries.set(entry.message.id, entry)
+    held.take(page, atEnd && !inspected)
     head()
     draw()
-    announce(first)
+    announce()
     if (atEnd) screen.scrollTop = screen.scrollHeight
-    if (page.results.some(({ message }) => message.direction !== 'incoming' && isMoving(message.status))) {
-      clearTimeout(timer)
-      timer = setTimeout(() => refresh().catch(() => {}), LOOK_AGAIN)
-    }
+    lookAgain(page.results.filter(({ message }) => message.direction !== 'incoming' && isMoving(message.status)))
   })
 
+  function lookAgain(moving) {
+    clearTimeout(timer)
+    const stand = JSON.stringify(moving.map(({ message }) => [message.id, message.status]))
+    if (stand !== stands) wait = LOOK_AGAIN
+    stands = stand
+    if (moving.length === 0) return
+    timer = setTimeout(() => {
+      wait = Math.min(wait * 2, SELDOM)
+      refresh().catch(() => {})
+    }, wait)
+  }
+
   function missing() {
-    entries = new Map()
+    clearTimeout(timer)
+    held.forget()
+    known = latest = null
     title.textContent = 'This conversation is gone'
     below.textContent = 'The sandbox was reset, or never had it.'
+    if (answer.element.contains(document.activeElement)) title.focus()
+    answer.nobody()
     draw()
   }
 
@@ -80,8 +91,9 @@ export function conversation(id, { back, panel }) {
   }
 
   function draw() {
-    const sorted = [...entries.values()].sort((one, other) => one.created - other.created)
-    more.hidden = !older
+    const sorted = held.sorted()
+    const inside = log.contains(document.activeElement)
+    withdraw(more, 'hidden', !held.hasEarlier())
     let last = null
     const lines = sorted.flatMap((entry) => {
       const today = day(entry.message.createdAt)
@@ -90,77 +102,94 @@ export function conversation(id, { back, panel }) {
       return [...divider, entry]
     })
     keyed(log, lines, (line) => line.key ?? line.message.id, (line) => line.divider ?? JSON.stringify(line), line)
-    read.disabled = unread(sorted).length === 0
+    if (inside && document.activeElement === document.body) log.focus({ preventScroll: true })
+    withdraw(read, 'disabled', unread(sorted).length === 0)
+    if (inspected) renewPanel()
   }
 
-  function line(entry) {
+  /** A button that goes takes nobody's place in the page with it. */
+  function withdraw(button, how, yes) {
+    if (yes && document.activeElement === button) log.focus({ preventScroll: true })
+    button[how] = yes
+  }
+
+  /** What is drawn of a message stays: a frame in it would load anew, and a row of cards jump back. */
+  function line(entry, before) {
     if (entry.divider) return h('p', { class: 'day' }, h('span', {}, entry.divider))
     const { message, interactions } = entry
     const mine = message.direction === 'incoming'
-    const pressed = pressedBy(interactions)
+    const bubble = before ?? h('article', { 'data-message': message.id })
+    bubble.className = mine ? 'bubble mine' : 'bubble'
     const why = reason(message)
-    return h('article', { class: mine ? 'bubble mine' : 'bubble', 'data-message': message.id },
-      h('span', { class: 'unseen' }, mine ? 'You wrote: ' : 'Message: '),
-      h('div', { class: 'bubble-body' },
-        bodyOf(message, { id: message.id, pressed, press: (action, item) => press(message, action, item) })),
-      why && h('p', { class: 'why', dir: 'auto' }, why),
-      h('footer', { class: 'bubble-foot' },
+    const several = receivers(message)
+    const press = mine ? null : (action, item) => pressButton(message.id, action, item)
+    const parts = [
+      ['who', mine, () => h('span', { class: 'unseen' }, mine ? 'You wrote: ' : 'Message: ')],
+      several && ['to', several, () => h('p', { class: 'to', dir: 'auto' }, `To ${several}`)],
+      ['body', [mine, message.template, message.body], () =>
+        h('div', { class: 'bubble-body' }, bodyOf(message, { id: message.id, press }))],
+      why && ['why', why, () => h('p', { class: 'why', dir: 'auto' }, why)],
+      ['foot', [mine, message.createdAt, message.status, message.lastStatusAt, isSeen(interactions)], () => h('footer', { class: 'bubble-foot' },
         h('time', { datetime: message.createdAt }, clockTime(message.createdAt)),
         mine ? null : ticks(message, interactions),
-        h('button', { type: 'button', class: 'tiny', 'data-focus': 'json', onclick: () => show(message.id) }, 'JSON')))
+        h('button', { type: 'button', class: 'tiny', 'data-focus': 'json', onclick: () => show(message.id) }, 'JSON'))],
+    ].filter(Boolean)
+    keyed(bubble, parts, ([name]) => name, ([, mark]) => JSON.stringify(mark), ([, , make]) => make())
+    markPressed(bubble, interactions)
+    return bubble
   }
 
-  function announce(first) {
-    const last = [...entries.values()].reduce((one, other) => (other.created > (one?.created ?? 0) ? other : one), null)
-    const fresh = last && last.created > (latest ?? 0)
-    latest = Math.max(latest ?? 0, last?.created ?? 0)
-    if (!first && fresh) say(`${last.message.direction === 'incoming' ? 'Written' : 'New message'}: ${summary(last)}`)
-    if (inspected && !panel.hidden && entries.has(inspected)) {
-      const focused = panel.contains(document.activeElement)
-      if (!focused) inspectQuietly(entries.get(inspected))
+  function announce() {
+    const last = held.sorted().at(-1)
+    if (latest !== null && last?.created > latest) {
+      say(`${last.message.direction === 'incoming' ? 'Written' : 'New message'}: ${summary(last)}`)
     }
-  }
-
-  function inspectQuietly(entry) {
-    const mark = JSON.stringify(entry)
-    if (panel.dataset.mark === mark) return
-    const focused = document.activeElement
-    inspect(panel, entry, hide)
-    panel.dataset.mark = mark
-    focused?.focus({ preventScroll: true })
+    latest = last?.created ?? 0
   }
 
   function show(message) {
     inspected = message
-    panel.dataset.mark = JSON.stringify(entries.get(message))
-    inspect(panel, entries.get(message), hide)
+    inspect(panel, held.get(message), hide)
+    panel.hidden = false
+    panel.querySelector('h2').focus({ preventScroll: true })
+  }
+
+  function renewPanel() {
+    const entry = held.get(inspected)
+    if (entry) inspect(panel, entry, hide)
+    else if (panel.contains(document.activeElement)) hide()
+    else closePanel()
   }
 
   function hide() {
-    panel.hidden = true
     const holder = [...log.children].find((one) => one.dataset.message === inspected)
-    inspected = null
-    holder?.querySelector('[data-focus="json"]')?.focus()
+    closePanel()
+    const from = holder?.querySelector('[data-focus="json"]') ?? title
+    from.focus()
   }
 
-  async function loadOlder() {
-    const page = await get(`conversations/${segment(id)}/messages?limit=${PAGE}&pageToken=${segment(older)}`)
+  function closePanel() {
+    inspected = null
+    panel.hidden = true
+    panel.replaceChildren()
+  }
+
+  async function loadEarlier() {
+    await held.takeEarlier()
     const height = screen.scrollHeight - screen.scrollTop
-    for (const entry of page.results) entries.set(entry.message.id, entry)
-    older = page.nextPageToken ?? ''
     draw()
     screen.scrollTop = screen.scrollHeight - height
   }
 
-  async function press(message, action, item) {
+  async function pressButton(message, action, item) {
     const position = item.length === 0 ? {} : { item: item.length === 1 ? item[0] : item }
-    if (await change(() => post(`messages/${segment(message.id)}/interactions`, { action, ...position }))) say('Pressed')
+    if (await change(() => post(`messages/${segment(message)}/interactions`, { action, ...position }))) say('Pressed')
   }
 
   async function markRead() {
     const type = known.platform === 'email' ? { type: 'opened', details: 'initial_open' } : { type: 'read' }
     await change(async () => {
-      for (const { message } of unread([...entries.values()])) await post(`messages/${segment(message.id)}/interactions`, type)
+      for (const { message } of unread(held.sorted())) await post(`messages/${segment(message.id)}/interactions`, type)
     })
   }
 
@@ -194,7 +223,7 @@ export function conversation(id, { back, panel }) {
     },
     close: () => {
       gone = true
-      panel.hidden = true
+      closePanel()
       clearTimeout(timer)
     },
   }
@@ -205,10 +234,17 @@ export function conversation(id, { back, panel }) {
   }
 }
 
+/** Who got it, where it is more than the one whose conversation this is. */
+function receivers({ receiver }) {
+  const contacts = Array.isArray(receiver?.contacts) ? receiver.contacts : []
+  if (contacts.length < 2) return null
+  return contacts.map((one) => (one?.type && one.type !== 'to' ? `${personName(one)} (${one.type})` : personName(one))).join(', ')
+}
+
 /** A message in one line. */
 function summary({ message }) {
-  const body = message.body ?? {}
-  const content = body[body.type] ?? {}
-  const text = content.metadata?.subject ?? content.text ?? content.title
-  return String(text ?? (message.template ? 'a template' : body.type ?? 'a message')).slice(0, 200)
+  const kind = typeof message.body?.type === 'string' ? message.body.type : ''
+  const content = message.body?.[kind]
+  const said = [content?.metadata?.subject, content?.text, content?.title].find((text) => typeof text === 'string')
+  return (said ?? (message.template ? 'a template' : kind || 'a message')).slice(0, 200)
 }

@@ -31,7 +31,8 @@ export function icon(path) {
 
 /**
  * Makes the children of `parent` stand for `items`. A child whose signature is the same as before stays the same
- * element, so that focus, selection and what is folded out survive a refresh.
+ * element, so that focus, selection and what is folded out survive a refresh. `make` gets the item and the element
+ * that stood for it; it may bring that up to date and give it back.
  */
 export function keyed(parent, items, key, signature, make) {
   const before = new Map([...parent.children].map((child) => [child.dataset.of, child]))
@@ -47,10 +48,12 @@ export function keyed(parent, items, key, signature, make) {
     return made
   })
   const again = focused && findAgain(focused, parent, children)
+  // What goes, goes first: what stays must not be moved past it, because a frame that is moved loads anew.
+  const staying = new Set(children)
+  for (const child of [...parent.children]) if (!staying.has(child)) child.remove()
   children.forEach((child, place) => {
     if (parent.children[place] !== child) parent.insertBefore(child, parent.children[place] ?? null)
   })
-  while (parent.children.length > children.length) parent.lastElementChild.remove()
   if (again && document.activeElement !== again) again.focus({ preventScroll: true })
 }
 

@@ -52,6 +52,7 @@ const FILES: &[(&str, &str)] = files![
     "requests.js",
     "screens.css",
     "status.js",
+    "thread.js",
     "times.js",
     "tokens.css",
 ];
