@@ -36,6 +36,8 @@ export function composer(send) {
   async function submit() {
     const value = text.value.trim()
     if ((!value && !picture.checked) || button.disabled) return
+    // A button that is switched off loses the focus; whoever left the box meanwhile is not called back.
+    const byButton = document.activeElement === button
     sending = true
     able()
     // What could not be sent stays, to try again.
@@ -45,7 +47,7 @@ export function composer(send) {
     }
     sending = false
     able()
-    text.focus()
+    if (byButton) text.focus()
   }
 
   return {
