@@ -9,14 +9,14 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Protocol
 
-    class Forked(Protocol):
+    class _Forked(Protocol):
         def _in_forked_child(self) -> None: ...
 
 
-_watched: weakref.WeakSet[Forked] = weakref.WeakSet()
+_watched: weakref.WeakSet[_Forked] = weakref.WeakSet()
 
 
-def watch(one: Forked) -> None:
+def watch(one: _Forked) -> None:
     """Its `_in_forked_child` is called in each child that is forked while it lives."""
     _watched.add(one)
 
