@@ -13,6 +13,8 @@ test('the chart is drawn anew under the focus', async () => {
   const own = await Sandbox.start('--step', '0')
   await own.send('sms', '+31600000001', text('One'))
   const { page, context, trouble } = await open(browser, own, { address: '/#/chart' })
+  // What is not shown yet takes no focus.
+  await page.locator('.legend', { hasText: 'delivered 1' }).waitFor()
   await page.getByText('As a table').press('Enter')
   await own.send('sms', '+31600000001', text('Two'))
   await page.locator('.legend', { hasText: 'delivered 2' }).waitFor()
