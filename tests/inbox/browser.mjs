@@ -6,6 +6,9 @@ import { chromium } from 'playwright-core'
 const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
   '--disable-component-update', '--disable-sync']
 
+/** `test-inbox --slow`: a processor so many times slower, and answers up to so many milliseconds late. */
+const SLOW = process.env.BIRDWIRE_SLOW ? { processor: 3, late: 100 } : null
+
 export const PICTURES = new URL('../../target/inbox/', import.meta.url).pathname
 
 export async function launch() {
@@ -32,6 +35,7 @@ export async function open(browser, sandbox, options = {}) {
     await made.route('**/_sandbox/page/*', (route) =>
       route.fulfill({ path: `${files}/${new URL(route.request().url()).pathname.split('/').at(-1)}` }))
   }
+  if (SLOW) await slow(made, page)
   page.on('dialog', (dialog) => { trouble.push(`dialog: ${dialog.message()}`); dialog.dismiss().catch(() => {}) })
   page.on('pageerror', (error) => trouble.push(`error: ${error.message}`))
   page.on('console', (line) => {
@@ -40,6 +44,16 @@ export async function open(browser, sandbox, options = {}) {
   made.on('page', (other) => { if (other !== page) trouble.push(`page: ${other.url()}`) })
   await page.goto(sandbox.url + address)
   return { page, context: made, trouble }
+}
+
+/** What is asked comes late and out of order; the page itself and what it is told do not. */
+async function slow(made, page) {
+  const debug = await made.newCDPSession(page)
+  await debug.send('Emulation.setCPUThrottlingRate', { rate: SLOW.processor })
+  await made.route(/\/_sandbox\/(?!page\/|events)/, async (route) => {
+    await new Promise((resolve) => { setTimeout(resolve, Math.random() * SLOW.late) })
+    await route.fallback()
+  })
 }
 
 export async function picture(page, name) {
